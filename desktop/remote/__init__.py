@@ -1,0 +1,1 @@
+"""The service as seen from here: every HTTP request is made here."""

@@ -1,0 +1,1 @@
+"""A stand-in for the service: knows nothing of the client, speaks only HTTP."""

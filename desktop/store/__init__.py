@@ -1,0 +1,1 @@
+"""The encrypted database: every line of SQL lives here."""

@@ -1,0 +1,1 @@
+"""Keys: the random database key, the system key ring, the passphrase."""

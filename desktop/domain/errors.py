@@ -1,0 +1,156 @@
+"""Every error that crosses a door between rooms, drawn as a tree.
+
+KnownError                    a person can do something about it; the text says what
+├── BadInput                  something typed or given is not usable; the field is named
+│   └── NotFound              no such thread, customer, invoice …, or more than one fits
+├── KeyUnavailable            the store stays shut
+│   ├── WrongPassphrase
+│   ├── PassphraseNeeded      there is no key ring entry; a passphrase would open the store
+│   └── KeyRingTrouble        none, locked, refused, unsafe, or without our entry
+├── StoreTrouble              the database file cannot be used as it is; it was not changed
+│   ├── StoreDamaged
+│   ├── StoreNewer            made by a later version of this program
+│   ├── StoreNotEncrypted
+│   └── StoreUnwritable       disk full, read-only folder
+├── EngineBusy                another process syncs this store at the moment
+└── ServiceTrouble            the service did not give what was asked for
+    ├── SignInNeeded          401: no token, or one that is no longer accepted
+    ├── NotReached            no answer at all: offline, wrong host, refused, timed out
+    ├── ServiceBusy           429 or 5xx; `retry_after` says how long to wait
+    ├── NotTheService         an answer, but not from this service: a web page, a redirect, unreadable JSON
+    ├── RouteUnknown          404 or 405 on a route that is a guess: the settings file can correct it
+    └── Refused               403, 404, or another clear no, with the service's own words
+
+Anything else that is raised is a fault of ours and goes to the crash report.
+"""
+
+
+class KnownError(Exception):
+    """Base of all errors that are told to a person: `str(error)` is a whole sentence for them."""
+
+    title = "This did not work"
+
+
+class BadInput(KnownError):
+    """Something given is not usable. `field` names what: `customer`, `content`, `at`, `url` …"""
+
+    title = "Please check what you entered"
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class NotFound(BadInput):
+    """Nothing, or more than one thing, goes by the given name."""
+
+    title = "Not found"
+
+
+class KeyUnavailable(KnownError):
+    """The store stays shut because its key cannot be had."""
+
+    title = "The store is locked"
+
+
+class WrongPassphrase(KeyUnavailable):
+    """The passphrase does not unwrap the key."""
+
+    def __init__(self, message: str = "Wrong passphrase. Nothing was changed; try again.") -> None:
+        super().__init__(message)
+
+
+class PassphraseNeeded(KeyUnavailable):
+    """The store can be opened with its passphrase only."""
+
+
+class KeyRingTrouble(KeyUnavailable):
+    """The system key ring cannot help; `cause` is none, locked, refused, unsafe, lost or missing."""
+
+    def __init__(self, cause: str, message: str) -> None:
+        super().__init__(message)
+        self.cause = cause
+
+
+class StoreTrouble(KnownError):
+    """The database file cannot be used as it is. It was not changed."""
+
+    title = "The store cannot be opened"
+
+
+class StoreDamaged(StoreTrouble):
+    """The database does not read as it was written."""
+
+
+class StoreNewer(StoreTrouble):
+    """The database was made by a later version of this program."""
+
+
+class StoreNotEncrypted(StoreTrouble):
+    """The database is readable without a key, or the driver does not encrypt."""
+
+
+class StoreUnwritable(StoreTrouble):
+    """The disk is full or the folder cannot be written."""
+
+    title = "Not saved"
+
+
+class EngineBusy(KnownError):
+    """Another process syncs this store at the moment."""
+
+    title = "Already syncing"
+
+
+class ServiceTrouble(KnownError):
+    """The service did not give what was asked for."""
+
+    title = "The service did not answer as expected"
+
+
+class SignInNeeded(ServiceTrouble):
+    """The service wants a (new) sign-in; everything written here is kept."""
+
+    title = "Sign in again"
+
+
+class NotReached(ServiceTrouble):
+    """No answer at all came back."""
+
+    title = "Offline"
+
+
+class ServiceBusy(ServiceTrouble):
+    """The service asks for patience; `retry_after` is in seconds, None when it did not say."""
+
+    title = "The service is busy"
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class NotTheService(ServiceTrouble):
+    """Something answered, but not this service."""
+
+    title = "This is not the service"
+
+
+class RouteUnknown(ServiceTrouble):
+    """The service does not know this path; `route` is the key to correct under `[service.routes]`."""
+
+    title = "A path is wrong"
+
+    def __init__(self, route: str, message: str) -> None:
+        super().__init__(message)
+        self.route = route
+
+
+class Refused(ServiceTrouble):
+    """A clear no, with the service's own words; `status` is the HTTP status."""
+
+    title = "Not accepted"
+
+    def __init__(self, message: str, *, status: int) -> None:
+        super().__init__(message)
+        self.status = status

@@ -1,0 +1,74 @@
+"""Joins an entry made here with the service's row for it: the service id arrives, the local id stays."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from desktop.domain.communication import Communication, Note, SyncState
+from desktop.domain.identity import LocalId, ServiceId
+from desktop.store.desk import Pen
+from desktop.store.message_writing import (
+    merged,
+    position_of,
+    position_of_service,
+    remove_message,
+    remove_note,
+    stored_message,
+    update_message,
+    update_note,
+)
+from desktop.store.outbox_rows import DONE
+from desktop.store.rows import note as note_of
+from desktop.store.rows import to_us
+
+
+def accept(
+    pen: Pen,
+    local_id: LocalId,
+    service_id: ServiceId,
+    row: Communication | Note | None,
+    *,
+    now: datetime,
+) -> None:
+    """Give an entry its service id; `row` is the service's version, None when its answer held the id only.
+
+    If the same row was pulled before, it is folded into ours: there is one row, with our local id.
+    """
+    kind = pen.db.execute("SELECT kind FROM outbox WHERE local_id = ?", [local_id]).fetchone()[0]
+    if kind == "note":
+        _accept_note(pen, local_id, service_id, row if isinstance(row, Note) else None)
+    else:
+        _accept_message(pen, local_id, service_id, row if isinstance(row, Communication) else None)
+    pen.db.execute(
+        "UPDATE outbox SET state = ?, service_id = ?, reason = '', updated_us = ? WHERE local_id = ?",
+        [DONE, service_id, to_us(now), local_id],
+    )
+    pen.outbox = True
+
+
+def _accept_message(pen: Pen, local_id: LocalId, service_id: ServiceId, row: Communication | None) -> None:
+    twin = position_of_service(pen.db, service_id)
+    ours = position_of(pen.db, local_id)
+    if ours is None:
+        return  # the person took it out meanwhile; a pulled row, if any, stays
+    if twin is not None and twin != ours:
+        row = row or stored_message(pen.db, twin)
+        pen.db.execute(
+            "UPDATE notes SET position = ?, thread_key = "
+            "(SELECT thread_key FROM communications WHERE position = ?) WHERE position = ?",
+            [ours, ours, twin],
+        )
+        remove_message(pen, twin)
+    stored = stored_message(pen.db, ours)
+    news = merged(stored, row) if row is not None else stored
+    update_message(pen, ours, replace(news, service_id=service_id, sync_state=SyncState.SYNCED))
+
+
+def _accept_note(pen: Pen, local_id: LocalId, service_id: ServiceId, row: Note | None) -> None:
+    ours = pen.db.execute("SELECT * FROM notes WHERE local_id = ?", [local_id]).fetchone()
+    twin = pen.db.execute("SELECT note_key FROM notes WHERE service_id = ?", [service_id]).fetchone()
+    if ours is None:
+        return
+    if twin is not None and twin[0] != ours["note_key"]:
+        remove_note(pen, twin[0])
+    news = row or note_of(ours)
+    update_note(pen, ours["note_key"], replace(news, service_id=service_id, sync_state=SyncState.SYNCED))

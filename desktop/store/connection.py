@@ -1,0 +1,180 @@
+"""The driver module: the only file that knows which library encrypts, and the proof that it does.
+
+Two lessons are built in. The driver must bind to the SQLite inside its own wheel: if another copy is
+loaded globally, the key is ignored and plain text is written. And `sqlite_utils` must find the driver
+under the name it looks for first: bound to the standard library it fails to recognise the driver's errors,
+leaves transactions open, and later writes are lost. Both are checked here, and each has a test.
+"""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import StoreDamaged, StoreNotEncrypted, StoreTrouble, StoreUnwritable
+
+_saved_flags = sys.getdlopenflags() if sys.platform == "linux" else 0
+if sys.platform == "linux":
+    sys.setdlopenflags(os.RTLD_NOW | os.RTLD_DEEPBIND)
+try:
+    from sqlcipher3 import dbapi2 as driver
+finally:
+    if sys.platform == "linux":
+        sys.setdlopenflags(_saved_flags)
+sys.modules["pysqlite3"] = driver  # the first name sqlite_utils tries
+sys.modules["pysqlite3.dbapi2"] = driver
+
+import sqlite_utils.db as sqlite_utils_db  # noqa: E402 - must come after the alias
+from sqlite_utils import Database  # noqa: E402
+
+Connection = Any
+"""A connection of the driver: the DB-API, with the names of the standard library's sqlite3."""
+
+PLAIN_HEADER = b"SQLite format 3\x00"
+BUSY_SECONDS = 10.0
+READER_CACHE_KIB = 8 * 1024
+OLDEST_SQLITE = (3, 51, 3)
+"""Below this, SQLite can corrupt a WAL database with several connections."""
+
+__all__ = ["Connection", "Database", "driver", "open_reader", "open_writer", "translated"]
+
+
+def open_writer(path: Path, *, key: bytes, salt: bytes) -> Connection:
+    """Open the writing connection, making the file if there is none; every setting is proved.
+
+    Raises StoreDamaged (also for a wrong key: the key slot has been checked before), StoreNotEncrypted,
+    StoreUnwritable.
+    """
+    _refuse_plain(path)
+    if not path.exists():
+        _make_private(path)
+    return _open(path, key=key, salt=salt, reading=False)
+
+
+def open_reader(path: Path, *, key: bytes, salt: bytes) -> Connection:
+    """Open a connection that can only ask; any thread may use it, one at a time."""
+    return _open(path, key=key, salt=salt, reading=True)
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn the driver's errors into sentences; anything unexpected stays what it is, a fault of ours."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        trouble = _sentence(error, path)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
+def _open(path: Path, *, key: bytes, salt: bytes, reading: bool) -> Connection:
+    _check_library()
+    if len(key) != 32 or len(salt) != 16:
+        raise ValueError("a database key has 32 bytes and a salt 16")
+    with translated(path):
+        connection = driver.connect(
+            str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            _unlock(connection, key, salt)
+            _settle(connection, reading=reading)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _unlock(connection: Connection, key: bytes, salt: bytes) -> None:
+    """Give the raw key and prove that the cipher is at work before anything can be written."""
+    connection.execute("PRAGMA cipher_log_level=NONE")  # else each bad page prints to stderr
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
+    if not _ask(connection, "cipher_version") or str(_ask(connection, "cipher_status")) != "1":
+        raise StoreNotEncrypted(
+            "The encrypting database library is not active on this computer, so nothing was opened or "
+            "written. Reinstall the program; if that does not help, report it."
+        )
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first real read needs the key
+
+
+def _settle(connection: Connection, *, reading: bool) -> None:
+    """Set what durability and secrecy rest on, then read each setting back."""
+    if not reading:
+        connection.execute("PRAGMA journal_mode=WAL")
+    wanted: dict[str, object] = {
+        "synchronous": 2,
+        "temp_store": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "cell_size_check": 1,
+        "cache_size": -READER_CACHE_KIB,
+        "query_only": int(reading),
+    }
+    if sys.platform == "darwin":
+        wanted |= {"fullfsync": 1, "checkpoint_fullfsync": 1}
+    for name, value in wanted.items():
+        connection.execute(f"PRAGMA {name}={value}")
+    wanted["journal_mode"] = "wal"
+    for name, value in wanted.items():
+        if str(_ask(connection, name)) != str(value):
+            raise StoreTrouble(f"The database does not accept the setting {name}; nothing was written.")
+
+
+def _ask(connection: Connection, name: str) -> object:
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return row[0] if row else None
+
+
+def _check_library() -> None:
+    """Refuse to work with the wrong SQLite under us or under sqlite_utils."""
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        raise StoreNotEncrypted("The database library was replaced by an older one. Reinstall the program.")
+    if vars(sqlite_utils_db)["sqlite3"] is not driver:
+        raise StoreTrouble("The database tools are bound to another SQLite; writes could be lost. Reinstall.")
+
+
+def _refuse_plain(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            header = file.read(16)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise StoreUnwritable(f"The store {path} cannot be read: {error.strerror}.") from error
+    if header == PLAIN_HEADER:
+        raise StoreNotEncrypted(f"{path} is not encrypted. It was not opened and not changed.")
+    if header == b"":
+        raise StoreDamaged(f"{path} is empty. It was kept as it is; put a backup in its place.")
+
+
+def _make_private(path: Path) -> None:
+    """Create nothing but the permission: the file appears as 0600 when the driver makes it."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR)
+    except OSError as error:
+        raise StoreUnwritable(
+            f"The store cannot be made in {path.parent}: {error.strerror}. Choose another folder."
+        ) from error
+    os.close(descriptor)
+
+
+def _sentence(error: Exception, path: Path) -> StoreTrouble | None:
+    text = str(error).lower()
+    if "disk is full" in text:
+        return StoreUnwritable("Not saved: the disk is full. Make room and try again; nothing was lost.")
+    if "readonly" in text or "unable to open" in text:
+        return StoreUnwritable(f"The folder {path.parent} cannot be written. Nothing was changed.")
+    if "disk i/o error" in text:
+        return StoreUnwritable(f"The disk reported an error at {path}. Check the disk; nothing was replaced.")
+    if "locked" in text:
+        return StoreUnwritable("The store is busy with another long task. Try again in a moment.")
+    if "not a database" in text or "malformed" in text:
+        return StoreDamaged(
+            f"The database {path} is damaged, or its key belongs to another one. It was kept as it is; "
+            "restore a backup or sync into a new data folder."
+        )
+    return None

@@ -1,0 +1,116 @@
+"""The one writing connection behind one lock; what a transaction touched is published after its commit."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop.domain.changes import Changes
+from desktop.domain.identity import LocalId
+from desktop.store.connection import Connection, translated
+
+Listener = Callable[[Changes], None]
+
+
+@dataclass(slots=True)
+class Pen:
+    """A transaction under way: the connection, and names of what was touched so far."""
+
+    db: Connection
+    rows: set[LocalId] = field(default_factory=set)
+    threads: set[int] = field(default_factory=set)
+    arrived: set[LocalId] = field(default_factory=set)
+    outbox: bool = False
+    customers: bool = False
+
+    def changes(self) -> Changes:
+        """What to publish."""
+        return Changes(
+            rows=frozenset(self.rows),
+            threads=frozenset(self.threads),
+            arrived=frozenset(self.arrived),
+            outbox=self.outbox,
+            customers=self.customers,
+        )
+
+
+class Desk:
+    """Hands out one pen at a time; a transaction is whole or did not happen."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._lock = threading.Lock()
+        self._listeners: list[Listener] = []
+        self._version = self._data_version()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Pen]:
+        """One write transaction. Raises StoreTrouble; nothing of it remains then."""
+        with self._lock, translated(self._path):
+            pen = Pen(self._connection)
+            pen.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield pen
+                _refresh_threads(pen)
+                pen.db.execute("COMMIT")
+            except BaseException:
+                if pen.db.in_transaction:
+                    pen.db.execute("ROLLBACK")
+                raise
+        self._publish(pen.changes())
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each commit, in the thread that wrote; the answer ends that."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def look_elsewhere(self) -> bool:
+        """Whether another process wrote since the last look; listeners are told so."""
+        with self._lock, translated(self._path):
+            version = self._data_version()
+        if version == self._version:
+            return False
+        self._version = version
+        self._publish(Changes(outbox=True, customers=True, elsewhere=True))
+        return True
+
+    def close(self) -> None:
+        """Close the connection after what is being written."""
+        with self._lock:
+            self._connection.execute("PRAGMA optimize")
+            self._connection.close()
+
+    def _data_version(self) -> int:
+        # Counts commits by other connections only; ours are the readers, which never write.
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _publish(self, changes: Changes) -> None:
+        if changes == Changes():
+            return
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+
+def _refresh_threads(pen: Pen) -> None:
+    """Bring the figures of touched threads up to date; threads without messages and notes go."""
+    keys = [(key,) for key in pen.threads]
+    pen.db.executemany(
+        """
+        UPDATE threads SET
+            latest_position = (SELECT max(position) FROM communications WHERE thread_key = ?1),
+            message_count = (SELECT count(*) FROM communications WHERE thread_key = ?1),
+            note_count = (SELECT count(*) FROM notes WHERE thread_key = ?1)
+        WHERE thread_key = ?1
+        """,
+        keys,
+    )
+    pen.db.executemany(
+        "DELETE FROM threads WHERE thread_key = ? AND message_count = 0 AND note_count = 0", keys
+    )

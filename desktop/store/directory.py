@@ -1,0 +1,120 @@
+"""Customers, contacts, invoices and open actions: how they are found by name."""
+
+from typing import Any
+
+from desktop.domain.customer import Action, Contact, Customer, Invoice
+from desktop.domain.errors import NotFound
+from desktop.domain.identity import ServiceId
+from desktop.store import rows
+from desktop.store.connection import Connection
+
+MOST_NAMED = 5
+"""Candidates named in a sentence about an ambiguous name."""
+CLOSED_PREFIX = "closed"
+
+
+def customers(db: Connection, text: str, limit: int) -> list[Customer]:
+    """Customers by part of their name, beginnings first, with their contacts."""
+    wanted = text.strip()
+    pattern = "%" + _escaped(wanted) + "%"
+    found = db.execute(
+        "SELECT * FROM customers WHERE name LIKE ? ESCAPE '\\' "
+        "ORDER BY name NOT LIKE ? ESCAPE '\\', name COLLATE NOCASE LIMIT ?",
+        [pattern, _escaped(wanted) + "%", limit],
+    ).fetchall()
+    return [rows.customer(row, contacts(db, row["service_id"])) for row in found]
+
+
+def contacts(db: Connection, customer_id: str) -> tuple[Contact, ...]:
+    """A customer's contacts, the primary one first."""
+    found = db.execute(
+        "SELECT * FROM contacts WHERE customer_id = ? ORDER BY is_primary DESC, name COLLATE NOCASE",
+        [customer_id],
+    )
+    return tuple(rows.contact(row) for row in found)
+
+
+def find_customer(db: Connection, name: str) -> Customer:
+    """A customer by id, whole name, or a part of the name that only one has."""
+    wanted = name.strip()
+    row = db.execute("SELECT * FROM customers WHERE service_id = ?", [wanted]).fetchone()
+    if row is not None:
+        return rows.customer(row, contacts(db, row["service_id"]))
+    near = customers(db, wanted, 50) if wanted else []
+    whole = [customer for customer in near if customer.name.casefold() == wanted.casefold()]
+    if len(whole) == 1:
+        return whole[0]
+    if len(near) == 1:
+        return near[0]
+    raise NotFound("customer", _none_or_many("customer", name, [customer.name for customer in near]))
+
+
+def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
+    """A customer's contact by id, name, part of it, or e-mail address."""
+    wanted = name.strip().casefold()
+    all_of_them = contacts(db, customer_id)
+    for test in (
+        lambda contact: contact.service_id.casefold() == wanted,
+        lambda contact: wanted in (contact.name.casefold(), contact.email.casefold()),
+        lambda contact: wanted in contact.name.casefold(),
+    ):
+        near = [contact for contact in all_of_them if wanted and test(contact)]
+        if len(near) == 1:
+            return near[0]
+    raise NotFound("contact", _none_or_many("contact", name, [contact.name for contact in all_of_them]))
+
+
+def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> Invoice:
+    """An invoice by id or number, if wanted only of one customer."""
+    found = db.execute(
+        "SELECT * FROM invoices WHERE (service_id = :name OR number = :name COLLATE NOCASE) "
+        "AND (:customer IS NULL OR customer_id = :customer)",
+        {"name": name.strip(), "customer": customer_id},
+    ).fetchall()
+    if len(found) == 1:
+        return rows.invoice(found[0])
+    raise NotFound("invoice", _none_or_many("invoice", name, [row["number"] for row in found]))
+
+
+def find_action(db: Connection, customer_id: ServiceId, name: str) -> Action:
+    """A customer's open action by id."""
+    for action in actions(db, customer_id):
+        if action.service_id == name.strip():
+            return action
+    raise NotFound("action", f"This customer has no open action {name!r}. It may be done already.")
+
+
+def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice]:
+    """Invoices of a customer, open ones first, the oldest due date first."""
+    found = db.execute(
+        "SELECT * FROM invoices WHERE customer_id = ? "
+        "ORDER BY status LIKE ?, due_on IS NULL, due_on, number LIMIT ?",
+        [customer_id, CLOSED_PREFIX + "%", limit],
+    )
+    return [rows.invoice(row) for row in found]
+
+
+def actions(db: Connection, customer_id: ServiceId) -> list[Action]:
+    """Open actions of a customer, the earliest due first."""
+    found = db.execute(
+        "SELECT * FROM actions WHERE customer_id = ? ORDER BY due_on IS NULL, due_on, service_id",
+        [customer_id],
+    )
+    return [rows.action(row) for row in found]
+
+
+def exists(db: Connection, table: str, service_id: Any) -> bool:
+    """Whether a row of this id is in one of the directory's own tables."""
+    assert table in ("customers", "contacts", "invoices", "actions")  # noqa: S101 - a name, never input
+    return db.execute(f"SELECT 1 FROM {table} WHERE service_id = ?", [service_id]).fetchone() is not None
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _none_or_many(what: str, name: str, near: list[str]) -> str:
+    if not near:
+        return f"No {what} goes by {name!r} here. Check the spelling, or sync first."
+    listed = ", ".join(near[:MOST_NAMED]) + (" …" if len(near) > MOST_NAMED else "")
+    return f"{name!r} does not name exactly one {what}. Near: {listed}."

@@ -1,0 +1,232 @@
+"""One named step per change of the schema; a released step is never edited again."""
+
+from pathlib import Path
+
+from desktop.domain.errors import StoreNewer
+from desktop.store.connection import Connection, Database
+
+from sqlite_utils import Migrations  # isort: skip - after the driver's alias
+
+steps = Migrations("daylit")
+
+
+def migrate(connection: Connection, path: Path) -> None:
+    """Bring the schema up to date; a copy of an older file is kept until that is done.
+
+    Raises StoreNewer, with the file untouched, when a later version of the program made it.
+    """
+    db = Database(connection)
+    applied = {step.name for step in steps.applied(db)}
+    known = {step.name for step in steps._migrations}
+    if applied - known:
+        raise StoreNewer(
+            f"The store {path} was made by a later version of this program. Nothing was changed; "
+            "install that version to open it."
+        )
+    if not steps.pending(db):
+        return
+    copy = path.with_name(path.name + ".before-migration")
+    if applied:
+        copy.unlink(missing_ok=True)
+        connection.execute("VACUUM INTO ?", [str(copy)])  # the copy is encrypted with the same key
+    steps.apply(db)
+    copy.unlink(missing_ok=True)
+
+
+@steps()
+def threads_and_messages(db: Database) -> None:
+    """Threads, their messages and notes, and the words to search by."""
+    db.table("threads").create(
+        {
+            "thread_key": int,
+            "group_id": str,
+            "latest_position": int,
+            "message_count": int,
+            "note_count": int,
+            "notes_due": int,
+        },
+        pk="thread_key",
+        not_null={"message_count", "note_count", "notes_due"},
+        defaults={"message_count": 0, "note_count": 0, "notes_due": 1},
+    )
+    db.table("threads").create_index(["group_id"], unique=True)
+    db.table("threads").create_index(["latest_position"])
+    db.execute("CREATE INDEX idx_threads_notes_due ON threads(latest_position) WHERE notes_due = 1")
+    # `position` is the rowid: seconds since 1970, moved on when taken, so "newest first" needs no sorting.
+    db.execute(
+        """
+        CREATE TABLE communications (
+            position INTEGER PRIMARY KEY,
+            local_id TEXT NOT NULL UNIQUE,
+            service_id TEXT UNIQUE,
+            thread_key INTEGER NOT NULL REFERENCES threads(thread_key),
+            kind TEXT NOT NULL,
+            direction TEXT,
+            at_us INTEGER NOT NULL,
+            subject TEXT NOT NULL,
+            snippet TEXT NOT NULL,
+            customer_id TEXT,
+            customer_name TEXT NOT NULL,
+            contact_id TEXT,
+            contact_name TEXT NOT NULL,
+            requires_response INTEGER NOT NULL,
+            is_resolved INTEGER NOT NULL,
+            is_ar_related INTEGER,
+            sync_state TEXT NOT NULL,
+            body_known INTEGER NOT NULL,
+            details TEXT NOT NULL
+        )
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE bodies (
+            position INTEGER PRIMARY KEY
+                REFERENCES communications(position) ON UPDATE CASCADE ON DELETE CASCADE,
+            content TEXT NOT NULL,
+            raw TEXT NOT NULL
+        )
+        """
+    )
+    for columns in (["thread_key"], ["kind", "direction"], ["direction"], ["is_resolved"], ["customer_id"]):
+        db.table("communications").create_index(columns)
+    db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
+    db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")
+    db.execute("CREATE INDEX idx_unsent ON communications(sync_state) WHERE sync_state <> 'synced'")
+    db.execute("CREATE INDEX idx_no_body ON communications(position) WHERE body_known = 0")
+    for table, column in (("communication_invoices", "invoice_id"), ("communication_tags", "tag")):
+        db.execute(
+            f"""
+            CREATE TABLE {table} (
+                {column} TEXT NOT NULL,
+                position INTEGER NOT NULL
+                    REFERENCES communications(position) ON UPDATE CASCADE ON DELETE CASCADE,
+                PRIMARY KEY ({column}, position)
+            ) WITHOUT ROWID
+            """
+        )
+        db.table(table).create_index(["position"])
+    db.execute(
+        """
+        CREATE TABLE notes (
+            note_key INTEGER PRIMARY KEY,
+            local_id TEXT NOT NULL UNIQUE,
+            service_id TEXT UNIQUE,
+            thread_key INTEGER NOT NULL REFERENCES threads(thread_key),
+            position INTEGER REFERENCES communications(position) ON UPDATE CASCADE ON DELETE SET NULL,
+            message_id TEXT,
+            content TEXT NOT NULL,
+            at_us INTEGER NOT NULL,
+            author TEXT NOT NULL,
+            sync_state TEXT NOT NULL,
+            raw TEXT NOT NULL
+        )
+        """
+    )
+    db.table("notes").create_index(["thread_key"])
+    db.table("notes").create_index(["position"])
+    # Contentless: the text is in `bodies` already. Fed by hand, because triggers cost 2.5 times as much.
+    db.execute(
+        """
+        CREATE VIRTUAL TABLE search USING fts5(
+            subject, body, about, notes, facets,
+            content='', contentless_delete=1,
+            tokenize='unicode61 remove_diacritics 2', prefix='2 3 4'
+        )
+        """
+    )
+
+
+@steps()
+def directory(db: Database) -> None:
+    """Customers, contacts, invoices and open actions."""
+    db.table("customers").create(
+        {"service_id": str, "name": str, "status": str, "open_balance": str, "raw": str}, pk="service_id"
+    )
+    db.execute("CREATE INDEX idx_customers_name ON customers(name COLLATE NOCASE)")
+    db.table("contacts").create(
+        {
+            "service_id": str,
+            "customer_id": str,
+            "name": str,
+            "email": str,
+            "phone": str,
+            "title": str,
+            "is_primary": int,
+        },
+        pk="service_id",
+    )
+    db.table("contacts").create_index(["customer_id"])
+    db.table("invoices").create(
+        {
+            "service_id": str,
+            "number": str,
+            "customer_id": str,
+            "amount": str,
+            "balance": str,
+            "due_on": str,
+            "status": str,
+            "raw": str,
+        },
+        pk="service_id",
+    )
+    db.table("invoices").create_index(["customer_id"])
+    db.execute("CREATE INDEX idx_invoices_number ON invoices(number COLLATE NOCASE)")
+    db.table("actions").create(
+        {
+            "service_id": str,
+            "kind": str,
+            "status": str,
+            "description": str,
+            "customer_id": str,
+            "invoice_id": str,
+            "due_on": str,
+            "raw": str,
+        },
+        pk="service_id",
+    )
+    db.table("actions").create_index(["customer_id"])
+
+
+@steps()
+def outbox_and_memory(db: Database) -> None:
+    """What waits to be sent, drafts, choices, and what the carrier remembers."""
+    db.execute(
+        """
+        CREATE TABLE outbox (
+            seq INTEGER PRIMARY KEY AUTOINCREMENT,
+            local_id TEXT NOT NULL UNIQUE,
+            kind TEXT NOT NULL CHECK (kind IN ('communication', 'note')),
+            state TEXT NOT NULL,
+            payload TEXT NOT NULL,
+            at_us INTEGER NOT NULL,
+            fingerprint TEXT NOT NULL,
+            customer_id TEXT,
+            thread_key INTEGER NOT NULL,
+            parent_local_id TEXT,
+            summary TEXT NOT NULL,
+            reason TEXT NOT NULL DEFAULT '',
+            attempts INTEGER NOT NULL DEFAULT 0,
+            unsure_us INTEGER,
+            negatives INTEGER NOT NULL DEFAULT 0,
+            last_negative_us INTEGER,
+            not_before_us INTEGER,
+            held_until_us INTEGER,
+            may_resend INTEGER NOT NULL DEFAULT 1,
+            baseline TEXT NOT NULL DEFAULT '[]',
+            service_id TEXT,
+            created_us INTEGER NOT NULL,
+            updated_us INTEGER NOT NULL
+        )
+        """
+    )
+    db.table("outbox").create_index(["state", "seq"])
+    db.table("outbox").create_index(["customer_id"])
+    db.table("outbox").create_index(["service_id"])
+    db.table("discarded").create(
+        {"local_id": str, "kind": str, "payload": str, "reason": str, "at_us": int}, pk="local_id"
+    )
+    db.table("drafts").create({"place": str, "fields": str, "at_us": int}, pk="place")
+    db.table("settings").create({"key": str, "value": str}, pk="key")
+    db.table("ledger").create({"key": str, "value": str}, pk="key")
+    db.table("sync_log").create({"id": int, "at_us": int, "kind": str, "text": str}, pk="id")

@@ -1,0 +1,73 @@
+"""Opens the encrypted database and hands out its parts."""
+
+from datetime import tzinfo
+from pathlib import Path
+from typing import Self
+
+from dateutil.tz import tzlocal
+
+from desktop.domain.clock import Clock
+from desktop.store.arrivals import Arrivals
+from desktop.store.connection import driver, open_reader, open_writer
+from desktop.store.desk import Desk
+from desktop.store.ledger import Ledger
+from desktop.store.migrations import migrate
+from desktop.store.outbox import Outbox
+from desktop.store.reader import Reader
+from desktop.store.settings import StoreSettings
+from desktop.store.writer import Writer
+
+
+class Store:
+    """One encrypted database: made when its file is absent, brought up to date when it is older.
+
+    `key` has 32 bytes, `salt` 16. `zone` says which days the filters mean (this computer's by default).
+    `undo_seconds` is how long an entry is held before it may leave. Raises StoreTrouble; an existing file
+    is never emptied or replaced.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        key: bytes,
+        salt: bytes,
+        *,
+        clock: Clock,
+        zone: tzinfo | None = None,
+        undo_seconds: float = 0.0,
+    ) -> None:
+        connection = open_writer(path, key=key, salt=salt)
+        try:
+            connection.row_factory = driver.Row
+            migrate(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        self._desk = Desk(connection, path)
+        self.reader = Reader(
+            lambda: _reading(path, key, salt),
+            path,
+            zone=zone or tzlocal(),
+        )
+        self.writer = Writer(self._desk, clock=clock, undo_seconds=undo_seconds)
+        self.outbox = Outbox(self._desk, clock=clock)
+        self.arrivals = Arrivals(self._desk, clock=clock)
+        self.settings = StoreSettings(self._desk)
+        self.ledger = Ledger(self._desk)
+
+    def close(self) -> None:
+        """Close every connection; calling it twice does no harm."""
+        self.reader.close()
+        self._desk.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _reading(path: Path, key: bytes, salt: bytes) -> object:
+    connection = open_reader(path, key=key, salt=salt)
+    connection.row_factory = driver.Row
+    return connection

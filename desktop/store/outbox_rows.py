@@ -1,0 +1,66 @@
+"""Lines of the outbox table as the domain speaks of them."""
+
+import json
+from typing import Any
+
+from desktop.domain.communication import SyncState
+from desktop.domain.identity import LocalId
+from desktop.domain.outbox import OutboxEntry, OutboxRow
+from desktop.store.connection import Connection
+from desktop.store.rows import from_us, from_us_or_none
+
+DONE = "done"
+"""State of a line whose entry the service has; kept for a while, never listed."""
+
+LINE = (
+    "SELECT o.*, c.service_id AS parent_service_id FROM outbox o "
+    "LEFT JOIN communications c ON c.local_id = o.parent_local_id"
+)
+
+
+def entry(row: Any) -> OutboxEntry:
+    """A line as the carrier needs it."""
+    return OutboxEntry(
+        local_id=LocalId(row["local_id"]),
+        kind=row["kind"],
+        state=SyncState(row["state"]),
+        payload=json.loads(row["payload"]),
+        at=from_us(row["at_us"]),
+        customer_id=row["customer_id"],
+        parent_service_id=row["parent_service_id"],
+        attempts=row["attempts"],
+        unsure_at=from_us_or_none(row["unsure_us"]),
+        negatives=row["negatives"],
+        last_negative_at=from_us_or_none(row["last_negative_us"]),
+        may_resend=bool(row["may_resend"]),
+        baseline=frozenset(json.loads(row["baseline"])),
+    )
+
+
+def listed(db: Connection) -> list[OutboxRow]:
+    """What has not arrived, oldest first, with the reason in words."""
+    lines = db.execute(
+        "SELECT o.*, c.service_id AS parent_service_id, k.name AS customer_name "
+        "FROM outbox o LEFT JOIN communications c ON c.local_id = o.parent_local_id "
+        "LEFT JOIN customers k ON k.service_id = o.customer_id WHERE o.state <> ? ORDER BY o.seq",
+        [DONE],
+    )
+    return [_listed(row) for row in lines]
+
+
+def _listed(row: Any) -> OutboxRow:
+    reason = row["reason"]
+    if row["kind"] == "note" and row["parent_service_id"] is None and not reason:
+        reason = "Waits for the entry it belongs to."
+    next_try = row["held_until_us"] if row["state"] == SyncState.HELD else row["not_before_us"]
+    return OutboxRow(
+        local_id=LocalId(row["local_id"]),
+        kind=row["kind"],
+        state=SyncState(row["state"]),
+        summary=row["summary"],
+        reason=reason,
+        attempts=row["attempts"],
+        created_at=from_us(row["created_us"]),
+        next_try_at=from_us_or_none(next_try),
+        customer_name=row["customer_name"] or "",
+    )

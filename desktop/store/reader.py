@@ -1,0 +1,181 @@
+"""Every question a face may ask; each call borrows a read-only connection, so any thread may ask."""
+
+import queue
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, tzinfo
+from pathlib import Path
+
+from desktop.domain.communication import Communication, SyncState
+from desktop.domain.customer import Action, Contact, Customer, Invoice
+from desktop.domain.filters import Facets, Filter
+from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.outbox import OutboxRow
+from desktop.domain.thread import ListRow, Thread
+from desktop.store import directory, listing, messages, outbox_rows
+from desktop.store.connection import Connection, translated
+from desktop.store.ledger import read_complete_since
+
+
+class Reader:
+    """Questions to the store. Lists are newest first; names are resolved as a person would expect."""
+
+    def __init__(self, open_connection: Callable[[], Connection], path: Path, *, zone: tzinfo) -> None:
+        self._open_connection = open_connection
+        self._path = path
+        self._zone = zone
+        self._idle: queue.LifoQueue[Connection] = queue.LifoQueue()
+        self._closed = False
+
+    # -- lists ---------------------------------------------------------------------------------------
+
+    def positions(self, filter: Filter, *, limit: int | None = None) -> list[int]:
+        """Names of the list rows that fit, newest first; with `limit` only the first ones, quickly."""
+        with self._connection() as db:
+            return listing.positions(db, filter, self._zone, limit)
+
+    def rows(self, positions: Sequence[int]) -> list[ListRow]:
+        """The rows of these positions, in the same order; missing ones are left out."""
+        with self._connection() as db:
+            return listing.rows(db, positions)
+
+    def count(self, filter: Filter) -> int:
+        """How many rows fit, in the filter's own view."""
+        with self._connection() as db:
+            return listing.count(db, filter, self._zone)
+
+    def facets(self, filter: Filter) -> Facets:
+        """Counts per value under the other active choices."""
+        with self._connection() as db:
+            return listing.facets(db, filter, self._zone)
+
+    def total(self) -> int:
+        """All messages in the store."""
+        with self._connection() as db:
+            return int(db.execute("SELECT count(*) FROM communications").fetchone()[0])
+
+    def place_of(self, local_ids: Iterable[LocalId], filter: Filter) -> dict[LocalId, int]:
+        """Which of these messages are list rows under the filter, and at which positions."""
+        with self._connection() as db:
+            return listing.place_of(db, local_ids, filter, self._zone)
+
+    def kinds(self) -> list[str]:
+        """Types present in the store, by name."""
+        with self._connection() as db:
+            return [row[0] for row in db.execute("SELECT DISTINCT kind FROM communications ORDER BY kind")]
+
+    def tags(self) -> list[str]:
+        """Tags present in the store, by name."""
+        with self._connection() as db:
+            return [row[0] for row in db.execute("SELECT DISTINCT tag FROM communication_tags ORDER BY tag")]
+
+    # -- threads -------------------------------------------------------------------------------------
+
+    def thread(self, thread_key: int) -> Thread | None:
+        """A whole thread with bodies and notes, in time order."""
+        with self._connection() as db:
+            return messages.thread(db, thread_key)
+
+    def find_thread(self, name: str) -> Thread:
+        """The thread that goes by a service id, local id or group id. Raises NotFound."""
+        with self._connection() as db:
+            return messages.find_thread(db, name)
+
+    def find_message(self, name: str) -> Communication:
+        """The message that goes by a service id or local id. Raises NotFound."""
+        with self._connection() as db:
+            return messages.find_message(db, name)
+
+    def timeline(self, customer_id: ServiceId, *, limit: int = 200) -> list[Communication]:
+        """The newest messages with a customer, newest first, bodies included."""
+        with self._connection() as db:
+            return messages.timeline(db, customer_id, limit)
+
+    # -- directory -----------------------------------------------------------------------------------
+
+    def customers(self, text: str = "", *, limit: int = 50) -> list[Customer]:
+        """Customers whose name contains `text`, those that begin with it first."""
+        with self._connection() as db:
+            return directory.customers(db, text, limit)
+
+    def find_customer(self, name: str) -> Customer:
+        """The customer that goes by an id or an unambiguous name. Raises NotFound."""
+        with self._connection() as db:
+            return directory.find_customer(db, name)
+
+    def find_contact(self, customer_id: ServiceId, name: str) -> Contact:
+        """A customer's contact by id, name or e-mail address. Raises NotFound."""
+        with self._connection() as db:
+            return directory.find_contact(db, customer_id, name)
+
+    def find_invoice(self, name: str, *, customer_id: ServiceId | None = None) -> Invoice:
+        """An invoice by id or number. Raises NotFound."""
+        with self._connection() as db:
+            return directory.find_invoice(db, name, customer_id)
+
+    def find_action(self, customer_id: ServiceId, name: str) -> Action:
+        """A customer's open action by id. Raises NotFound."""
+        with self._connection() as db:
+            return directory.find_action(db, customer_id, name)
+
+    def invoices(self, customer_id: ServiceId, *, limit: int = 200) -> list[Invoice]:
+        """A customer's invoices: open ones first, the oldest due date first."""
+        with self._connection() as db:
+            return directory.invoices(db, customer_id, limit)
+
+    def actions(self, customer_id: ServiceId) -> list[Action]:
+        """A customer's open actions, the earliest due first."""
+        with self._connection() as db:
+            return directory.actions(db, customer_id)
+
+    # -- sync ----------------------------------------------------------------------------------------
+
+    def outbox(self) -> list[OutboxRow]:
+        """What has not arrived, oldest first."""
+        with self._connection() as db:
+            return outbox_rows.listed(db)
+
+    def waiting(self) -> tuple[int, int]:
+        """How many entries wait by themselves, and how many wait for the person."""
+        with self._connection() as db:
+            counts = dict(db.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
+        attention = sum(counts.get(state.value, 0) for state in (SyncState.REFUSED, SyncState.PARKED))
+        waiting = sum(
+            counts.get(state.value, 0)
+            for state in (SyncState.HELD, SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)
+        )
+        return waiting, attention
+
+    def complete_since(self) -> date | None:
+        """The day back to which the history is complete; None before the first fill began."""
+        with self._connection() as db:
+            return read_complete_since(db)
+
+    # -- connections ---------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Close all idle connections; a borrowed one closes when it comes back."""
+        self._closed = True
+        while True:
+            try:
+                self._idle.get_nowait().close()
+            except queue.Empty:
+                return
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        with translated(self._path):
+            try:
+                connection = self._idle.get_nowait()
+            except queue.Empty:
+                connection = self._open_connection()
+            try:
+                # One snapshot per question: its parts agree with each other.
+                connection.execute("BEGIN")
+                yield connection
+            finally:
+                connection.execute("ROLLBACK")
+                if self._closed:
+                    connection.close()
+                else:
+                    self._idle.put(connection)

@@ -1,0 +1,160 @@
+"""Finds out what became of an entry whose answer was lost, by listing; nothing is sent on a guess."""
+
+from datetime import timedelta
+
+from desktop.domain.clock import Clock
+from desktop.domain.communication import Communication, Note
+from desktop.domain.identity import ServiceId
+from desktop.domain.matching import Match, match_communication, match_note
+from desktop.domain.outbox import OutboxEntry
+from desktop.remote.client import Client
+from desktop.remote.paging import walk
+from desktop.remote.query import CommunicationQuery
+from desktop.store.ledger import Ledger
+from desktop.store.outbox import Outbox
+from desktop.sync import rhythm
+from desktop.sync.rhythm import Pace
+
+MOST_PASSES = 6
+CALIBRATED = "calibrated"
+"""Ledger key: whether one of our own entries was recognised in a listing of this service."""
+
+
+class Reconciler:
+    """The only way out of *unsure*.
+
+    An entry that shows up in a listing is adopted. It counts as absent only after whole listings that
+    began after the settling time, a minute apart; then it goes back to the queue, unless the service once
+    said "accepted" for it, no entry of ours was ever recognised in a listing, or the person wants to be
+    asked: those wait for the person.
+    """
+
+    def __init__(self, outbox: Outbox, ledger: Ledger, client: Client, *, clock: Clock, pace: Pace) -> None:
+        self._outbox = outbox
+        self._ledger = ledger
+        self._client = client
+        self._clock = clock
+        self._pace = pace
+
+    def run(self) -> int:
+        """Look at each unsure entry once; the answer is the number that turned out to have arrived."""
+        return sum(self._reconcile(entry) for entry in self._outbox.unsure() if self._is_due(entry))
+
+    def look_once(self, entry: OutboxEntry) -> bool:
+        """Whether the entry is at the service after all; it is adopted then."""
+        verdict, found = self._search(entry)
+        if verdict is Match.STRONG and found is not None:
+            self._outbox.mark_accepted(entry.local_id, found)
+            return True
+        return False
+
+    def calibrate(self, entry: OutboxEntry, row: Communication | Note) -> None:
+        """After a plain success: can our own entry be recognised in this service's listing? Asked once."""
+        if isinstance(row, Note) or self._ledger.get(CALIBRATED) is True:
+            return
+        listed = {candidate.service_id: candidate for candidate in self._window(entry) or ()}
+        ours = listed.get(row.service_id)
+        if ours is not None:
+            self._ledger.put(CALIBRATED, match_communication(entry, self._with_body(ours)) is Match.STRONG)
+
+    def _is_due(self, entry: OutboxEntry) -> bool:
+        last = entry.last_negative_at
+        gap = timedelta(seconds=rhythm.SHORTEST_LISTING_GAP)
+        return last is None or self._clock.now() - last >= gap
+
+    def _reconcile(self, entry: OutboxEntry) -> bool:
+        verdict, found = self._search(entry)
+        if verdict is Match.STRONG and found is not None:
+            self._outbox.mark_accepted(entry.local_id, found)
+            return True
+        if verdict is None or not self._has_settled(entry):
+            return False
+        if verdict is Match.CANDIDATE:
+            self._park(
+                entry, "A similar entry is on the service, but it cannot be told whether it is this one."
+            )
+        elif self._outbox.mark_absent(entry.local_id, at=self._clock.now()) >= rhythm.LISTINGS_NEEDED:
+            self._give_back(entry)
+        return False
+
+    def _give_back(self, entry: OutboxEntry) -> None:
+        if not entry.may_resend:
+            self._park(entry, "The service said it accepted this entry, but it does not list it.")
+        elif self._pace.ask_before_resend:
+            self._park(entry, "The service does not list this entry. Send it again?")
+        elif entry.kind != "note" and self._ledger.get(CALIBRATED) is not True:
+            self._park(entry, "It is not known yet how this service lists entries logged from here.")
+        else:
+            self._outbox.requeue(entry.local_id, reason="It did not arrive. It will be sent again.")
+
+    def _park(self, entry: OutboxEntry, reason: str) -> None:
+        self._outbox.mark_parked(entry.local_id, reason=reason)
+
+    def _has_settled(self, entry: OutboxEntry) -> bool:
+        if entry.unsure_at is None:
+            return False
+        return self._clock.now() - entry.unsure_at >= timedelta(seconds=self._pace.settle)
+
+    def _search(self, entry: OutboxEntry) -> tuple[Match | None, Communication | Note | None]:
+        """Look for the entry; the verdict is None when the listing was not whole and proves nothing."""
+        if entry.kind == "note":
+            return self._search_notes(entry)
+        rows = self._window(entry)
+        if rows is None:
+            return None, None
+        taken = self._outbox.claimed([row.service_id for row in rows if row.service_id])
+        verdict = Match.NONE
+        for row in rows:
+            if row.service_id in taken or match_communication(entry, row) is Match.NONE:
+                continue
+            whole = self._with_body(row)
+            found = match_communication(entry, whole)
+            if found is Match.STRONG:
+                return found, whole
+            verdict = Match.CANDIDATE
+        return verdict, None
+
+    def _search_notes(self, entry: OutboxEntry) -> tuple[Match | None, Note | None]:
+        if entry.parent_service_id is None:
+            return None, None
+        notes = self._client.notes(entry.parent_service_id)
+        if {note.service_id for note in notes} != {
+            note.service_id for note in self._client.notes(entry.parent_service_id)
+        }:
+            return None, None
+        taken = self._outbox.claimed([note.service_id for note in notes if note.service_id])
+        for note in notes:
+            if note.service_id not in taken and match_note(entry, note):
+                return Match.STRONG, note
+        return Match.NONE, None
+
+    def _with_body(self, row: Communication) -> Communication:
+        """The row with its text, for services that hide bodies in lists."""
+        if row.content is not None or row.service_id is None:
+            return row
+        for detail in self._client.thread(row.service_id):
+            if detail.service_id == row.service_id:
+                return detail
+        return row
+
+    def _window(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
+        """All messages around the entry's day, the same in two passes running; None when they keep moving."""
+        before: set[ServiceId | None] | None = None
+        for _ in range(MOST_PASSES):
+            rows = self._list(entry)
+            if rows is None:
+                return None
+            ids = {row.service_id for row in rows}
+            if len(ids) == len(rows) and ids == before:
+                return rows
+            before = ids
+        return None
+
+    def _list(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
+        """One pass over the days around the entry; None when a row could not be read: it might be ours."""
+        day, padding = entry.at.date(), timedelta(days=rhythm.DAY_PADDING)
+        query = CommunicationQuery(date_from=day - padding, date_to=day + padding)
+        pages = list(walk(lambda mark: self._client.communications(query, mark=mark)))
+        if any(page.unreadable for page in pages):
+            return None
+        return tuple(row for page in pages for row in page.rows)

@@ -1,0 +1,63 @@
+"""When to try next: pure rules, with the clock and the dice passed in."""
+
+import random
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+LONGEST_ENTRY_PAUSE = 15 * 60.0
+LONGEST_PROBE_PAUSE = 15.0
+LONGEST_RETRY_AFTER = 24 * 3600.0
+SHORTEST_LISTING_GAP = 60.0
+"""Seconds between two listings that may count as proof that an entry is absent."""
+LISTINGS_NEEDED = 2
+"""Whole listings without an entry before it counts as absent."""
+DAY_PADDING = 1
+"""Days added at both ends of a window: the time zone of the service's day filter is not documented."""
+FRESH_OVERLAP_DAYS = 2
+FIRST_WINDOW_DAYS = 7
+LONGEST_WINDOW_DAYS = 365
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """Choices of the person, in seconds.
+
+    `poll` lies between two fresh passes, `settle` passes before an answer counts as lost, `directory`
+    between two readings of the customers. `ask_before_resend` leaves every entry that seems absent to the
+    person.
+    """
+
+    poll: float = 60.0
+    settle: float = 600.0
+    directory: float = 900.0
+    ask_before_resend: bool = False
+
+
+def entry_pause(attempts: int, dice: random.Random) -> float:
+    """Seconds until an entry that surely did not arrive is tried again: full jitter, doubling, capped."""
+    return dice.uniform(0.0, min(LONGEST_ENTRY_PAUSE, 2.0 * 2.0 ** min(attempts, 12)))
+
+
+def probe_pause(failures: int) -> float:
+    """Seconds until the service is asked again after `failures` passes in a row could not reach it."""
+    return min(LONGEST_PROBE_PAUSE, 2.0 ** max(failures, 1))
+
+
+def busy_pause(failures: int, retry_after: float | None, dice: random.Random) -> float:
+    """Seconds to leave a busy service alone; what it asked for is the least."""
+    own = dice.uniform(1.0, min(LONGEST_ENTRY_PAUSE, 2.0 * 2.0 ** min(failures, 12)))
+    return max(own, min(retry_after or 0.0, LONGEST_RETRY_AFTER))
+
+
+def window_before(end: date, days: int) -> tuple[date, date]:
+    """The closed window of `days` days that ends on `end`, as (first, last)."""
+    return end - timedelta(days=days - 1), end
+
+
+def next_window_days(days: int, rows: int) -> int:
+    """How long the next older window may be: longer while little is found, shorter when it was full."""
+    if rows > 2000:
+        return max(1, days // 2)
+    if rows > 500:
+        return days
+    return min(LONGEST_WINDOW_DAYS, days * 2)

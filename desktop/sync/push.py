@@ -88,9 +88,9 @@ class Push:
     def _settle(self, entry: OutboxEntry, outcome: Outcome) -> bool:
         """Write down what became of an attempt. Raises ServiceTrouble when the walk must stop."""
         match outcome:
-            case Accepted(row=row):
-                self._outbox.mark_accepted(entry.local_id, row)
-                self._reconciler.calibrate(entry, row)
+            case Accepted(service_id=service_id, row=row):
+                self._outbox.mark_accepted(entry.local_id, service_id, row)
+                self._reconciler.calibrate(entry, service_id)
                 return True
             case AcceptedUnidentified(reason=reason):
                 self._outbox.mark_unsure(

@@ -43,17 +43,17 @@ class Reconciler:
     def look_once(self, entry: OutboxEntry) -> bool:
         """Whether the entry is at the service after all; it is adopted then."""
         verdict, found = self._search(entry)
-        if verdict is Match.STRONG and found is not None:
-            self._outbox.mark_accepted(entry.local_id, found)
+        if verdict is Match.STRONG and found is not None and found.service_id is not None:
+            self._outbox.mark_accepted(entry.local_id, found.service_id, found)
             return True
         return False
 
-    def calibrate(self, entry: OutboxEntry, row: Communication | Note) -> None:
+    def calibrate(self, entry: OutboxEntry, service_id: ServiceId) -> None:
         """After a plain success: can our own entry be recognised in this service's listing? Asked once."""
-        if isinstance(row, Note) or self._ledger.get(CALIBRATED) is True:
+        if entry.kind == "note" or self._ledger.get(CALIBRATED) is True:
             return
         listed = {candidate.service_id: candidate for candidate in self._window(entry) or ()}
-        ours = listed.get(row.service_id)
+        ours = listed.get(service_id)
         if ours is not None:
             self._ledger.put(CALIBRATED, match_communication(entry, self._with_body(ours)) is Match.STRONG)
 
@@ -64,8 +64,8 @@ class Reconciler:
 
     def _reconcile(self, entry: OutboxEntry) -> bool:
         verdict, found = self._search(entry)
-        if verdict is Match.STRONG and found is not None:
-            self._outbox.mark_accepted(entry.local_id, found)
+        if verdict is Match.STRONG and found is not None and found.service_id is not None:
+            self._outbox.mark_accepted(entry.local_id, found.service_id, found)
             return True
         if verdict is None or not self._has_settled(entry):
             return False

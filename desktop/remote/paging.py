@@ -1,0 +1,123 @@
+"""Bare lists, `data`, `results`, cursors, pages, offsets: one iterator over all of them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from urllib.parse import parse_qs, urlsplit
+
+from desktop.domain.errors import NotTheService
+
+RowT = TypeVar("RowT")
+
+MOST_PAGES = 10_000
+LIST_KEYS = ("data", "results", "items")
+CURSOR_KEYS = ("next_cursor", "cursor_next")
+
+
+@dataclass(frozen=True, slots=True)
+class PageMark:
+    """Where the next page begins, as query parameters, and how many rows were read before it."""
+
+    parameters: tuple[tuple[str, str], ...]
+    rows_before: int
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[RowT]):
+    """One page. `ids` are the names of all rows, readable or not; `unreadable` are sentences for the log."""
+
+    rows: tuple[RowT, ...]
+    unreadable: tuple[str, ...]
+    count: int | None
+    next: PageMark | None
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A list answer taken apart, whatever shape it had."""
+
+    rows: tuple[Any, ...]
+    count: int | None
+    cursor: str | None
+    next_link: str | None
+    keys: frozenset[str]
+
+
+def open_envelope(answer: Any) -> Envelope:
+    """Find the list in an answer: an array, `data`, `results`, `items`, or the only array-valued key."""
+    if isinstance(answer, list):
+        return Envelope(tuple(answer), None, None, None, frozenset())
+    if not isinstance(answer, Mapping):
+        raise NotTheService("The service gave an unexpected answer (expected a list). Trying again later.")
+    rows = next((answer[key] for key in LIST_KEYS if isinstance(answer.get(key), list)), None)
+    if rows is None:
+        lists = [value for value in answer.values() if isinstance(value, list)]
+        if len(lists) != 1:
+            raise NotTheService(
+                "The service gave an unexpected answer (expected a list). Trying again later."
+            )
+        rows = lists[0]
+    count = answer.get("count")
+    cursor = next((answer[key] for key in CURSOR_KEYS if isinstance(answer.get(key), str)), None)
+    link = answer.get("next")
+    return Envelope(
+        tuple(rows),
+        count if isinstance(count, int) and not isinstance(count, bool) and count >= 0 else None,
+        cursor or None,
+        link if isinstance(link, str) and link else None,
+        frozenset(answer),
+    )
+
+
+def next_mark(envelope: Envelope, mark: PageMark | None, *, page_size: int) -> PageMark | None:
+    """Where the page after this one begins, None at the end.
+
+    A short page alone is not the end, since the service may cap the size: the end is a missing cursor where
+    cursors are used, a reached count, or an empty page. Bare lists are asked for with an offset.
+    """
+    count = mark.count if mark is not None and mark.count is not None else envelope.count
+    seen = (mark.rows_before if mark is not None else 0) + len(envelope.rows)
+    if any(key in envelope.keys for key in CURSOR_KEYS):
+        return _mark({"cursor": envelope.cursor}, seen, count) if envelope.cursor else None
+    if "next" in envelope.keys:
+        return _mark(_link_parameters(envelope.next_link), seen, count) if envelope.next_link else None
+    if not envelope.rows or (count is not None and seen >= count):
+        return None
+    if "page" in envelope.keys or count is not None:
+        number = int(dict(mark.parameters).get("page", "1")) + 1 if mark is not None else 2
+        return _mark({"page": str(number)}, seen, count)
+    return _mark({"offset": str(seen), "limit": str(page_size)}, seen, count)
+
+
+def walk(fetch: Callable[[PageMark | None], Page[RowT]]) -> Iterator[Page[RowT]]:
+    """All pages, one after the other.
+
+    Ends early at a page that brings nothing new (services that do not page give the same list again).
+    Raises NotTheService when pages never end.
+    """
+    mark: PageMark | None = None
+    seen: set[str] = set()
+    for number in range(MOST_PAGES):
+        page = fetch(mark)
+        fresh = set(page.ids) - seen
+        if number and not fresh and page.ids:
+            return
+        seen |= fresh
+        yield page
+        if page.next is None:
+            return
+        mark = page.next
+    raise NotTheService(f"The service gave more than {MOST_PAGES:,} pages of one list. Sync stopped there.")
+
+
+def _mark(parameters: Mapping[str, str | None], seen: int, count: int | None) -> PageMark:
+    kept = tuple((name, value) for name, value in parameters.items() if value is not None)
+    return PageMark(kept, seen, count)
+
+
+def _link_parameters(link: str | None) -> dict[str, str | None]:
+    """Only the paging values of a link are used: a link is never followed, it might lead elsewhere."""
+    values = parse_qs(urlsplit(link or "").query)
+    return {name: values[name][-1] for name in ("page", "cursor", "offset", "limit") if values.get(name)}

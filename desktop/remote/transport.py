@@ -1,0 +1,190 @@
+"""One HTTP exchange: bounded in size and time, never redirected, read strictly as JSON or not at all."""
+
+import json
+import ssl
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import certifi
+import httpx
+import orjson
+
+from desktop.domain.errors import BadInput, NotReached, NotTheService
+
+LARGEST_ANSWER = 32 * 1024 * 1024
+"""Bytes of a body. A page of 200 long messages is a few megabytes."""
+LONGEST_EXCHANGE = 120.0
+DEEPEST_JSON = 64
+GET_TIMEOUT = httpx.Timeout(connect=10.0, read=30.0, write=30.0, pool=10.0)
+POST_TIMEOUT = httpx.Timeout(connect=10.0, read=90.0, write=30.0, pool=10.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A complete answer. `data` is the parsed JSON, meaningful only when `is_json`."""
+
+    status: int
+    headers: httpx.Headers
+    data: Any
+    is_json: bool
+
+
+class TooLarge(Exception):  # noqa: N818 - named for what is true of the answer
+    """The answer was stopped because of its size or its slowness."""
+
+
+@dataclass(slots=True)
+class Departure:
+    """Whether a request began to leave this computer; filled in by httpx's trace."""
+
+    began: bool = False
+
+    def trace(self, event: str, _info: Mapping[str, Any]) -> None:
+        """Take note of what the transport does."""
+        if event.endswith("send_request_headers.started"):
+            self.began = True
+
+
+@dataclass(slots=True)
+class Exchange:
+    """Makes requests to one origin with one token."""
+
+    base_url: str
+    token: str
+    ca_file: str = ""
+    transport: httpx.BaseTransport | None = None
+    _http: httpx.Client = field(init=False)
+
+    def __post_init__(self) -> None:
+        headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        if self.token:
+            headers["Authorization"] = f"Token {self.token}"
+        self._http = httpx.Client(
+            base_url=self.base_url,
+            headers=headers,
+            follow_redirects=False,
+            # No proxy, certificate file or .netrc slips in by an environment variable.
+            trust_env=False,
+            verify=_verification(self.base_url, self.ca_file),
+            transport=self.transport,
+        )
+
+    def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
+        """GET; a redirect to the same origin is followed once. Raises NotReached, NotTheService."""
+        try:
+            answer = self._send("GET", path, dict(parameters), None, Departure(), GET_TIMEOUT)
+            place = answer.headers.get("location", "")
+            if answer.status in (301, 308) and self._is_own(place):
+                answer = self._send("GET", place, {}, None, Departure(), GET_TIMEOUT)
+        except httpx.TransportError as error:
+            raise NotReached(self.sentence(error)) from error
+        except TooLarge as error:
+            raise NotTheService(f"The answer from {self.host} was stopped: {error}.") from error
+        return answer
+
+    def post(self, path: str, body: Mapping[str, Any], departure: Departure) -> Answer:
+        """POST over a connection of its own. Raises httpx.TransportError, TooLarge; `departure` tells when."""
+        return self._send("POST", path, {}, body, departure, POST_TIMEOUT)
+
+    @property
+    def host(self) -> str:
+        """The host, for sentences."""
+        return httpx.URL(self.base_url).netloc.decode("ascii")
+
+    def sentence(self, error: httpx.TransportError) -> str:
+        """What happened on the way, for a person."""
+        text = str(error)
+        if "CERTIFICATE_VERIFY_FAILED" in text or "certificate" in text.lower():
+            return f"The connection to {self.host} is not secure: {text}. Nothing was sent."
+        if isinstance(error, httpx.TimeoutException):
+            return f"{self.host} did not answer in time."
+        return f"{self.host} cannot be reached. What you write is kept and sent later."
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def _is_own(self, place: str) -> bool:
+        if not place:
+            return False
+        target, own = httpx.URL(self.base_url).join(place), httpx.URL(self.base_url)
+        return (target.scheme, target.host, target.port) == (own.scheme, own.host, own.port)
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        parameters: dict[str, str],
+        body: Mapping[str, Any] | None,
+        departure: Departure,
+        timeout: httpx.Timeout,
+    ) -> Answer:
+        deadline = time.monotonic() + LONGEST_EXCHANGE
+        content = None if body is None else json.dumps(body, ensure_ascii=True).encode("ascii")
+        headers = {} if body is None else {"Content-Type": "application/json", "Connection": "close"}
+        request = self._http.build_request(
+            method,
+            path,
+            params=parameters or None,
+            content=content,
+            headers=headers,
+            timeout=timeout,
+            extensions={"trace": departure.trace},
+        )
+        response = self._http.send(request, stream=True)
+        try:
+            raw = _bounded(response, deadline)
+        finally:
+            response.close()
+        data, is_json = _parsed(raw, response.headers.get("content-type", ""))
+        return Answer(response.status_code, response.headers, data, is_json)
+
+
+def _verification(base_url: str, ca_file: str) -> ssl.SSLContext | bool:
+    if base_url.startswith("http://"):
+        return True  # loopback only (address.py); no certificate will be asked for
+    try:
+        return ssl.create_default_context(cafile=ca_file or certifi.where())
+    except (OSError, ssl.SSLError) as error:
+        raise BadInput("ca_file", f"The certificate file {ca_file} cannot be used: {error}") from error
+
+
+def _bounded(response: httpx.Response, deadline: float) -> bytes:
+    if response.headers.get("content-encoding", "identity").lower() not in ("identity", ""):
+        raise TooLarge("it was compressed although that was not asked for")
+    parts: list[bytes] = []
+    size = 0
+    for part in response.iter_raw():
+        size += len(part)
+        parts.append(part)
+        if size > LARGEST_ANSWER:
+            raise TooLarge("it is too large")
+        if time.monotonic() > deadline:
+            raise TooLarge("it came too slowly")
+    return b"".join(parts)
+
+
+def _parsed(raw: bytes, content_type: str) -> tuple[Any, bool]:
+    """The JSON in a body; a web page, cut or unending text gives (None, False)."""
+    if "html" in content_type.lower() or not raw.strip():
+        return None, False
+    try:
+        return orjson.loads(raw.removeprefix(b"\xef\xbb\xbf")), True
+    except orjson.JSONDecodeError:
+        return _parsed_leniently(raw)
+
+
+def _parsed_leniently(raw: bytes) -> tuple[Any, bool]:
+    """JSON in another encoding or with half characters, as some services write it; NaN is refused."""
+    try:
+        text = raw.decode("utf-8-sig", "surrogatepass")
+        data = json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(json.dumps(data).encode("utf-8", "replace")), True
+    except (ValueError, RecursionError):
+        return None, False
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not JSON")

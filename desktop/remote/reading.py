@@ -35,7 +35,7 @@ SIBLING_KEYS = ("messages", "thread_messages", "related_messages")
 RowT = TypeVar("RowT")
 
 
-class Unreadable(Exception):  # noqa: N818 - named for what is true of the row
+class Unreadable(Exception):
     """A row lacks what nothing can be done without; the text is a sentence for the sync log."""
 
 

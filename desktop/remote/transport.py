@@ -31,7 +31,7 @@ class Answer:
     is_json: bool
 
 
-class TooLarge(Exception):  # noqa: N818 - named for what is true of the answer
+class TooLarge(Exception):
     """The answer was stopped because of its size or its slowness."""
 
 
@@ -72,7 +72,7 @@ class Exchange:
         )
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
-        """GET; a redirect to the same origin is followed once. Raises NotReached, NotTheService."""
+        """GET; a redirect within the origin is followed once. Raises NotReached, NotTheService."""
         try:
             answer = self._send("GET", path, dict(parameters), None, Departure(), GET_TIMEOUT)
             place = answer.headers.get("location", "")
@@ -85,7 +85,7 @@ class Exchange:
         return answer
 
     def post(self, path: str, body: Mapping[str, Any], departure: Departure) -> Answer:
-        """POST over a connection of its own. Raises httpx.TransportError, TooLarge; `departure` tells when."""
+        """POST over a connection of its own. Raises httpx.TransportError, TooLarge."""
         return self._send("POST", path, {}, body, departure, POST_TIMEOUT)
 
     @property

@@ -262,8 +262,8 @@ class Writer:
         held = now + timedelta(seconds=self._undo_seconds) if self._undo_seconds > 0 else None
         mark = fingerprint(customer_id=row.customer_id, at=row.at, content=row.content or "")
         pen.db.execute(
-            "INSERT INTO outbox (local_id, kind, state, payload, at_us, fingerprint, customer_id, thread_key, "
-            "parent_local_id, summary, held_until_us, created_us, updated_us) "
+            "INSERT INTO outbox (local_id, kind, state, payload, at_us, fingerprint, customer_id, "
+            "thread_key, parent_local_id, summary, held_until_us, created_us, updated_us) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 local_id,

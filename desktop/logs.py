@@ -1,0 +1,58 @@
+"""Sets up the program's log: a small private file without tokens, keys or message text."""
+
+import logging
+import logging.handlers
+import os
+import re
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from desktop.domain.errors import StoreUnwritable
+
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+LARGEST_FILE = 1024 * 1024
+FILES_KEPT = 4
+
+_SECRETS = re.compile(
+    r"(?i)(token|authorization|passphrase|password|key)(\W{1,4})(?:token\s+|bearer\s+)?[^\s,;'\"]+"
+)
+_LONG_HEX = re.compile(r"\b[0-9a-fA-F]{32,}\b")
+
+
+class Redaction(logging.Formatter):
+    """Formats a record without what must never be in a log.
+
+    Of an exception only its type and the places in the code are kept: its text may hold data.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, redacted."""
+        line = super().format(record)
+        return _LONG_HEX.sub("‹hidden›", _SECRETS.sub(r"\1\2‹hidden›", line))
+
+    def formatException(self, ei: ExcInfo) -> str:
+        """Type and places of an exception."""
+        places = [
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(ei[2])
+        ]
+        return f"{ei[0].__name__ if ei[0] else 'Nothing'} at " + " > ".join(places)
+
+
+def set_up_logs(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
+    """Send the program's log to a rotating private file; the answer is its handler."""
+    path = folder / "daylit.log"
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
+        handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LARGEST_FILE, backupCount=FILES_KEPT, encoding="utf-8"
+        )
+    except OSError as error:
+        raise StoreUnwritable(f"The log folder {folder} cannot be written: {error.strerror}.") from error
+    handler.setFormatter(Redaction("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("desktop")
+    root.addHandler(handler)
+    root.setLevel(level)
+    return handler

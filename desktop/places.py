@@ -1,0 +1,79 @@
+"""Where things are: the folders of this person, and the resources of this program."""
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from desktop.domain.errors import StoreUnwritable
+
+APP_NAME = "daylit-desktop"
+PRIVATE_FOLDER = stat.S_IRWXU
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Files of one profile, all below one folder."""
+
+    data_dir: Path
+
+    @property
+    def database(self) -> Path:
+        """The encrypted database."""
+        return self.data_dir / "store.db"
+
+    @property
+    def vault(self) -> Path:
+        """The wrapped key of the database."""
+        return self.data_dir / "vault.json"
+
+    @property
+    def settings(self) -> Path:
+        """Choices that hold no content, for people to edit."""
+        return self.data_dir / "settings.toml"
+
+    @property
+    def engine_lock(self) -> Path:
+        """Held by the process that syncs."""
+        return self.data_dir / "engine.lock"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the program's log."""
+        return self.data_dir / "logs"
+
+
+def default_data_dir() -> Path:
+    """The folder that this system gives to a program's data."""
+    return Path(user_data_dir(APP_NAME, appauthor=False, roaming=False))
+
+
+def prepare(places: Places) -> None:
+    """Make the folders, readable by this person only. Raises StoreUnwritable."""
+    try:
+        for folder in (places.data_dir, places.logs):
+            folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
+                folder.chmod(PRIVATE_FOLDER)
+    except OSError as error:
+        raise StoreUnwritable(
+            f"The folder {places.data_dir} cannot be used: {error.strerror}. "
+            "Choose another one with --data-dir."
+        ) from error
+    if not os.access(places.data_dir, os.W_OK):
+        raise StoreUnwritable(
+            f"The folder {places.data_dir} cannot be written. Choose another one with --data-dir."
+        )
+
+
+def resources() -> Path:
+    """Fonts, icons and texts: in a frozen program, an installed wheel, or a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"

@@ -1,0 +1,119 @@
+"""The file of wrapped keys: read with bounds, written so that there is always a whole one."""
+
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.errors import KeyUnavailable, StoreUnwritable
+
+FORMAT = 1
+LARGEST = 16 * 1024
+MOST_SLOTS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One way in: its kind, the parameters of its derivation, and the wrapped key."""
+
+    kind: str
+    parameters: dict[str, Any]
+    nonce: bytes
+    wrapped: bytes
+
+    def header(self, profile: str) -> bytes:
+        """What the wrap vouches for: a slot that was changed or moved to another profile does not open."""
+        header = {"format": FORMAT, "profile": profile, "kind": self.kind, "parameters": self.parameters}
+        return json.dumps(header, sort_keys=True, separators=(",", ":")).encode("utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class VaultData:
+    """The whole file."""
+
+    profile: str
+    slots: tuple[Slot, ...]
+
+    def slot(self, kind: str) -> Slot | None:
+        """The slot of a kind."""
+        return next((slot for slot in self.slots if slot.kind == kind), None)
+
+
+def read_vault(path: Path) -> VaultData:
+    """Read the file. Raises KeyUnavailable with what to do when it is damaged or newer."""
+    try:
+        raw = path.read_bytes()
+        if len(raw) > LARGEST:
+            raise ValueError("too large")
+        values = json.loads(raw)
+        if values["format"] > FORMAT:
+            raise KeyUnavailable("The key file was made by a later version. Nothing was changed.")
+        slots = tuple(_slot(item) for item in values["slots"][:MOST_SLOTS])
+        profile = values["profile"]
+        if not isinstance(profile, str) or not slots:
+            raise ValueError("incomplete")
+    except OSError as error:
+        raise KeyUnavailable(f"The key file {path} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        raise KeyUnavailable(
+            f"The key file {path} is damaged. The copy beside it ({path.name}.bak) may still be whole: "
+            "put it in its place. The database was not touched."
+        ) from None
+    return VaultData(profile, slots)
+
+
+def write_vault(path: Path, data: VaultData) -> None:
+    """Write the file whole or not at all, readable by this person only; the previous one stays as .bak."""
+    values = {
+        "format": FORMAT,
+        "profile": data.profile,
+        "slots": [
+            {
+                "kind": slot.kind,
+                "parameters": slot.parameters,
+                "nonce": slot.nonce.hex(),
+                "wrapped": slot.wrapped.hex(),
+            }
+            for slot in data.slots
+        ],
+    }
+    text = json.dumps(values, indent=1).encode("utf-8")
+    fresh = path.with_name(path.name + ".new")
+    try:
+        _write_whole(fresh, text)
+        if path.exists():
+            _write_whole(path.with_name(path.name + ".bak"), path.read_bytes())
+        else:
+            _write_whole(path.with_name(path.name + ".bak"), text)
+        fresh.replace(path)
+        _settle_folder(path.parent)
+    except OSError as error:
+        raise StoreUnwritable(f"The key file {path} cannot be written: {error.strerror}.") from error
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    path.unlink(missing_ok=True)
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _settle_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _slot(item: dict[str, Any]) -> Slot:
+    kind, parameters = item["kind"], item["parameters"]
+    if not isinstance(kind, str) or not isinstance(parameters, dict):
+        raise TypeError("slot")
+    return Slot(kind, parameters, bytes.fromhex(item["nonce"]), bytes.fromhex(item["wrapped"]))

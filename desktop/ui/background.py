@@ -1,0 +1,84 @@
+"""Asks a question off the window's thread and hands the answer back on it; stale answers are dropped."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.domain.errors import KnownError
+
+AnswerT = TypeVar("AnswerT")
+
+WORKERS = 3
+
+
+class Background(QObject):
+    """A few worker threads. `failed` carries a KnownError nobody asked to handle.
+
+    Give a `lane` to questions of which only the newest matters: when a newer one of the same lane was
+    asked meanwhile, an answer is thrown away. After `close` no answer is delivered.
+    """
+
+    failed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="daylit-ask")
+        self._turns: dict[str, int] = {}
+        self._open = True
+        self._pending = 0
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def ask(
+        self,
+        question: Callable[[], AnswerT],
+        then: Callable[[AnswerT], None],
+        *,
+        lane: str = "",
+        otherwise: Callable[[KnownError], None] | None = None,
+    ) -> None:
+        """Run `question` on a worker, then `then(answer)` here, or `otherwise(error)` for a known error."""
+        if not self._open:
+            return
+        turn = 0
+        if lane:
+            turn = self._turns.get(lane, 0) + 1
+            self._turns[lane] = turn
+        self._pending += 1
+        future = self._pool.submit(question)
+        future.add_done_callback(lambda done: self._arrived.emit((done, then, otherwise, lane, turn)))
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every answer has been delivered."""
+        return self._pending == 0
+
+    def close(self) -> None:
+        """Wait for what is running and deliver nothing more."""
+        self._open = False
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(self, arrival: Any) -> None:
+        done, then, otherwise, lane, turn = arrival
+        self._pending -= 1
+        if not self._open or (lane and self._turns[lane] != turn):
+            return
+        self._hand_over(done, then, otherwise)
+
+    def _hand_over(
+        self,
+        done: Future[Any],
+        then: Callable[[Any], None],
+        otherwise: Callable[[KnownError], None] | None,
+    ) -> None:
+        try:
+            answer = done.result()
+        except KnownError as error:
+            if otherwise is not None:
+                otherwise(error)
+            else:
+                self.failed.emit(error)
+            return
+        then(answer)

@@ -1,0 +1,1 @@
+"""Whole windows: they join panels, dialogs and models."""

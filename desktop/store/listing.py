@@ -141,6 +141,16 @@ def place_of(
     return places
 
 
+def position_of_thread(db: Connection, thread_key: int, filter: Filter, zone: tzinfo) -> int | None:
+    """The position of the row that stands for a thread under the filter (its newest fitting message)."""
+    chosen = select(filter, zone)
+    row = db.execute(
+        f"SELECT max(c.position) FROM {chosen.tables} WHERE {chosen.conditions} AND c.thread_key = ?",
+        [*chosen.values, thread_key],
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
 def _is_newest(db: Connection, chosen: Selection, thread_key: int, position: int) -> bool:
     newest = db.execute(
         f"SELECT max(c.position) FROM {chosen.tables} WHERE {chosen.conditions} AND c.thread_key = ?",

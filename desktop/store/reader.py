@@ -59,6 +59,11 @@ class Reader:
         with self._connection() as db:
             return listing.place_of(db, local_ids, filter, self._zone)
 
+    def position_of_thread(self, thread_key: int, filter: Filter) -> int | None:
+        """The position of the row that stands for a thread under the filter; None if it does not fit."""
+        with self._connection() as db:
+            return listing.position_of_thread(db, thread_key, filter, self._zone)
+
     def kinds(self) -> list[str]:
         """Types present in the store, by name."""
         with self._connection() as db:

@@ -1,0 +1,216 @@
+"""Paints one row of the thread list."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.domain.communication import SyncState
+from desktop.domain.thread import ListRow
+from desktop.ui.icons import Icons
+from desktop.ui.models.thread_list_model import ROW_ROLE
+from desktop.ui.theme import AVATARS, Theme
+from desktop.ui.wording import (
+    STATE_ICONS,
+    STATE_WORDS,
+    customer_of,
+    initials,
+    kind_icon,
+    number,
+    short_time,
+    who,
+)
+
+ROW_HEIGHT = 76
+AVATAR = 34
+
+
+class ThreadRowDelegate(QStyledItemDelegate):
+    """Customer and time, subject, snippet and chips; heights and widths follow the text size."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+
+    def row_height(self) -> int:
+        """Pixels of one row at the present text size."""
+        return self._theme.px(ROW_HEIGHT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally high."""
+        return QSize(option.rect.width(), self.row_height())
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the row, or its outline while it is being read."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px = self._theme.px
+        card = option.rect.adjusted(px(8), px(2), -px(8), -px(2))
+        self._paint_ground(painter, option, card)
+        row = index.data(ROW_ROLE)
+        inner = card.adjusted(px(14), px(8), -px(12), -px(8))
+        if isinstance(row, ListRow):
+            self._paint_row(painter, inner, row)
+        else:
+            self._paint_placeholder(painter, inner)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("selected" if selected else "hover"))
+            painter.drawRoundedRect(card, self._theme.px(8), self._theme.px(8))
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: ListRow) -> None:
+        px, latest = self._theme.px, row.latest
+        name = customer_of(latest)
+        if latest.requires_response:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(QPointF(area.left() - px(7), area.center().y()), px(3), px(3))
+        self._paint_avatar(painter, QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR)), name)
+        left = area.left() + px(AVATAR + 12)
+        text = QRect(left, area.top(), area.right() - left, area.height())
+        line = text.height() // 3
+        weight = QFont.Weight.DemiBold if latest.requires_response else QFont.Weight.Medium
+        top = QRect(text.left(), text.top(), text.width(), line)
+        self._paint_top(painter, top, row, name, weight)
+        middle = top.translated(0, line)
+        self._paint_subject(painter, middle, row)
+        self._paint_bottom(painter, top.translated(0, 2 * line), row)
+
+    def _paint_top(
+        self, painter: QPainter, area: QRect, row: ListRow, name: str, weight: QFont.Weight
+    ) -> None:
+        latest = row.latest
+        when = short_time(latest.at, datetime.now(UTC))
+        used = self._draw_right(painter, area, when, "accent" if latest.requires_response else "faint", 12)
+        left = area.adjusted(0, 0, -used - self._theme.px(10), 0)
+        taken = self._draw(painter, left, name, "text", 13, weight)
+        person = who(latest)
+        if person and person != name:
+            rest = left.adjusted(taken + self._theme.px(7), 0, 0, 0)
+            if rest.width() > self._theme.px(50):
+                self._draw(painter, rest, person, "faint", 12)
+
+    def _paint_subject(self, painter: QPainter, area: QRect, row: ListRow) -> None:
+        px, latest = self._theme.px, row.latest
+        size = px(14)
+        icon = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size, size)
+        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, icon)
+        right = area.adjusted(size + px(7), 0, 0, 0)
+        if row.message_count > 1:
+            count = number(row.message_count)
+            used = self._draw_right(painter, right, count, "faint", 12)
+            right = right.adjusted(0, 0, -used - px(8), 0)
+        weight = QFont.Weight.DemiBold if latest.requires_response else QFont.Weight.Normal
+        colour = "text" if latest.requires_response else "dim"
+        self._draw(painter, right, latest.subject or "(no subject)", colour, 13, weight)
+
+    def _paint_bottom(self, painter: QPainter, area: QRect, row: ListRow) -> None:
+        right = area
+        for words, colour, ground, icon in self._chips(row):
+            used = self._paint_chip(painter, right, words, colour, ground, icon)
+            right = right.adjusted(0, 0, -used - self._theme.px(6), 0)
+        self._draw(painter, right, row.snippet, "faint", 12)
+
+    def _chips(self, row: ListRow) -> list[tuple[str, str, str, str]]:
+        """Words, colours and icon of the chips, from the right."""
+        latest = row.latest
+        chips: list[tuple[str, str, str, str]] = []
+        state = latest.sync_state
+        if state is not SyncState.SYNCED:
+            bad = state in (SyncState.REFUSED, SyncState.PARKED)
+            colours = ("bad", "bad_soft") if bad else ("warn", "warn_soft")
+            chips.append((STATE_WORDS[state], *colours, STATE_ICONS[state]))
+        if row.note_count:
+            chips.append((number(row.note_count), "note", "note_soft", "sticky-note"))
+        if latest.invoices:
+            more = f" +{len(latest.invoices) - 1}" if len(latest.invoices) > 1 else ""
+            label = latest.invoices[0].number or "Invoice"
+            chips.append((label + more, "dim", "hover", ""))
+        if latest.is_resolved:
+            chips.append(("Resolved", "good", "hover", ""))
+        return chips[:3]
+
+    def _paint_chip(
+        self, painter: QPainter, area: QRect, words: str, colour: str, ground: str, icon: str
+    ) -> int:
+        px = self._theme.px
+        font = self._theme.font(11, weight=QFont.Weight.Medium)
+        width = QFontMetrics(font).horizontalAdvance(words) + px(14) + (px(15) if icon else 0)
+        if width > area.width() * 0.7:
+            return 0
+        height = px(18)
+        chip = QRect(area.right() - width, area.center().y() - height // 2 + 1, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(chip, height / 2, height / 2)
+        text = chip.adjusted(px(7), 0, -px(7), 0)
+        if icon:
+            size = px(11)
+            place = QRectF(text.left(), chip.center().y() - size / 2 + 0.5, size, size)
+            self._icons.paint(icon, self._theme.colour(colour), painter, place)
+            text.setLeft(text.left() + px(15))
+        painter.setPen(self._theme.colour(colour))
+        painter.setFont(font)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        return width
+
+    def _paint_avatar(self, painter: QPainter, area: QRect, name: str) -> None:
+        ground = QColor(AVATARS[sum(name.encode("utf-8", "replace")) % len(AVATARS)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(area)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.setFont(self._theme.font(12, weight=QFont.Weight.DemiBold))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, initials(name))
+
+    def _paint_placeholder(self, painter: QPainter, area: QRect) -> None:
+        px = self._theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("hover"))
+        painter.drawEllipse(QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR)))
+        for number_of_line, share in enumerate((0.4, 0.7, 0.55)):
+            top = area.top() + px(4) + number_of_line * area.height() // 3
+            bar = QRect(area.left() + px(AVATAR + 12), top, round(area.width() * share), px(8))
+            painter.drawRoundedRect(bar, px(4), px(4))
+
+    def _draw(
+        self,
+        painter: QPainter,
+        area: QRect,
+        words: str,
+        colour: str,
+        pixels: float,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> int:
+        """Draw one line, cut with an ellipsis; the answer is the width it took."""
+        font = self._theme.font(pixels, weight=weight)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, max(0, area.width()))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+        painter.drawText(area, flags, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _draw_right(self, painter: QPainter, area: QRect, words: str, colour: str, pixels: float) -> int:
+        font = self._theme.font(pixels)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        return QFontMetrics(font).horizontalAdvance(words)

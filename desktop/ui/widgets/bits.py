@@ -1,0 +1,80 @@
+"""Small pieces every panel is made of: labels, buttons with an icon, lines, layouts without margins."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.icons import Icons
+
+
+def words(text: str, look: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label of plain text; what comes from outside is never taken for mark-up."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wrap)
+    if look:
+        label.setObjectName(look)
+    return label
+
+
+def button(
+    text: str,
+    look: str = "",
+    *,
+    name: str = "",
+    hint: str = "",
+    action: Callable[[], object] | None = None,
+    icon: str = "",
+    icons: Icons | None = None,
+    icon_colour: str = "dim",
+) -> QPushButton:
+    """A push button; `name` is what a screen reader says when the text is not enough."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look:
+        made.setObjectName(look)
+    made.setAccessibleName(name or text.replace("&", ""))
+    if hint:
+        made.setToolTip(hint)
+    if icon and icons is not None:
+        made.setIcon(icons.icon(icon, icon_colour))
+        made.setIconSize(QSize(16, 16))
+    if action is not None:
+        made.clicked.connect(lambda _checked=False: action())
+    return made
+
+
+def line(*, vertical: bool = False) -> QFrame:
+    """A separator of one pixel."""
+    made = QFrame()
+    made.setObjectName("line")
+    if vertical:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
+    return made
+
+
+def column(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 0) -> QVBoxLayout:
+    """A vertical layout."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(spacing)
+    return made
+
+
+def row(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 0) -> QHBoxLayout:
+    """A horizontal layout."""
+    made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    made.setContentsMargins(margins, margins, margins, margins)
+    made.setSpacing(spacing)
+    return made
+
+
+def stretcher() -> QWidget:
+    """An empty widget that takes the room that is left."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made

@@ -1,0 +1,177 @@
+"""Shows HTML mail without any network: bounded first, then sanitised, then drawn by a widget that loads nothing."""
+
+import html
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import nh3
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+LARGEST = 512 * 1024
+MOST_TAGS = 20_000
+DEEPEST = 100
+DEEPEST_TABLE = 8
+LONGEST_RUN = 200
+
+TAGS = frozenset(
+    "p br div span b i u em strong a ul ol li blockquote pre code h1 h2 h3 h4 table thead tbody tr td th hr".split()
+)
+ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"}}
+SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+DROPPED_WITH_CONTENT = frozenset({"script", "style", "head", "title", "svg", "math", "object", "iframe"})
+_VOID = frozenset("br hr img input meta link base col wbr source".split())
+_LOOKS_LIKE_HTML = re.compile(
+    r"<(?:html|body|p|div|br|table|span|a|b|i|ul|ol|h[1-4]|font|meta|!doctype)\b", re.I
+)
+_LONG_RUN = re.compile(r"[^\s<>&;]{" + str(LONGEST_RUN) + "}")
+
+
+def is_html(content: str) -> bool:
+    """Whether a body is meant as HTML."""
+    return bool(_LOOKS_LIKE_HTML.search(content[:20_000]))
+
+
+def sanitised(content: str) -> str | None:
+    """Harmless HTML of a few tags; None when the body is too complex to be drawn in bounded time."""
+    if len(content) > LARGEST or not _is_simple(content):
+        return None
+    clean = nh3.clean(
+        content,
+        tags=set(TAGS),
+        clean_content_tags=set(DROPPED_WITH_CONTENT),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        url_schemes=set(SCHEMES),
+        link_rel=None,
+        strip_comments=True,
+    )
+    return _LONG_RUN.sub(lambda run: run.group(0) + "\u200b", clean)
+
+
+def as_text(content: str) -> str:
+    """The words of an HTML body with its line breaks, when it cannot be shown formatted."""
+    collector = _Words()
+    collector.feed(content[:LARGEST])
+    return re.sub(r"\n{3,}", "\n\n", "".join(collector.words)).strip()
+
+
+def _is_simple(content: str) -> bool:
+    probe = _Depth()
+    probe.feed(content)
+    return probe.simple
+
+
+class _Depth(HTMLParser):
+    """Counts tags and nesting in one pass."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=False)
+        self.simple = True
+        self._depth = 0
+        self._tables = 0
+        self._tags = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._tags += 1
+        if tag not in _VOID:
+            self._depth += 1
+        if tag == "table":
+            self._tables += 1
+        too_much = self._tags > MOST_TAGS or self._depth > DEEPEST or self._tables > DEEPEST_TABLE
+        if too_much or len(attrs) > DEEPEST:
+            self.simple = False
+
+    def handle_endtag(self, tag: str) -> None:
+        self._depth = max(0, self._depth - 1)
+        if tag == "table":
+            self._tables = max(0, self._tables - 1)
+
+
+class _Words(HTMLParser):
+    """Collects text; block elements end a line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
+        if tag in DROPPED_WITH_CONTENT:
+            self._hidden += 1
+        if tag in ("br", "p", "div", "tr", "li", "h1", "h2", "h3", "h4", "blockquote"):
+            self.words.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in DROPPED_WITH_CONTENT:
+            self._hidden = max(0, self._hidden - 1)
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.words.append(data)
+
+
+class SafeBody(QTextBrowser):
+    """A body of a message, as high as its content; `link_wanted` carries the target of a clicked link.
+
+    It can load nothing: no file, no address, no picture, whatever the content asks for.
+    """
+
+    link_wanted = Signal(str)
+
+    def __init__(self, content: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("body")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.show_content(content)
+
+    def show_content(self, content: str) -> None:
+        """Show a body: HTML sanitised, anything else as text."""
+        clean = sanitised(content) if is_html(content) else None
+        if clean is not None:
+            self.setHtml(f'<div style="line-height:140%">{clean}</div>')
+            return
+        text = as_text(content) if is_html(content) else content
+        lines = html.escape(text[:LARGEST]).replace("\n", "<br>")
+        lines = _LONG_RUN.sub(lambda run: run.group(0) + "\u200b", lines)
+        self.setHtml(f'<div style="line-height:140%; white-space:pre-wrap">{lines}</div>')
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - the shape of Qt
+        """Nothing, always."""
+        return b""
+
+    def sizeHint(self) -> QSize:
+        """As high as the content at the present width."""
+        return QSize(super().sizeHint().width(), self._content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(80, self._content_height())
+
+    def resizeEvent(self, event: Any) -> None:
+        """A new width gives a new height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def wheelEvent(self, event: Any) -> None:
+        """The timeline scrolls, not the body."""
+        event.ignore()
+
+    def _content_height(self) -> int:
+        return int(self.document().size().height()) + 2
+
+    def _fit(self) -> None:
+        height = self._content_height()
+        if self.minimumHeight() != height:
+            self.setMinimumHeight(height)
+            self.setMaximumHeight(height)

@@ -94,6 +94,16 @@ def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice
     return [rows.invoice(row) for row in found]
 
 
+def search_invoices(db: Connection, text: str, customer_id: ServiceId | None, limit: int) -> list[Invoice]:
+    """Invoices by part of their number, the newest number first."""
+    found = db.execute(
+        "SELECT * FROM invoices WHERE number LIKE ? ESCAPE '\\' AND (? IS NULL OR customer_id = ?) "
+        "ORDER BY number DESC LIMIT ?",
+        [f"%{_escaped(text.strip())}%", customer_id, customer_id, limit],
+    )
+    return [rows.invoice(row) for row in found]
+
+
 def actions(db: Connection, customer_id: ServiceId) -> list[Action]:
     """Open actions of a customer, the earliest due first."""
     found = db.execute(

@@ -128,6 +128,13 @@ class Reader:
         with self._connection() as db:
             return directory.invoices(db, customer_id, limit)
 
+    def search_invoices(
+        self, text: str, *, customer_id: ServiceId | None = None, limit: int = 50
+    ) -> list[Invoice]:
+        """Invoices whose number contains `text`, if wanted only of one customer."""
+        with self._connection() as db:
+            return directory.search_invoices(db, text, customer_id, limit)
+
     def actions(self, customer_id: ServiceId) -> list[Action]:
         """A customer's open actions, the earliest due first."""
         with self._connection() as db:

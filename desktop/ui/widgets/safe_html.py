@@ -17,12 +17,12 @@ DEEPEST_TABLE = 8
 LONGEST_RUN = 200
 
 TAGS = frozenset(
-    "p br div span b i u em strong a ul ol li blockquote pre code h1 h2 h3 h4 table thead tbody tr td th hr".split()
+    ["p", "br", "div", "span", "b", "i", "u", "em", "strong", "a", "ul", "ol", "li", "blockquote", "pre", "code", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "td", "th", "hr"]
 )
 ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"}}
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 DROPPED_WITH_CONTENT = frozenset({"script", "style", "head", "title", "svg", "math", "object", "iframe"})
-_VOID = frozenset("br hr img input meta link base col wbr source".split())
+_VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "base", "col", "wbr", "source"])
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:html|body|p|div|br|table|span|a|b|i|ul|ol|h[1-4]|font|meta|!doctype)\b", re.I
 )

@@ -13,7 +13,7 @@ from desktop.ui.wording import number
 
 
 class EmptyList(QWidget):
-    """A sentence, what to do, and a button for each active choice; `filter_changed` carries a wider filter."""
+    """A sentence, and a button for each active choice; `filter_changed` carries a wider filter."""
 
     filter_changed = Signal(object)
 

@@ -228,7 +228,7 @@ class FilterPanel(QFrame):
 
     def _on_dates_changed(self) -> None:
         if not self._showing and self._dates.isChecked():
-            first, last = self._from.date().toPython(), self._to.date().toPython()
+            first, last = _day(self._from.date()), _day(self._to.date())
             self._set(from_on=min(first, last), to_on=max(first, last))
 
     def _show_date_fields(self, on: bool) -> None:
@@ -257,8 +257,7 @@ class FilterPanel(QFrame):
         ]
 
     def _today(self) -> date:
-        today: date = QDate.currentDate().toPython()
-        return today
+        return _day(QDate.currentDate())
 
 
 def _invoice_words(invoice: Invoice) -> str:
@@ -269,6 +268,10 @@ def _is_chosen(filter: Filter, field: str, value: object) -> bool:
     if field == "kinds":
         return value in filter.kinds
     return bool(getattr(filter, field) == value)
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
 
 
 def _qdate(day: date | None, fallback: date) -> QDate:

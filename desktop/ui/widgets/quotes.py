@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 _INTRODUCTION = re.compile(
     r"^\s*(?:on .{5,200} wrote:|am .{5,200} schrieb.{0,200}:|el .{5,200} escribi[oó]:|"
-    r"le .{5,200} a [eé]crit\s?:|op .{5,200} schreef.{0,200}:|em .{5,200} escreveu:|-{2,}\s*original message\s*-{2,}|_{10,})\s*$",
+    r"le .{5,200} a [eé]crit\s?:|op .{5,200} schreef.{0,200}:|em .{5,200} escreveu:|"
+    r"-{2,}\s*original message\s*-{2,}|_{10,})\s*$",
     re.IGNORECASE,
 )
 _HTML_QUOTE = re.compile(r"<blockquote\b.*</blockquote>", re.IGNORECASE | re.DOTALL)

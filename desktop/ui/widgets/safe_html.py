@@ -1,4 +1,4 @@
-"""Shows HTML mail without any network: bounded first, then sanitised, then drawn by a widget that loads nothing."""
+"""Shows HTML mail without any network: bounded, sanitised, drawn by a widget that loads nothing."""
 
 import html
 import re
@@ -17,7 +17,8 @@ DEEPEST_TABLE = 8
 LONGEST_RUN = 200
 
 TAGS = frozenset(
-    ["p", "br", "div", "span", "b", "i", "u", "em", "strong", "a", "ul", "ol", "li", "blockquote", "pre", "code", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "td", "th", "hr"]
+    ("p", "br", "div", "span", "b", "i", "u", "em", "strong", "a", "ul", "ol", "li", "blockquote", "pre")
+    + ("code", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "td", "th", "hr")
 )
 ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"}}
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -26,7 +27,7 @@ _VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "base", "col", "w
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:html|body|p|div|br|table|span|a|b|i|ul|ol|h[1-4]|font|meta|!doctype)\b", re.I
 )
-_LONG_RUN = re.compile(r"[^\s<>&;]{" + str(LONGEST_RUN) + "}")
+_LONG_RUN = re.compile(r"<[^>]*>|[^\s<>&;]{" + str(LONGEST_RUN) + "}")
 
 
 def is_html(content: str) -> bool:
@@ -47,7 +48,7 @@ def sanitised(content: str) -> str | None:
         link_rel=None,
         strip_comments=True,
     )
-    return _LONG_RUN.sub(lambda run: run.group(0) + "\u200b", clean)
+    return _breakable(clean)
 
 
 def as_text(content: str) -> str:
@@ -55,6 +56,11 @@ def as_text(content: str) -> str:
     collector = _Words()
     collector.feed(content[:LARGEST])
     return re.sub(r"\n{3,}", "\n\n", "".join(collector.words)).strip()
+
+
+def _breakable(clean: str) -> str:
+    """Text in which endless words may be broken; tags with their addresses are left alone."""
+    return _LONG_RUN.sub(lambda run: run.group(0) + ("" if run.group(0)[0] == "<" else "\u200b"), clean)
 
 
 def _is_simple(content: str) -> bool:
@@ -143,8 +149,7 @@ class SafeBody(QTextBrowser):
             return
         text = as_text(content) if is_html(content) else content
         lines = html.escape(text[:LARGEST]).replace("\n", "<br>")
-        lines = _LONG_RUN.sub(lambda run: run.group(0) + "\u200b", lines)
-        self.setHtml(f'<div style="line-height:140%; white-space:pre-wrap">{lines}</div>')
+        self.setHtml(f'<div style="line-height:140%; white-space:pre-wrap">{_breakable(lines)}</div>')
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - the shape of Qt
         """Nothing, always."""

@@ -1,0 +1,159 @@
+"""What has not arrived at Daylit: each entry with its state, the reason, and what can be done."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from desktop.domain.changes import Changes
+from desktop.domain.communication import ATTENTION_STATES, SyncState
+from desktop.domain.errors import BadInput, KnownError
+from desktop.domain.identity import LocalId
+from desktop.domain.outbox import OutboxRow
+from desktop.store.reader import Reader
+from desktop.store.writer import Writer
+from desktop.ui.background import Background
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.wording import STATE_WORDS, short_time
+
+PROMISE = (
+    "Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for "
+    "before anything is sent again."
+)
+
+
+class OutboxPanel(QFrame):
+    """Signals: `row_wanted(LocalId)` to open an entry, `closed`."""
+
+    row_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, reader: Reader, writer: Writer, background: Background, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("readingPane")
+        self._reader = reader
+        self._writer = writer
+        self._background = background
+        self._confirming: LocalId | None = None
+        self._rows: list[OutboxRow] = []
+        layout = column(self)
+        head = row(spacing=8)
+        head.setContentsMargins(28, 18, 20, 6)
+        head.addWidget(words("Outbox", "title"))
+        head.addStretch(1)
+        head.addWidget(button("Close", "quiet", hint="Back to the threads (Esc)", action=self.closed.emit))
+        layout.addLayout(head)
+        promise = words(PROMISE, "small", wrap=True)
+        promise.setContentsMargins(28, 0, 28, 10)
+        layout.addWidget(promise)
+        self._error = words("", "error", wrap=True)
+        self._error.setContentsMargins(28, 0, 28, 6)
+        self._error.hide()
+        layout.addWidget(self._error)
+        body = QWidget()
+        self._list = column(body, spacing=8)
+        self._list.setContentsMargins(28, 4, 28, 20)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(body)
+        layout.addWidget(scroll, 1)
+        theme.changed.connect(self._draw)
+
+    def refresh(self) -> None:
+        """Read the outbox again."""
+        self._background.ask(self._reader.outbox, self._on_rows, lane="outbox")
+
+    def take_changes(self, changes: Changes) -> None:
+        """The store changed."""
+        if changes.outbox and self.isVisible():
+            self.refresh()
+
+    def _on_rows(self, rows: list[OutboxRow]) -> None:
+        self._rows = rows
+        self._draw()
+
+    def _draw(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not self._rows:
+            empty = words("Everything you wrote is on Daylit.", "dim")
+            empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._list.addSpacing(60)
+            self._list.addWidget(empty)
+        for entry in self._rows:
+            self._list.addWidget(self._card(entry))
+        self._list.addStretch(1)
+
+    def _card(self, entry: OutboxRow) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        layout = column(card, spacing=4)
+        layout.setContentsMargins(16, 12, 12, 12)
+        head = row(spacing=8)
+        bad = entry.state in ATTENTION_STATES
+        head.addWidget(words(STATE_WORDS[entry.state], "pillBad" if bad else "pillWarn"))
+        head.addWidget(words(entry.customer_name, "heading"))
+        head.addStretch(1)
+        head.addWidget(words(short_time(entry.created_at, datetime.now(UTC)), "faint"))
+        layout.addLayout(head)
+        layout.addWidget(words(entry.summary, wrap=True))
+        layout.addWidget(words(_reason(entry), "small", wrap=True))
+        layout.addLayout(self._buttons(entry))
+        return card
+
+    def _buttons(self, entry: OutboxRow) -> QHBoxLayout:
+        line: QHBoxLayout = row(spacing=6)
+        local_id = entry.local_id
+        if self._confirming == local_id:
+            line.addWidget(words("Discard it? Its text is kept for 30 days.", "small", wrap=True), 1)
+            line.addWidget(button("Keep", action=lambda: self._confirm(None)))
+            line.addWidget(button("Discard", "danger", action=lambda: self._discard(local_id, force=True)))
+            return line
+        line.addStretch(1)
+        if entry.kind == "communication":
+            line.addWidget(button("Open", "quiet", action=lambda: self.row_wanted.emit(local_id)))
+        if entry.state is SyncState.HELD:
+            line.addWidget(button("Undo", "quiet", action=lambda: self._undo(local_id)))
+        elif entry.state in ATTENTION_STATES or entry.state is SyncState.QUEUED:
+            line.addWidget(button("Send again", "quiet", action=lambda: self._retry(local_id)))
+        if entry.state not in (SyncState.SENDING, SyncState.HELD):
+            line.addWidget(button("Discard …", "quiet", action=lambda: self._confirm(local_id)))
+        return line
+
+    def _confirm(self, local_id: LocalId | None) -> None:
+        self._confirming = local_id
+        self._draw()
+
+    def _retry(self, local_id: LocalId) -> None:
+        self._background.ask(lambda: self._writer.retry(local_id), self._done, otherwise=self._refused)
+
+    def _undo(self, local_id: LocalId) -> None:
+        self._background.ask(lambda: self._writer.undo(local_id), self._done, otherwise=self._refused)
+
+    def _discard(self, local_id: LocalId, *, force: bool) -> None:
+        self._confirming = None
+        self._background.ask(
+            lambda: self._writer.discard(local_id, force=force), self._done, otherwise=self._refused
+        )
+
+    def _done(self, _answer: object) -> None:
+        self._error.hide()
+        self.refresh()
+
+    def _refused(self, error: KnownError) -> None:
+        self._error.setText(str(error) if isinstance(error, BadInput) else f"{error.title}. {error}")
+        self._error.show()
+        self.refresh()
+
+
+def _reason(entry: OutboxRow) -> str:
+    parts = [entry.reason or "Will be sent as soon as Daylit can be reached."]
+    if entry.attempts > 1:
+        parts.append(f"Tried {entry.attempts} times.")
+    if entry.next_try_at is not None:
+        parts.append(f"Next try {short_time(entry.next_try_at, datetime.now(UTC))}.")
+    return " ".join(parts)

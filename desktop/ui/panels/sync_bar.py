@@ -1,0 +1,128 @@
+"""The bar at the bottom: where things stand between this computer and Daylit."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
+
+from desktop.domain.switches import Phase, SyncStatus
+from desktop.ui.icons import Icons
+from desktop.ui.theme import Theme
+from desktop.ui.widgets.bits import button, row, words
+from desktop.ui.wording import number, short_time
+
+LOOKS = {
+    Phase.IDLE: ("circle-check", "good"),
+    Phase.WORKING: ("refresh-cw", "accent"),
+    Phase.OFFLINE: ("cloud-off", "dim"),
+    Phase.BUSY: ("clock", "warn"),
+    Phase.SIGNED_OUT: ("key-round", "bad"),
+    Phase.BLOCKED: ("circle-alert", "bad"),
+    Phase.ELSEWHERE: ("refresh-cw", "dim"),
+}
+
+
+class SyncBar(QFrame):
+    """Signals: `sync_wanted`, `sign_in_wanted`, `outbox_wanted`, `attention_wanted`."""
+
+    sync_wanted = Signal()
+    sign_in_wanted = Signal()
+    outbox_wanted = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("syncBar")
+        self._theme = theme
+        self._icons = icons
+        self._status: SyncStatus | None = None
+        layout = row(self, spacing=10)
+        layout.setContentsMargins(16, 4, 16, 4)
+        self._mark = words("")
+        self._words = words("", "small")
+        self._words.setAccessibleName("Sync state")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.hide()
+        self._do = button("", "link")
+        self._do.clicked.connect(lambda _on=False: self._on_do())
+        self._waiting = button("", "link", action=self.outbox_wanted.emit)
+        self._attention = button("", "link", action=self.outbox_wanted.emit)
+        self._history = words("", "faint")
+        for widget in (self._mark, self._words, self._bar, self._do):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        for widget in (self._attention, self._waiting, self._history):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._draw)
+        self.show_counts(0, 0)
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Say in words what the carrier is doing."""
+        self._status = status
+        self._draw()
+
+    def show_counts(self, waiting: int, attention: int) -> None:
+        """Say how many entries wait, and how many need the person."""
+        _show(self._waiting, f"{number(waiting)} waiting", waiting > 0)
+        _show(
+            self._attention,
+            f"{number(attention)} need you" if attention > 1 else "1 needs you",
+            attention > 0,
+        )
+
+    def _draw(self) -> None:
+        status = self._status
+        if status is None:
+            return
+        icon, colour = LOOKS[status.phase]
+        size = self._theme.px(15)
+        self._mark.setPixmap(
+            self._icons.pixmap(icon, self._theme.colour(colour), size, self.devicePixelRatioF())
+        )
+        self._words.setText(status_words(status, datetime.now(UTC)))
+        filling = status.phase is Phase.WORKING and bool(status.total) and status.first_fill
+        self._bar.setVisible(filling)
+        if filling and status.total:
+            self._bar.setRange(0, status.total)
+            self._bar.setValue(min(status.done, status.total))
+        doing = {Phase.SIGNED_OUT: "Sign in", Phase.WORKING: "", Phase.ELSEWHERE: ""}
+        _show(self._do, doing.get(status.phase, "Sync now"), bool(doing.get(status.phase, "Sync now")))
+        since = status.complete_since
+        still = "history so far back to" if status.first_fill else "history complete since"
+        self._history.setText(f"{still} {since.day} {since:%b %Y}" if since else "")
+
+    def _on_do(self) -> None:
+        if self._status is not None and self._status.phase is Phase.SIGNED_OUT:
+            self.sign_in_wanted.emit()
+        else:
+            self.sync_wanted.emit()
+
+
+def status_words(status: SyncStatus, now: datetime) -> str:
+    """The state as a sentence: what happened and what comes next, never "sync error"."""
+    match status.phase:
+        case Phase.IDLE if status.synced_at is not None:
+            return f"Synced {short_time(status.synced_at, now)}"
+        case Phase.IDLE:
+            return "Ready"
+        case Phase.WORKING if status.first_fill:
+            of = f" of {number(status.total)}" if status.total else ""
+            return f"Bringing history down, {number(status.done)}{of}"
+        case Phase.WORKING:
+            return "Syncing …"
+        case Phase.OFFLINE:
+            since = f" since {short_time(status.since, now)}" if status.since else ""
+            return f"Offline{since}. What you write is kept and sent later."
+        case Phase.BUSY if status.next_try_at is not None:
+            return f"Server busy, next try {short_time(status.next_try_at, now)}"
+        case Phase.SIGNED_OUT:
+            return "Signed out. What you write waits safely."
+        case _:
+            return status.message or "Waiting"
+
+
+def _show(target: QPushButton, text: str, on: bool) -> None:
+    target.setText(text)
+    target.setAccessibleName(text)
+    target.setVisible(on)

@@ -18,8 +18,8 @@ from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import STATE_WORDS, short_time
 
 PROMISE = (
-    "Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for "
-    "before anything is sent again."
+    "Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, "
+    "it is looked for before anything is sent again."
 )
 
 

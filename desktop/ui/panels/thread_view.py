@@ -52,7 +52,7 @@ class ThreadView(QFrame):
         theme.changed.connect(self._redraw)
 
     @property
-    def thread(self) -> Thread | None:
+    def in_front(self) -> Thread | None:
         """The thread in front."""
         return self._thread
 
@@ -74,7 +74,7 @@ class ThreadView(QFrame):
         """The newest message of the thread in front."""
         return self._thread.messages[-1] if self._thread and self._thread.messages else None
 
-    def scroll(self, pages: float) -> None:
+    def page_by(self, pages: float) -> None:
         """Move the timeline by a share of its height."""
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.value() + round(pages * self._scroll.viewport().height()))

@@ -1,9 +1,17 @@
 """Small pieces every panel is made of: labels, buttons with an icon, lines, layouts without margins."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.icons import Icons
 
@@ -73,8 +81,16 @@ def row(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 0) ->
     return made
 
 
-def stretcher() -> QWidget:
-    """An empty widget that takes the room that is left."""
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+def toggle(text: str) -> QPushButton:
+    """A button that stays down."""
+    made = button(text, "choice")
+    made.setCheckable(True)
     return made
+
+
+def exclusive(parent: QObject, items: Iterable[QPushButton]) -> QButtonGroup:
+    """A group of which one button is down at a time."""
+    group = QButtonGroup(parent)
+    for item in items:
+        group.addButton(item)
+    return group

@@ -17,8 +17,10 @@ DEEPEST_TABLE = 8
 LONGEST_RUN = 200
 
 TAGS = frozenset(
-    ("p", "br", "div", "span", "b", "i", "u", "em", "strong", "a", "ul", "ol", "li", "blockquote", "pre")
-    + ("code", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "td", "th", "hr")
+    [
+        *("p", "br", "div", "span", "b", "i", "u", "em", "strong", "a", "ul", "ol", "li", "blockquote"),
+        *("pre", "code", "h1", "h2", "h3", "h4", "table", "thead", "tbody", "tr", "td", "th", "hr"),
+    ]
 )
 ATTRIBUTES = {"a": {"href"}, "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"}}
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})

@@ -1,0 +1,188 @@
+"""Signing in: address, then password or token; as a page of the first window or as a dialog later."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QLineEdit, QStackedWidget, QWidget
+
+from desktop.domain.errors import BadInput, KnownError, NotReached, NotTheService
+from desktop.domain.switches import Company, Gate, SignIn
+from desktop.store.house import House
+from desktop.ui.background import Background
+from desktop.ui.widgets.bits import button, column, exclusive, row, toggle, words
+from desktop.ui.widgets.field import Field
+
+
+class SignInForm(QFrame):
+    """`signed_in` carries the Account. Every error is shown beside its field; nothing typed is lost."""
+
+    signed_in = Signal(object)
+
+    def __init__(self, gate: Gate[House], background: Background, hint: SignIn | None) -> None:
+        super().__init__()
+        self._gate = gate
+        self._background = background
+        self._busy = False
+        self._url = QLineEdit(hint.url if hint else "")
+        self._url.setPlaceholderText("https://your-daylit-instance.com")
+        self._username = QLineEdit(hint.username if hint else "")
+        self._password = QLineEdit(hint.password if hint else "")
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._token = QLineEdit()
+        self._token.setEchoMode(QLineEdit.EchoMode.Password)
+        self._company = QLineEdit(hint.company if hint else "")
+        self._company.setPlaceholderText("ID, or the address of the dashboard")
+        self._choice = QComboBox()
+        self._fields = {
+            "url": Field("Address of the service", self._url),
+            "username": Field("User name", self._username),
+            "password": Field("Password", self._password),
+            "token": Field("API token", self._token, hint="Settings → API Access"),
+            "company": Field("Company", self._company),
+            "choice": Field("You belong to several companies. Which one?", self._choice),
+        }
+        self._build()
+        for field in (self._url, self._username, self._password, self._token, self._company):
+            field.returnPressed.connect(self.submit)
+
+    def submit(self) -> None:
+        """Sign in with what is in the form."""
+        if self._busy:
+            return
+        for field in self._fields.values():
+            field.show_error("")
+        self._message.setText("")
+        request = self._request()
+        fault = self._missing(request)
+        if fault is not None:
+            self._fields[fault[0]].show_error(fault[1])
+            return
+        self._set_busy(True)
+        gate, choosing = self._gate, self._choice.count() > 0
+
+        def work() -> object:
+            if not request.company and not request.token and not choosing:
+                companies = gate.companies(request)
+                if len(companies) > 1:
+                    return companies
+            return gate.sign_in(request)
+
+        self._background.ask(work, self._on_answer, otherwise=self._on_error)
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = column(self, spacing=12)
+        layout.addWidget(self._fields["url"])
+        by_password, by_token = toggle("Password"), toggle("API token")
+        self._ways = exclusive(self, (by_password, by_token))
+        by_password.setChecked(True)
+        ways = row(spacing=6)
+        ways.addWidget(by_password)
+        ways.addWidget(by_token)
+        ways.addStretch(1)
+        layout.addLayout(ways)
+        self._pages = QStackedWidget()
+        for names in (("username", "password"), ("token", "company")):
+            page = QWidget()
+            inner = column(page, spacing=12)
+            for name in names:
+                inner.addWidget(self._fields[name])
+            inner.addStretch(1)
+            self._pages.addWidget(page)
+        by_password.clicked.connect(lambda _on=False: self._pages.setCurrentIndex(0))
+        by_token.clicked.connect(lambda _on=False: self._pages.setCurrentIndex(1))
+        layout.addWidget(self._pages)
+        self._fields["choice"].hide()
+        layout.addWidget(self._fields["choice"])
+        self._message = words("", "error", wrap=True)
+        layout.addWidget(self._message)
+        self._submit = button("Sign in", "primary", action=self.submit)
+        layout.addWidget(self._submit)
+
+    # -- slots ---------------------------------------------------------------------------------------
+
+    def _request(self) -> SignIn:
+        by_token = self._pages.currentIndex() == 1
+        chosen: Company | None = self._choice.currentData()
+        return SignIn(
+            url=self._url.text().strip(),
+            username=self._username.text().strip(),
+            password="" if by_token else self._password.text(),
+            token=_bare_token(self._token.text()) if by_token else "",
+            company=chosen.service_id if chosen else self._company.text().strip() if by_token else "",
+        )
+
+    def _missing(self, request: SignIn) -> tuple[str, str] | None:
+        if not request.url:
+            return "url", "Enter the address of your Daylit service."
+        if self._pages.currentIndex() == 1:
+            if not request.token or any(sign.isspace() for sign in request.token):
+                return "token", "This does not look like a token. Copy it from Settings → API Access."
+            if not request.company and "/companies/" not in request.url:
+                return "company", "Enter the company's ID or the address of its dashboard."
+            return None
+        if not request.username:
+            return "username", "Enter your user name."
+        return None if request.password else ("password", "Enter your password.")
+
+    def _on_answer(self, answer: object) -> None:
+        self._set_busy(False)
+        if isinstance(answer, tuple):
+            self._choice.clear()
+            for company in answer:
+                self._choice.addItem(company.name or str(company.service_id), company)
+            self._fields["choice"].show()
+            self._choice.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._password.clear()
+        self._token.clear()
+        self.signed_in.emit(answer)
+
+    def _on_error(self, error: KnownError) -> None:
+        self._set_busy(False)
+        field = error.field if isinstance(error, BadInput) else ""
+        if isinstance(error, NotReached | NotTheService):
+            field = "url"
+        if field == "password":
+            self._password.clear()
+        if field in self._fields:
+            self._fields[field].show_error(str(error))
+        else:
+            self._message.setText(f"{error.title}. {error}")
+
+    def _set_busy(self, on: bool) -> None:
+        self._busy = on
+        self._submit.setEnabled(not on)
+        self._submit.setText("Signing in …" if on else "Sign in")
+
+
+class SignInDialog(QDialog):
+    """The form on its own, when the service wants a new sign-in; what was written waits meanwhile."""
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self, gate: Gate[House], background: Background, *, waiting: int, hint: SignIn | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Sign in")
+        self.setModal(True)
+        self.setMinimumWidth(440)
+        layout = column(self, margins=28, spacing=12)
+        layout.addWidget(words("Sign in to Daylit", "title"))
+        safe = f"{waiting} entries wait safely." if waiting else "Everything here stays readable."
+        layout.addWidget(words(safe, "dim", wrap=True))
+        self.form = SignInForm(gate, background, hint)
+        self.form.signed_in.connect(self._on_signed_in)
+        layout.addWidget(self.form)
+
+    def _on_signed_in(self, account: object) -> None:
+        self.signed_in.emit(account)
+        self.accept()
+
+
+def _bare_token(text: str) -> str:
+    """The token without the words people copy along with it."""
+    token = text.strip()
+    for prefix in ("Authorization:", "Token", "Bearer"):
+        token = token.removeprefix(prefix).strip()
+    return token

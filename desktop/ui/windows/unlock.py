@@ -1,7 +1,5 @@
 """The first window: makes or opens the store, then signs in; it closes when the house is open."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QMainWindow, QStackedWidget, QWidget
 
@@ -20,7 +18,7 @@ SHORTEST_PASSPHRASE = 12
 
 
 class UnlockWindow(QMainWindow):
-    """`opened` carries the House once the store is open and somebody is signed in (or chose to look first)."""
+    """`opened` carries the House once the store is open and somebody signed in, or wants to look first."""
 
     opened = Signal(object)
 
@@ -32,7 +30,6 @@ class UnlockWindow(QMainWindow):
         icons: Icons,
         *,
         hint: SignIn | None,
-        data_dir: Path | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Daylit")
@@ -229,7 +226,7 @@ class _SetUpPage(QWidget):
 
 
 class _UnlockPage(QWidget):
-    """Asks for the passphrase, or tries the key ring again. `wanted` carries the passphrase, "" for the ring."""
+    """Asks for the passphrase. `wanted` carries it, "" to try the key ring again."""
 
     wanted = Signal(str)
 

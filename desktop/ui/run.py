@@ -1,0 +1,210 @@
+"""Starts the window: application, look, unlock, main window; and takes everything down in order."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.domain.clock import Clock
+from desktop.domain.switches import Account, Gate, SignIn
+from desktop.settings_file import FileSettings
+from desktop.store.house import House
+from desktop.ui.background import Background
+from desktop.ui.dialogs.about import AboutDialog, KeysDialog
+from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.fonts import load_fonts
+from desktop.ui.icons import Icons
+from desktop.ui.theme import Theme
+from desktop.ui.windows.context import WindowContext
+from desktop.ui.windows.main import MainWindow
+from desktop.ui.windows.sign_in import SignInDialog
+from desktop.ui.windows.unlock import UnlockWindow
+
+
+def make_application(resources: Path, settings: FileSettings) -> tuple[QApplication, Theme, Icons]:
+    """The application with its font, icons and look."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("daylit-desktop")
+    app.setApplicationDisplayName("Daylit")
+    app.setDesktopFileName("daylit-desktop")
+    app.setStyle("Fusion")
+    app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    load_fonts(resources / "fonts")
+    theme = Theme(app, resources / "themes" / "daylit.qss")
+    icons = Icons(resources / "icons", theme)
+    app.setWindowIcon(QIcon(str(resources / "icons" / "daylit.svg")))
+    theme.apply(choice=settings.window.theme, scale=settings.window.text_size / 100)
+    return app, theme, icons
+
+
+class Face(QObject):
+    """The windows of one run: unlock first, then the main window; back to unlock when it is locked."""
+
+    def __init__(
+        self,
+        gate: Gate[House],
+        *,
+        theme: Theme,
+        icons: Icons,
+        clock: Clock,
+        settings: FileSettings,
+        shape: QSettings,
+        version: str,
+        data_dir: str,
+        hint: SignIn | None,
+    ) -> None:
+        super().__init__()
+        self._gate = gate
+        self._version = version
+        self._data_dir = data_dir
+        self._hint = hint
+        self._settings = settings
+        self.context = WindowContext(
+            theme=theme,
+            icons=icons,
+            background=Background(self),
+            clock=clock,
+            shape=shape,
+            undo_seconds=settings.sync.undo_seconds,
+            show_keys=self._show_keys,
+        )
+        self.unlock: UnlockWindow | None = None
+        self.main: MainWindow | None = None
+
+    def start(self) -> None:
+        """Show the first window."""
+        context = self.context
+        self.unlock = UnlockWindow(
+            self._gate, context.background, context.theme, context.icons, hint=self._hint
+        )
+        self.unlock.opened.connect(self.enter)
+        self.unlock.show()
+
+    def enter(self, house: House) -> None:
+        """Show the main window over an open store."""
+        self.main = MainWindow(house, self.context)
+        self.main.sign_in_wanted.connect(self._sign_in)
+        self.main.lock_wanted.connect(self._lock)
+        self.main.preferences_wanted.connect(self._show_preferences)
+        self.main.link_wanted.connect(self._ask_about_link)
+        self.context.background.ask(self._gate.account, self._on_account)
+        self.main.show()
+        if self.unlock is not None:
+            self.unlock.close()
+            self.unlock.deleteLater()
+            self.unlock = None
+
+    def close(self) -> None:
+        """Close the windows, then wait for the workers, then lock the store: in this order."""
+        for window in (self.main, self.unlock):
+            if window is not None and window.isVisible():
+                window.close()
+        self.context.background.close()
+        self._gate.lock()
+
+    def _on_account(self, account: Account | None) -> None:
+        if self.main is None:
+            return
+        words = f"{account.company.name or account.company.service_id}\n{account.username}" if account else ""
+        self.main.show_account(words.strip() or "Nobody is signed in")
+
+    def _sign_in(self) -> None:
+        if self.main is None:
+            return
+        dialog = SignInDialog(
+            self._gate, self.context.background, waiting=0, hint=self._hint, parent=self.main
+        )
+        dialog.signed_in.connect(self._on_account)
+        dialog.open()
+
+    def _lock(self) -> None:
+        """Close the store and ask for the way in again."""
+        window, self.main = self.main, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
+        self.context.background.ask(self._gate.lock, lambda _done: self.start())
+
+    def _show_preferences(self) -> None:
+        if self.main is None:
+            return
+        dialog = PreferencesDialog(self.context.theme, "", self.context.undo_seconds, self.main)
+        dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
+        dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
+        dialog.open()
+
+    def _sign_out(self, dialog: PreferencesDialog) -> None:
+        dialog.accept()
+        self.context.background.ask(self._gate.sign_out, lambda _done: self._on_account(None))
+
+    def _show_keys(self) -> None:
+        if self.main is not None:
+            KeysDialog(self.main).open()
+
+    def _ask_about_link(self, target: str) -> None:
+        """A link of a message is shown with its host and opened only after a yes."""
+        if self.main is not None:
+            ask_about_link(target, self.main, QDesktopServices.openUrl)
+
+
+def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], object]) -> QMessageBox:
+    """Show where a link really leads; `open_url` is called only after a yes."""
+    url = QUrl(target)
+    box = QMessageBox(parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("Open this link?")
+    if url.scheme() in ("http", "https", "mailto", "tel"):
+        box.setText(f"This link leads to {url.host() or url.path()}")
+        box.setInformativeText(target[:500])
+        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(lambda: open_url(url))
+    else:
+        box.setText("This kind of link is not opened.")
+        box.setInformativeText(target[:500])
+    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
+
+
+def run_window(
+    gate: Gate[House],
+    *,
+    settings: FileSettings,
+    resources: Path,
+    clock: Clock,
+    version: str,
+    data_dir: Path,
+    hint: SignIn | None = None,
+    passphrase: str = "",
+) -> int:
+    """Run the window until it is closed; the answer is the exit status.
+
+    With a `passphrase` (the demo) the store is made and the person signed in without a question.
+    """
+    app, theme, icons = make_application(resources, settings)
+    face = Face(
+        gate,
+        theme=theme,
+        icons=icons,
+        clock=clock,
+        settings=settings,
+        shape=QSettings(str(data_dir / "window.ini"), QSettings.Format.IniFormat),
+        version=version,
+        data_dir=str(data_dir),
+        hint=hint,
+    )
+    if passphrase and hint is not None:
+        house = gate.set_up(passphrase=passphrase)
+        gate.sign_in(hint)
+        face.enter(house)
+    else:
+        face.start()
+    try:
+        return app.exec()
+    finally:
+        face.close()

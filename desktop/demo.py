@@ -13,7 +13,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.switches import SignIn
 from desktop.places import Places
 from desktop.sandbox.mailbox import world_from_mailbox
-from desktop.sandbox.seed import seeded_world
+from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.sandbox.world import World
 from desktop.settings_file import FileSettings, SyncSettings
@@ -40,7 +40,7 @@ def make_world(*, threads: int, seed: int, mailbox: Path | None) -> World:
     """What the private service knows: made-up companies, or a real mailbox."""
     if mailbox is not None:
         return world_from_mailbox(mailbox)
-    return seeded_world(threads=threads, seed=seed)
+    return seeded_world(Seed(threads=threads, seed=seed))
 
 
 @contextlib.contextmanager
@@ -60,7 +60,12 @@ def open_demo(*, threads: int, mailbox: Path | None, clock: Clock, carry: bool =
                 undo_seconds=settings.sync.undo_seconds,
                 ring_name=lambda: "",
             )
-            sign_in = SignIn(url=server.url, username=DEMO_USER, password=DEMO_PASSWORD)
+            sign_in = SignIn(
+                url=server.url,
+                username=DEMO_USER,
+                password=DEMO_PASSWORD,
+                company=server.world.company.id,
+            )
             try:
                 yield Demo(server, gate, sign_in, secrets.token_urlsafe(24), settings)
             finally:

@@ -119,7 +119,7 @@ class _Running(uvicorn.Server):
 
 
 def _listen(port: int) -> socket.socket:
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # On Windows this option would let two programs share the port; elsewhere it lets us reopen our own.
         if sys.platform != "win32":

@@ -108,6 +108,13 @@ class HouseGate:
         opened.engine.wake()
         return account
 
+    def check_service(self) -> None:
+        """Ask the service for one row. Raises ServiceTrouble."""
+        client = self._signed_in_client(self._opened().store)
+        if client is not None:
+            with client:
+                client.check()
+
     def sign_out(self) -> None:
         """Forget the token; rows and outbox stay."""
         opened = self._opened()

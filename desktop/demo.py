@@ -29,6 +29,7 @@ DEMO_PASSWORD = "demo"  # noqa: S105 - of the private service below, which lives
 class Demo:
     """A running private service, a gate to a fresh store, and what to sign in with."""
 
+    folder: Path
     server: SandboxServer
     gate: HouseGate
     sign_in: SignIn
@@ -67,7 +68,7 @@ def open_demo(*, threads: int, mailbox: Path | None, clock: Clock, carry: bool =
                 company=server.world.company.id,
             )
             try:
-                yield Demo(server, gate, sign_in, secrets.token_urlsafe(24), settings)
+                yield Demo(folder, server, gate, sign_in, secrets.token_urlsafe(24), settings)
             finally:
                 gate.lock()
     finally:

@@ -130,7 +130,9 @@ class Playwright:
             )
         ]
 
-    def _scene(self, customer: Customer, language: str, *, at: datetime, late: tuple[int, int], count: int) -> Scene:
+    def _scene(
+        self, customer: Customer, language: str, *, at: datetime, late: tuple[int, int], count: int
+    ) -> Scene:
         rng = self._rng
         people = self._cast.people[customer.id]
         which = 0 if rng.random() < 0.8 else rng.randrange(len(people))

@@ -1,5 +1,6 @@
 """Whole threads and single messages."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from desktop.domain.communication import Communication
@@ -54,6 +55,15 @@ def find_message(db: Connection, name: str) -> Communication:
     if row is None:
         raise NotFound("thread", f"No message goes by {name!r} here.")
     return _whole(row)
+
+
+def bodies(db: Connection, positions: Sequence[int]) -> dict[int, str]:
+    """Texts of messages by position."""
+    rows = db.execute(
+        f"SELECT position, content FROM bodies WHERE position IN ({', '.join('?' * len(positions))})",
+        list(positions),
+    )
+    return dict(rows.fetchall())
 
 
 def timeline(db: Connection, customer_id: ServiceId, limit: int) -> list[Communication]:

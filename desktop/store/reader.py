@@ -64,6 +64,11 @@ class Reader:
         with self._connection() as db:
             return listing.position_of_thread(db, thread_key, filter, self._zone)
 
+    def bodies(self, positions: Sequence[int]) -> dict[int, str]:
+        """Texts of messages by position, for exports."""
+        with self._connection() as db:
+            return messages.bodies(db, positions)
+
     def kinds(self) -> list[str]:
         """Types present in the store, by name."""
         with self._connection() as db:

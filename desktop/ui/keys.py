@@ -42,8 +42,6 @@ KEYS = (
 
 def is_single(keys: str) -> bool:
     """Whether a key types something in a text field."""
-    return (
-        keys in ("/", "?", "Space", "Shift+Space", "Return", "Up", "Down")
-        or (len(keys.rsplit("+", maxsplit=1)[-1]) == 1
-        and ("Ctrl" not in keys and "Alt" not in keys))
+    return keys in ("/", "?", "Space", "Shift+Space", "Return", "Up", "Down") or (
+        len(keys.rsplit("+", maxsplit=1)[-1]) == 1 and ("Ctrl" not in keys and "Alt" not in keys)
     )

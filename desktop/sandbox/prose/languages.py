@@ -95,7 +95,9 @@ def _promise(
         Beat("them", promise, (0.3, 3.0), asks=False),
         Beat("us", thanks, (0.1, 1.0)),
     )
-    return Script(f"promise {language}", subjects, beats, tags=("promise_to_pay",), is_settled=False, language=language)
+    return Script(
+        f"promise {language}", subjects, beats, tags=("promise_to_pay",), is_settled=False, language=language
+    )
 
 
 def _question(

@@ -14,12 +14,12 @@ from desktop.domain.customer import Action, Customer, Invoice
 from desktop.domain.entry import NewEntry, default_subject
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.times import read_moment
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.dialogs.outcomes import Outcome
-from desktop.ui.times import read_moment
 from desktop.ui.wording import long_time
 
 DRAFT_PLACE = "log"

@@ -206,6 +206,10 @@ class LogForm(QWidget):
         self.tags.setText(" ".join([*others, outcome.tag] if outcome.tag else others))
         self._follow_up.choose(outcome.follow_up)
 
+    def choose_outcome(self, outcome: Outcome) -> None:
+        """Choose how the call ended."""
+        self._outcomes.choose(outcome)
+
     def show_time_hint(self, text: str) -> None:
         """How the time is understood."""
         self._fields["at"].show_hint(text)

@@ -53,6 +53,11 @@ class UnlockWindow(QMainWindow):
         self.setCentralWidget(self._frame())
         self._begin()
 
+    def show_sign_in(self, house: House) -> None:
+        """The store is open: ask who signs in."""
+        self._house = house
+        self._pages.setCurrentWidget(self._sign_page)
+
     # -- building ------------------------------------------------------------------------------------
 
     def _frame(self) -> QWidget:
@@ -137,14 +142,12 @@ class UnlockWindow(QMainWindow):
         self._unlock.show_error(error)
 
     def _on_house(self, house: House) -> None:
-        self._house = house
+        self.show_sign_in(house)
         self._background.ask(self._gate.account, self._on_account)
 
     def _on_account(self, account: Account | None) -> None:
         if account is not None:
             self._open()
-        else:
-            self._pages.setCurrentWidget(self._sign_page)
 
     def _on_signed_in(self, _account: Account) -> None:
         self._open()

@@ -1,0 +1,188 @@
+"""`python -m desktop`: chooses a face, the window or the command line.
+
+Imports inside functions are deliberate here, and only here: `--version` and `threads` must not wait for Qt,
+and the window must not wait for the sandbox.
+"""
+
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop import __version__
+from desktop.app import HouseGate
+from desktop.cli.doors import DemoChoices, Profile, SandboxChoices
+from desktop.cli.main import CommandLine
+from desktop.cli.session import read_passphrase
+from desktop.domain.clock import Clock, SystemClock
+from desktop.domain.errors import BadInput
+from desktop.logs import set_up_logs
+from desktop.places import Places, default_data_dir, prepare, resources
+from desktop.settings_file import FileSettings, read_settings
+from desktop.vault.database_key import Vault
+from desktop.vault.os_keyring import KeyRing, NoKeyRing, SystemKeyRing
+
+
+class RealDoors:
+    """Joins the rooms for the command line (cli.doors.Doors)."""
+
+    def __init__(self) -> None:
+        self._clock = SystemClock()
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of this computer."""
+        return self._clock
+
+    @property
+    def default_data_dir(self) -> Path:
+        """The folder that this system gives to a program's data."""
+        return default_data_dir()
+
+    def profile(self, data_dir: Path, passphrase_file: Path | None) -> tuple[Profile, tuple[str, ...]]:
+        """The profile, and remarks about its settings file."""
+        settings, remarks = read_settings(Places(data_dir).settings)
+        return Profile(data_dir=data_dir, passphrase_file=passphrase_file, settings=settings), remarks
+
+    def gate(self, profile: Profile, *, undo_seconds: float) -> HouseGate:
+        """The gate of a profile, without a sync thread."""
+        return self._gate(profile, carry=False, undo_seconds=undo_seconds)
+
+    def window(self, profile: Profile) -> int:
+        """Open the window."""
+        if not has_display():
+            raise BadInput("display", NO_DISPLAY)
+        from desktop.ui.run import run_window  # noqa: PLC0415 - Qt is loaded for the window only
+
+        places = Places(profile.data_dir)
+        prepare(places)
+        set_up_logs(places.logs)
+        return run_window(
+            self._gate(profile, carry=True, undo_seconds=profile.settings.sync.undo_seconds),
+            settings=profile.settings,
+            resources=resources(),
+            clock=self._clock,
+            version=__version__,
+            data_dir=profile.data_dir,
+        )
+
+    def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
+        """The window on a private service; without a display, or with a folder for pictures, the tour."""
+        from desktop.demo import open_demo  # noqa: PLC0415 - the sandbox is loaded for the demo only
+
+        touring = choices.pictures is not None or not has_display()
+        if touring:
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        say(
+            "Starting a private service with made-up data …"
+            if not choices.mailbox
+            else "Reading the mailbox …"
+        )
+        with open_demo(threads=choices.threads, mailbox=choices.mailbox, clock=self._clock) as demo:
+            from desktop.ui.run import run_window  # noqa: PLC0415
+            from desktop.ui.tour import run_tour  # noqa: PLC0415
+
+            if touring:
+                return run_tour(
+                    demo.gate,
+                    demo.server,
+                    sign_in=demo.sign_in,
+                    passphrase=demo.passphrase,
+                    settings=demo.settings,
+                    resources=resources(),
+                    clock=self._clock,
+                    pictures=choices.pictures or Path("daylit-demo"),
+                    say=say,
+                )
+            return run_window(
+                demo.gate,
+                settings=demo.settings,
+                resources=resources(),
+                clock=self._clock,
+                version=__version__,
+                data_dir=demo.folder,
+                hint=demo.sign_in,
+                passphrase=demo.passphrase,
+            )
+
+    def sandbox(self, choices: SandboxChoices) -> int:
+        """Serve until interrupted."""
+        from desktop.sandbox.__main__ import main as serve  # noqa: PLC0415 - loaded when asked for
+
+        arguments = [f"--port={choices.port}", f"--threads={choices.threads}", f"--seed={choices.seed}"]
+        arguments += [f"--habit={habit}" for habit in choices.habits]
+        arguments += [f"--mailbox={choices.mailbox}"] if choices.mailbox else []
+        arguments += [f"--faults={choices.faults}"] if choices.faults else []
+        return serve(arguments)
+
+    def check_up(self, profile: Profile) -> list[tuple[str, bool, str]]:
+        """Each check of `doctor`."""
+        from desktop.doctor import check_up  # noqa: PLC0415 - loaded when asked for
+
+        _, remarks = read_settings(Places(profile.data_dir).settings)
+        gate = self._gate(profile, carry=False, undo_seconds=0)
+        passphrase = read_passphrase(profile)
+        return check_up(Places(profile.data_dir), gate, passphrase=passphrase, remarks=remarks)
+
+    def report_crash(self, data_dir: Path, error: BaseException) -> Path | None:
+        """Write where in the code it happened; no message and no data, for they may be a customer's."""
+        frames = [
+            {"file": Path(frame.filename).name, "line": frame.lineno, "function": frame.name}
+            for frame in traceback.extract_tb(error.__traceback__)
+        ]
+        moment = datetime.now(UTC)
+        report = {
+            "at": moment.isoformat(),
+            "version": __version__,
+            "kind": type(error).__name__,
+            "frames": frames,
+        }
+        target = Places(data_dir).logs / f"crash-{moment:%Y%m%d-%H%M%S}.json"
+        try:
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            target.write_text(json.dumps(report, indent=1), encoding="utf-8")
+        except OSError:
+            return None
+        return target
+
+    def _gate(self, profile: Profile, *, carry: bool, undo_seconds: float) -> HouseGate:
+        places = Places(profile.data_dir)
+        ring: KeyRing = SystemKeyRing() if profile.passphrase_file is None else NoKeyRing()
+        settings: FileSettings = profile.settings
+        return HouseGate(
+            places,
+            Vault(places.vault, ring),
+            clock=self._clock,
+            settings=settings,
+            carry=carry,
+            undo_seconds=undo_seconds,
+            ring_name=ring.name,
+        )
+
+
+NO_DISPLAY = (
+    "There is no display here. Use a command (daylit-desktop --help), or see the program at work with: "
+    "daylit-desktop demo"
+)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def main() -> None:
+    """The entry point `daylit-desktop`."""
+    os.umask(0o077)
+    sys.exit(CommandLine(RealDoors(), __version__).run(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

@@ -20,11 +20,26 @@ OWNER = Person("Dana Mercer", "demo@daylit.example")
 # At these places everybody has an address of their own, so a domain says nothing about an organisation.
 PRIVATE_DOMAINS = frozenset(
     {
-        "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com",
-        "live.com", "mac.com", "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "t-online.de", "web.de",
-        "yahoo.com", "yandex.ru",
+        "aol.com",
+        "gmail.com",
+        "gmx.de",
+        "gmx.net",
+        "googlemail.com",
+        "hotmail.com",
+        "icloud.com",
+        "live.com",
+        "mac.com",
+        "me.com",
+        "msn.com",
+        "outlook.com",
+        "proton.me",
+        "protonmail.com",
+        "t-online.de",
+        "web.de",
+        "yahoo.com",
+        "yandex.ru",
     }
-)  # fmt: skip
+)
 MADE_UP_ENDINGS = (".invalid", ".localhost", ".local")
 GENERAL_LABELS = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 _REPLY_MARK = re.compile(r"^\s*(?:re|aw|fw|fwd|wg|antw|sv|res)\s*(?:\[\d+\])?\s*:\s*", re.IGNORECASE)
@@ -39,8 +54,8 @@ def world_from_mailbox(
 ) -> World:
     """A world whose communications are the messages of an mbox (plain, .gz, .xz) or of a Maildir.
 
-    Messages are threaded by their references, else by subject. Every organisation somebody writes from becomes
-    a customer. With `now` every message is moved in time by the same amount, so that the newest was sent then.
+    Messages are threaded by their references, else by subject. Every organisation that somebody writes from
+    is a customer. With `now` all messages are moved in time alike, so that the newest was sent then.
     Raises MailboxError when the file cannot be read or holds no message.
     """
     messages = [message for raw in _raw_messages(path) if (message := read_message(raw)) is not None]

@@ -24,7 +24,7 @@ class Bookkeeping:
         self._today = now.date()
         self._origin = self._today - timedelta(days=SPAN_DAYS + 90)
         self._expected = max(40, expected)
-        self._numbers: set[int] = set()
+        self._numbers: dict[int, int] = {}  # a number in use, and where to look for a free one
         self._of_customer: dict[str, list[Invoice]] = {}
         self._paid: set[str] = set()
         self._awaited: set[str] = set()
@@ -78,10 +78,10 @@ class Bookkeeping:
 
     def _number(self, issued_on: date) -> int:
         share = max(0.0, (issued_on - self._origin).days / (SPAN_DAYS + 90))
-        number = FIRST_NUMBER + int(share * self._expected)
+        wanted = number = FIRST_NUMBER + int(share * self._expected)
         while number in self._numbers:
-            number += 1
-        self._numbers.add(number)
+            number = self._numbers[number]
+        self._numbers[wanted] = self._numbers[number] = number + 1
         return number
 
     def _closed(self, invoice: Invoice) -> Invoice:

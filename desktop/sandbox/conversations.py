@@ -22,7 +22,7 @@ from desktop.sandbox.letters import (
     write_html,
     write_plain,
 )
-from desktop.sandbox.prose import names
+from desktop.sandbox.prose import codas, names
 from desktop.sandbox.prose.languages import PHRASES
 from desktop.sandbox.prose.moments import Moment
 from desktop.sandbox.prose.script import Beat, Script
@@ -75,9 +75,10 @@ class Playwright:
         rng = self._rng
         count = rng.randint(*script.invoices)
         scene = self._scene(customer, script.language, at=start, late=script.late, count=count)
-        subject = self._fill(self._decks.draw(script.subjects), scene)
-        broken_off = rng.random() < 0.12 and len(script.beats) > 1
-        beats = script.beats[: rng.randint(1, len(script.beats) - 1)] if broken_off else script.beats
+        beats, subject = self._opening(script, scene)
+        beats += self._coda(script, opening=len(beats))
+        whole = len(beats)
+        beats = beats[: self._breaking_point(beats, start)]
         likes_html = rng.random() < script.html
         rows: list[Communication] = []
         before: tuple[Letter, str] | None = None
@@ -91,7 +92,7 @@ class Playwright:
             body, quotable = self._body(letter, before, html=likes_html)
             rows.append(self._email(letter, scene, group=group, subject=subject, body=body))
             before = (letter, quotable)
-        played_out = len(rows) == len(script.beats) and script.is_settled
+        played_out = len(rows) == whole and script.is_settled
         return self._finish(rows, beats[len(rows) - 1], script, scene, played_out=played_out)
 
     def note_down(
@@ -101,6 +102,9 @@ class Playwright:
         rng = self._rng
         scene = self._scene(customer, "en", at=at, late=(3, 60), count=1)
         self._books.settle(scene.invoices, paid=moment.is_settled)
+        text = self._decks.draw(moment.texts)
+        paired = moment.subjects[moment.texts.index(text)] if moment.are_paired else None
+        subject = paired or self._decks.draw(moment.subjects)
         us = scene.us.person
         them = Person(scene.contact.name, scene.contact.email)
         inbound = moment.direction == "inbound"
@@ -117,8 +121,8 @@ class Playwright:
                 timestamp=at,
                 customer=customer.id,
                 contact=scene.contact.id if moment.direction else None,
-                subject=self._fill(self._decks.draw(moment.subjects), scene),
-                content=self._fill(self._decks.draw(moment.texts), scene),
+                subject=self._fill(subject, scene),
+                content=self._fill(text, scene),
                 is_resolved=moment.is_settled,
                 strategy_tags=moment.tags,
                 invoices=tuple(invoice.id for invoice in scene.invoices) if moment.direction else (),
@@ -130,6 +134,35 @@ class Playwright:
             )
         ]
 
+<<<<<<< HEAD
+=======
+    def _opening(self, script: Script, scene: Scene) -> tuple[tuple[Beat, ...], str]:
+        """The beats of a script and its subject, the first text being the one that the subject speaks of."""
+        if not script.are_paired:
+            return script.beats, self._fill(self._decks.draw(script.subjects), scene)
+        first = script.beats[0]
+        text = self._decks.draw(first.texts)
+        subject = script.subjects[first.texts.index(text)]
+        return (first._replace(texts=(text,)), *script.beats[1:]), self._fill(subject, scene)
+
+    def _breaking_point(self, beats: tuple[Beat, ...], start: datetime) -> int:
+        """How many beats are played: some stop early, recent ones often where an answer is due."""
+        waiting = [number for number, beat in enumerate(beats, start=1) if beat.who == "them" and beat.asks]
+        if waiting and start > self._now - timedelta(days=40) and self._rng.random() < 0.3:
+            return self._rng.choice(waiting)
+        if len(beats) > 1 and self._rng.random() < 0.1:
+            return self._rng.randint(1, len(beats) - 1)
+        return len(beats)
+
+    def _coda(self, script: Script, *, opening: int) -> tuple[Beat, ...]:
+        """What some conversations go on to speak of, up to eight messages in all."""
+        if script.language != "en" or not script.is_ar_related or self._rng.random() < 0.72:
+            return ()
+        promised = "promise_to_pay" in script.tags and not script.is_settled
+        coda = self._decks.draw(codas.BROKEN_PROMISES if promised else codas.AFTERTHOUGHTS)
+        return coda[: 8 - opening]
+
+>>>>>>> sandbox
     def _scene(
         self, customer: Customer, language: str, *, at: datetime, late: tuple[int, int], count: int
     ) -> Scene:

@@ -119,6 +119,7 @@ class _Running(uvicorn.Server):
 
 
 def _listen(port: int) -> socket.socket:
+    # asyncio turns off Nagle's delay (40 ms an answer) only for sockets that name their protocol.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # On Windows this option would let two programs share the port; elsewhere it lets us reopen our own.

@@ -36,7 +36,7 @@ SHORT_CLAIM = (
 )
 SHORT_CHECK = (
     "Could you send me the signed delivery note? I will open a claim with the carrier today.",
-    "Thanks, {first}. The warehouse shows a full pallet leaving here, so I need the delivery note with the "
+    "Thank you. The warehouse shows a full pallet leaving here, so I need the delivery note with the "
     "driver's "
     "remark. A photo is fine.",
 )

@@ -46,7 +46,7 @@ REMITTANCE = (
 )
 REMITTANCE_THANKS = (
     "Thank you, received and applied to {invs}.",
-    "Many thanks, {first}. The funds are in and everything on your list is closed.",
+    "Many thanks. The funds are in and everything on your list is closed.",
 )
 REMITTANCE_PUZZLE = (
     "Thank you for the advice. The transfer we received is {credit} lower than the total above, though. "
@@ -104,7 +104,7 @@ ABSENCE = (
 )
 ABSENCE_CHASE = (
     "Hope you had a good break. Picking this up again: is {inv} in the next run?",
-    "Welcome back, {first}. When you have worked through the pile, could you look at {inv} for me?",
+    "Welcome back! When you have worked through the pile, could you look at {inv} for me?",
 )
 ABSENCE_PROMISE = (
     "Back and catching up. {inv} is approved, payment goes out on {paydate}.",
@@ -197,7 +197,7 @@ SCRIPTS = (
     ),
     Script(
         "bank details",
-        ("Your bank details", "Bank account verification", "Letter about new bank details"),
+        ("Letter about new bank details", "Bank account verification"),
         (
             Beat("them", BANK_QUESTION),
             Beat("us", BANK_ANSWER, (0.05, 0.5)),
@@ -205,6 +205,7 @@ SCRIPTS = (
         ),
         late=(-15, 10),
         tags=("bank_details",),
+        are_paired=True,
     ),
     Script(
         "portal",
@@ -246,13 +247,13 @@ SCRIPTS = (
         "not about money",
         (
             "Lead time for {item}",
-            "Question about an order",
-            "Change of delivery address",
             "Catalogue request",
+            "Change of delivery address",
         ),
         (Beat("them", LEAD_TIME), Beat("us", LEAD_ANSWER, (0.1, 1.0))),
         late=(-25, -1),
         is_ar_related=False,
+        are_paired=True,
         weight=2,
     ),
 )

@@ -114,7 +114,15 @@ def _question(
         Beat("us", answer, (0.1, 1.5)),
         Beat("them", done, (0.3, 2.0), asks=False),
     )
-    return Script(f"{tags[0]} {language}", subjects, beats, late=(-10, 25), tags=tags, language=language)
+    return Script(
+        f"{tags[0]} {language}",
+        subjects,
+        beats,
+        late=(-10, 25),
+        tags=tags,
+        language=language,
+        are_paired=True,
+    )
 
 
 SCRIPTS = {
@@ -148,7 +156,7 @@ SCRIPTS = {
         ),
         _question(
             "de",
-            ("Rechnungskopie {inv}", "Preisabweichung {inv}", "Rückfrage zu {inv}"),
+            ("Rechnungskopie {inv}", "Preisabweichung {inv}"),
             question=(
                 "können Sie uns {inv} bitte noch einmal als PDF schicken? Im Rechnungseingang ist sie "
                 "nicht angekommen.",
@@ -190,7 +198,7 @@ SCRIPTS = {
         ),
         _question(
             "es",
-            ("Copia de {inv}", "Falta material en {inv}", "Consulta sobre {inv}"),
+            ("Copia de {inv}", "Falta material en {inv}"),
             question=(
                 "¿Nos puede reenviar {inv}? El archivo que recibimos está dañado.",
                 "De los {qty} artículos de {inv} solo llegaron {short}. Necesitamos un abono por la "
@@ -230,7 +238,7 @@ SCRIPTS = {
         ),
         _question(
             "fr",
-            ("Duplicata de {inv}", "Numéro de commande manquant, {inv}", "Question sur {inv}"),
+            ("Duplicata de {inv}", "Numéro de commande manquant, {inv}"),
             question=(
                 "Pourriez-vous nous transmettre un duplicata de {inv} avec le bon de livraison ?",
                 "Votre facture {inv} a été rejetée car le numéro de commande {po} n'y figure pas. Merci de "
@@ -263,7 +271,7 @@ SCRIPTS = {
         ),
         _question(
             "nl",
-            ("Kopie van {inv}", "Verkeerde prijs op {inv}", "Vraag over {inv}"),
+            ("Kopie van {inv}", "Verkeerde prijs op {inv}"),
             question=(
                 "Kun je {inv} nog een keer sturen? We hebben hem niet in het systeem staan.",
                 "Op {inv} staat {price} per stuk, terwijl we {price2} hadden afgesproken. Graag een "
@@ -294,7 +302,7 @@ SCRIPTS = {
         ),
         _question(
             "pt",
-            ("Segunda via de {inv}", "Divergência em {inv}", "Dúvida sobre {inv}"),
+            ("Segunda via de {inv}", "Divergência em {inv}"),
             question=(
                 "Podem enviar a segunda via de {inv}? A que recebemos está ilegível.",
                 "Recebemos apenas {short} das {qty} unidades de {inv}. Como vamos proceder?",

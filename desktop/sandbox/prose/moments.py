@@ -12,6 +12,7 @@ class Moment(NamedTuple):
     is_settled: bool = False
     tags: tuple[str, ...] = ()
     minutes: tuple[int, int] | None = None  # how long a call took
+    are_paired: bool = False  # the first subject goes with the first text, and so on
 
 
 CALLS = (
@@ -142,7 +143,7 @@ MANUAL = (
         tags=("remittance",),
     ),
     Moment(
-        ("Portal check: {inv}", "{portal} status of {inv}"),
+        ("Portal check: {inv}", "{portal}: status of {inv}"),
         (
             "Checked {portal}: {inv} is 'approved, scheduled for {paydate}'. No need to call.",
             "{portal} shows {inv} as 'waiting for goods receipt'. Sent the proof of delivery through the "
@@ -151,12 +152,13 @@ MANUAL = (
         ),
     ),
     Moment(
-        ("Letter sent to {company}", "Final demand by registered mail"),
+        ("Final demand by registered mail", "Statement posted to {company}"),
         (
             "Final demand for {inv} sent by registered mail, tracking {ref}.",
             "Printed statement posted to the owner, as e-mails are not answered.",
         ),
         tags=("escalation",),
+        are_paired=True,
     ),
     Moment(
         ("Text message from {first}", "Fax from {company}"),
@@ -165,6 +167,7 @@ MANUAL = (
             "Received the signed payment agreement by fax, filed under {number}.",
         ),
         direction="inbound",
+        are_paired=True,
     ),
 )
 

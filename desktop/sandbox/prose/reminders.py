@@ -36,7 +36,7 @@ PROMISE = (
     "it leaves.",
 )
 THANKS_FOR_PROMISE = (
-    "Thank you, {first}. I have noted {paydate} and will not chase you before then.",
+    "Thank you. I have noted {paydate} and will not chase you before then.",
     "[Perfect|Great], that helps. I have put {paydate} on the account. [Have a good rest of the "
     "week.|Speak soon.]",
     "Thanks for sorting this out so quickly. [I will look out for it.|I will confirm once it is applied.]",
@@ -44,7 +44,7 @@ THANKS_FOR_PROMISE = (
 RECEIVED = (
     "The payment arrived this morning and I have applied it to {inv}. [Thank you!|All settled from our "
     "side.]",
-    "Quick confirmation: {amount} received and applied, {inv} is closed. Thank you, {first}.",
+    "Quick confirmation: {amount} received and applied, {inv} is closed. Thank you again.",
     "[Good news|Just to close the loop]: your payment for {inv} is in. Nothing else is due before next "
     "month.",
 )

@@ -9,7 +9,7 @@ Speaker = Literal["us", "them", "robot"]
 
 
 class Beat(NamedTuple):
-    """One message: variants of its text, working days since the one before, whether it asks for a reply."""
+    """One message: texts to choose from, working days since the last, whether it asks for a reply."""
 
     who: Speaker
     texts: tuple[str, ...]
@@ -20,8 +20,8 @@ class Beat(NamedTuple):
 class Script(NamedTuple):
     """One kind of conversation.
 
-    `late` is how many days past due the invoice is when it starts (negative: not due yet); `html` is the chance
-    that it is written in HTML; `is_settled` says that playing every beat settles the matter.
+    `late` is how many days past due the invoice is when it starts (negative: not due yet); `html` is the
+    chance that it is written in HTML; `is_settled` says that playing every beat settles the matter.
     """
 
     key: str
@@ -35,3 +35,4 @@ class Script(NamedTuple):
     html: float = 0.2
     weight: int = 2
     language: str = "en"
+    are_paired: bool = False  # the first subject goes with the first text, and so on

@@ -134,8 +134,6 @@ class Playwright:
             )
         ]
 
-<<<<<<< HEAD
-=======
     def _opening(self, script: Script, scene: Scene) -> tuple[tuple[Beat, ...], str]:
         """The beats of a script and its subject, the first text being the one that the subject speaks of."""
         if not script.are_paired:
@@ -162,7 +160,6 @@ class Playwright:
         coda = self._decks.draw(codas.BROKEN_PROMISES if promised else codas.AFTERTHOUGHTS)
         return coda[: 8 - opening]
 
->>>>>>> sandbox
     def _scene(
         self, customer: Customer, language: str, *, at: datetime, late: tuple[int, int], count: int
     ) -> Scene:

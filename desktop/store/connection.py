@@ -48,10 +48,17 @@ def open_writer(path: Path, *, key: bytes, salt: bytes) -> Connection:
     Raises StoreDamaged (also for a wrong key: the key slot has been checked before), StoreNotEncrypted,
     StoreUnwritable.
     """
+    _check_key(key, salt)
     _refuse_plain(path)
-    if not path.exists():
+    made = not path.exists()
+    if made:
         _make_private(path)
-    return _open(path, key=key, salt=salt, reading=False)
+    try:
+        return _open(path, key=key, salt=salt, reading=False)
+    except BaseException:
+        if made:
+            path.unlink(missing_ok=True)  # an empty file left behind would look like a lost store
+        raise
 
 
 def open_reader(path: Path, *, key: bytes, salt: bytes) -> Connection:
@@ -73,8 +80,7 @@ def translated(path: Path) -> Iterator[None]:
 
 def _open(path: Path, *, key: bytes, salt: bytes, reading: bool) -> Connection:
     _check_library()
-    if len(key) != 32 or len(salt) != 16:
-        raise ValueError("a database key has 32 bytes and a salt 16")
+    _check_key(key, salt)
     with translated(path):
         connection = driver.connect(
             str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
@@ -86,6 +92,12 @@ def _open(path: Path, *, key: bytes, salt: bytes, reading: bool) -> Connection:
             connection.close()
             raise
     return connection
+
+
+def _check_key(key: bytes, salt: bytes) -> None:
+    """The driver would take a key of another length for a passphrase, without a word."""
+    if len(key) != 32 or len(salt) != 16:
+        raise ValueError("a database key has 32 bytes and a salt 16")
 
 
 def _unlock(connection: Connection, key: bytes, salt: bytes) -> None:
@@ -147,7 +159,10 @@ def _refuse_plain(path: Path) -> None:
     if header == PLAIN_HEADER:
         raise StoreNotEncrypted(f"{path} is not encrypted. It was not opened and not changed.")
     if header == b"":
-        raise StoreDamaged(f"{path} is empty. It was kept as it is; put a backup in its place.")
+        raise StoreDamaged(
+            f"{path} is empty. It was kept as it is; put a backup in its place, or delete it if nothing was "
+            "ever stored here."
+        )
 
 
 def _make_private(path: Path) -> None:

@@ -88,7 +88,7 @@ def threads_and_messages(db: Database) -> None:
         )
         """
     )
-    for columns in (["thread_key"], ["kind", "direction"], ["direction"], ["is_resolved"], ["customer_id"]):
+    for columns in (["thread_key"], ["kind"], ["direction"], ["is_resolved"], ["customer_id"]):
         db.table("communications").create_index(columns)
     db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
     db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")

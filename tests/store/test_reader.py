@@ -160,7 +160,7 @@ def test_words_are_bounded() -> None:
         Filter(from_on=date(2026, 5, 1)),
         Filter(text="invoice"),
     ],
-    ids=lambda filter: str(filter)[:60],
+    ids="kind kinds direction reply resolved customer invoice receivables states date text".split(),
 )
 def test_each_field_is_answered_by_an_index(full: Store, filter: Filter) -> None:
     chosen = select(filter, UTC)

@@ -92,7 +92,7 @@ def threads_and_messages(db: Database) -> None:
         db.table("communications").create_index(columns)
     db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
     db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")
-    db.execute("CREATE INDEX idx_unsent ON communications(sync_state) WHERE sync_state <> 'synced'")
+    db.execute("CREATE INDEX idx_unsent ON communications(position) WHERE sync_state <> 'synced'")
     db.execute("CREATE INDEX idx_no_body ON communications(position) WHERE body_known = 0")
     for table, column in (("communication_invoices", "invoice_id"), ("communication_tags", "tag")):
         db.execute(

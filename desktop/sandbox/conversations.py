@@ -2,28 +2,25 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from decimal import Decimal
 from random import Random
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
-from desktop.sandbox.bookkeeping import TERMS, Bookkeeping
+from desktop.sandbox.bookkeeping import Bookkeeping
 from desktop.sandbox.cast import Cast
+from desktop.sandbox.facts import gather_facts, payday_facts, people_facts
 from desktop.sandbox.hours import coming_weekday, next_moment
 from desktop.sandbox.letters import (
     Correspondent,
     Letter,
-    long_date,
-    money,
     quote_html,
     quote_plain,
     spin,
     write_html,
     write_plain,
 )
-from desktop.sandbox.prose import codas, names
-from desktop.sandbox.prose.languages import PHRASES
+from desktop.sandbox.prose import codas
 from desktop.sandbox.prose.moments import Moment
 from desktop.sandbox.prose.script import Beat, Script
 from desktop.sandbox.rows import Communication, Contact, Customer, Invoice, Person
@@ -60,6 +57,13 @@ class Scene:
     facts: dict[str, str]
 
 
+class Ending(NamedTuple):
+    """How a thread stands: settled, or waiting for our answer, or neither."""
+
+    is_resolved: bool
+    requires_response: bool
+
+
 class Playwright:
     """Writes the threads of one company; all draws come from one generator: the same seed, the same text."""
 
@@ -80,20 +84,25 @@ class Playwright:
         whole = len(beats)
         beats = beats[: self._breaking_point(beats, start)]
         likes_html = rng.random() < script.html
-        rows: list[Communication] = []
+        letters: list[tuple[Letter, str]] = []
         before: tuple[Letter, str] | None = None
-        at, group = start, self._ident()
+        at = payday = start
         for position, beat in enumerate(beats):
             if position:
                 at = next_moment(at, days=rng.uniform(*beat.days), rng=rng)
             if at > self._now:
                 break
-            letter = self._letter(beat, scene, script, at=at, is_reply=before is not None)
+            if payday <= at and not beat.looks_back:
+                payday = coming_weekday(at, rng=rng)
+                scene.facts.update(payday_facts(payday, scene.language))
+            letter = self._letter(beat, scene, at=at, is_reply=before is not None)
             body, quotable = self._body(letter, before, html=likes_html)
-            rows.append(self._email(letter, scene, group=group, subject=subject, body=body))
+            letters.append((letter, body))
             before = (letter, quotable)
-        played_out = len(rows) == whole and script.is_settled
-        return self._finish(rows, beats[len(rows) - 1], script, scene, played_out=played_out)
+        played_out = len(letters) == whole and script.is_settled
+        ending = self._ending(beats[len(letters) - 1], at=letters[-1][0].at, played_out=played_out)
+        self._books.settle(scene.invoices, paid=ending.is_resolved)
+        return self._emails(letters, scene, script, subject=subject, ending=ending)
 
     def note_down(
         self, moment: Moment, kind: str, customer: Customer, *, at: datetime
@@ -146,7 +155,7 @@ class Playwright:
     def _breaking_point(self, beats: tuple[Beat, ...], start: datetime) -> int:
         """How many beats are played: some stop early, recent ones often where an answer is due."""
         waiting = [number for number, beat in enumerate(beats, start=1) if beat.who == "them" and beat.asks]
-        if waiting and start > self._now - timedelta(days=40) and self._rng.random() < 0.3:
+        if waiting and start > self._now - timedelta(days=60) and self._rng.random() < 0.55:
             return self._rng.choice(waiting)
         if len(beats) > 1 and self._rng.random() < 0.1:
             return self._rng.randint(1, len(beats) - 1)
@@ -168,75 +177,30 @@ class Playwright:
         which = 0 if rng.random() < 0.8 else rng.randrange(len(people))
         us = rng.choices(self._cast.team, (45, 30, 10, 15))[0]
         invoices = self._books.choose(customer.id, at=at, late=late, count=count)
-        scene = Scene(
+        backup = next((person for person in people if person is not people[which]), None)
+        facts = gather_facts(invoices, rng, at=at, language=language)
+        facts |= payday_facts(coming_weekday(at, rng=rng), language)
+        facts |= people_facts(people[which], us, backup)
+        return Scene(
             customer=customer,
             contact=self._cast.contacts[customer.id][which],
             them=people[which],
             us=us,
             language=language,
             invoices=invoices,
-            facts={},
+            facts=facts,
         )
-        return replace(scene, facts=self._facts(scene, at))
-
-    def _facts(self, scene: Scene, at: datetime) -> dict[str, str]:
-        rng, language, main = self._rng, scene.language, scene.invoices[0]
-        payday = coming_weekday(at, rng=rng)
-        weekday = PHRASES[language].weekdays[payday.weekday()]
-        price = Decimal(rng.randint(320, 18_000)) / 100
-        quantity = rng.choice((12, 20, 24, 36, 40, 48, 60, 80, 96, 120, 144, 200, 240))
-        credit = (main.amount * Decimal(rng.randint(2, 14)) / 100).quantize(Decimal("0.01"))
-        backup = next(
-            (person for person in self._cast.people[scene.customer.id] if person is not scene.them),
-            scene.them,
-        )
-        numbers = [invoice.number for invoice in scene.invoices]
-        sums = {
-            "amount": main.amount,
-            "total": sum((invoice.amount for invoice in scene.invoices), Decimal(0)),
-            "price": price,
-            "price2": (price * Decimal(rng.randint(86, 97)) / 100).quantize(Decimal("0.01")),
-            "credit": credit,
-            "paid": main.amount - credit,
-            "third": (main.amount / 3).quantize(Decimal("0.01")),
-        }
-        return {
-            **{name: money(amount, language) for name, amount in sums.items()},
-            "inv": main.number,
-            "invs": _joined(numbers),
-            "due": long_date(main.due_on, language),
-            "issued": long_date(main.due_on - TERMS, language),
-            "paydate": f"{weekday}, {long_date(payday.date(), language)}",
-            "weekday": weekday,
-            "today": long_date(at.date(), language),
-            "month": PHRASES[language].months[(at.replace(day=1) - timedelta(days=1)).month - 1],
-            "item": rng.choice(names.GOODS),
-            "qty": str(quantity),
-            "short": str(quantity - rng.choice((2, 4, 6, 10))),
-            "po": f"PO {rng.randint(41_000, 78_999)}",
-            "order": f"SO-{rng.randint(20_100, 39_900)}",
-            "ref": f"{rng.choice(('RA', 'PAY', 'TRX'))}-{rng.randint(100_000, 999_999)}",
-            "number": str(rng.randint(10_000, 99_999)),
-            "portal": rng.choice(names.PORTALS),
-            "first": scene.contact.name.split(" ")[0],
-            "full": scene.contact.name,
-            "company": scene.customer.name,
-            "buyer": backup.person.name if backup is not scene.them else "your purchasing team",
-            "backup": backup.first if backup is not scene.them else "My colleague",
-            "backup_email": backup.person.email if backup is not scene.them else f"ap@{scene.them.domain}",
-            "my_phone": scene.us.phone,
-        }
 
     def _fill(self, text: str, scene: Scene, **more: str) -> str:
-        return spin(text, self._rng).format_map({**scene.facts, "late": "30", "table": "{table}", **more})
+        return spin(text, self._rng).format_map({**scene.facts, "table": "{table}", **more})
 
-    def _letter(self, beat: Beat, scene: Scene, script: Script, *, at: datetime, is_reply: bool) -> Letter:
+    def _letter(self, beat: Beat, scene: Scene, *, at: datetime, is_reply: bool) -> Letter:
         them = scene.them
         if beat.who == "robot" and not is_reply:
             them = self._cast.machine(scene.customer)
         late = max(1, (at.date() - scene.invoices[0].due_on).days)
         text = self._fill(self._decks.draw(beat.texts), scene, late=str(late))
-        if script.language == "de":
+        if scene.language == "de":
             text = text[:1].lower() + text[1:] if not text.startswith("INV") else text
         return Letter(
             sender=scene.us if beat.who == "us" else them,
@@ -259,58 +223,46 @@ class Playwright:
             return write_html(letter, quoted=quote_html(earlier) if earlier else "", mark=mark), plain
         return plain, plain
 
-    def _email(self, letter: Letter, scene: Scene, *, group: str, subject: str, body: str) -> Communication:
-        rng = self._rng
-        is_ours = letter.sender is scene.us
-        mark = REPLY_MARKS[scene.language] if letter.is_reply else ""
-        mates = self._cast.team if is_ours else self._cast.people[scene.customer.id]
-        mate = rng.choice(mates) if rng.random() < 0.18 else None
-        has_mate = mate is not None and mate not in (letter.sender, letter.to)
-        arrived = min(letter.at + timedelta(seconds=rng.randint(20, 900)), self._now)
-        by_machine = letter.sender is not scene.them and not is_ours
-        return Communication(
-            id=self._ident(),
-            group=group,
-            communication_type="email",
-            direction="outbound" if is_ours else "inbound",
-            timestamp=letter.at,
-            customer=scene.customer.id,
-            contact=None if by_machine else scene.contact.id,
-            subject=mark + subject,
-            content=body,
-            sender=letter.sender.person,
-            to=(letter.to.person,),
-            cc=(mate.person,) if mate is not None and has_mate else (),
-            invoices=tuple(invoice.id for invoice in scene.invoices),
-            created_at=arrived,
-            updated_at=arrived,
-        )
+    def _ending(self, last: Beat, *, at: datetime, played_out: bool) -> Ending:
+        """How a thread stands after its last message; most old ones were settled in some other way."""
+        old = at < self._now - timedelta(days=30)
+        is_resolved = played_out or (old and self._rng.random() < 0.75)
+        return Ending(is_resolved, last.who == "them" and last.asks and not is_resolved)
 
-    def _finish(
-        self, rows: list[Communication], last: Beat, script: Script, scene: Scene, *, played_out: bool
+    def _emails(
+        self, letters: list[tuple[Letter, str]], scene: Scene, script: Script, *, subject: str, ending: Ending
     ) -> list[Communication]:
-        """Set the marks that belong to the whole thread, once it is known how it ends."""
-        waiting = last.who == "them" and last.asks
-        old = rows[-1].timestamp < self._now - timedelta(days=30)
-        settled_elsewhere = not played_out and old and self._rng.random() < 0.75
-        resolved = played_out or settled_elsewhere
-        self._books.settle(scene.invoices, paid=resolved)
-        rows = [
-            replace(
-                row,
-                is_resolved=resolved,
+        rng, group = self._rng, self._ident()
+        rows = []
+        for number, (letter, body) in enumerate(letters, start=1):
+            is_ours = letter.sender is scene.us
+            mates = self._cast.team if is_ours else self._cast.people[scene.customer.id]
+            mate = rng.choice(mates) if rng.random() < 0.18 else letter.to
+            arrived = min(letter.at + timedelta(seconds=rng.randint(20, 900)), self._now)
+            by_machine = letter.sender is not scene.them and not is_ours
+            row = Communication(
+                id=self._ident(),
+                group=group,
+                communication_type="email",
+                direction="outbound" if is_ours else "inbound",
+                timestamp=letter.at,
+                customer=scene.customer.id,
+                contact=None if by_machine else scene.contact.id,
+                subject=(REPLY_MARKS[scene.language] if letter.is_reply else "") + subject,
+                content=body,
+                requires_response=ending.requires_response and number == len(letters),
+                is_resolved=ending.is_resolved,
                 is_ar_related=script.is_ar_related,
                 strategy_tags=script.tags,
-                invoices=row.invoices if script.is_ar_related else (),
+                sender=letter.sender.person,
+                to=(letter.to.person,),
+                cc=() if mate in (letter.sender, letter.to) else (mate.person,),
+                invoices=tuple(invoice.id for invoice in scene.invoices) if script.is_ar_related else (),
+                created_at=arrived,
+                updated_at=arrived,
             )
-            for row in rows
-        ]
-        rows[-1] = replace(rows[-1], requires_response=waiting and not resolved)
+            rows.append(row)
         return rows
 
     def _ident(self) -> str:
         return str(uuid.UUID(int=self._rng.getrandbits(128), version=4))
-
-
-def _joined(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

@@ -207,8 +207,12 @@ def split_mbox(lines: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _house_address(messages: list[MailMessage]) -> str:
-    """Whose mailbox this is: the address that wrote most."""
-    counts = Counter(message.sender.email for message in messages if message.sender.email)
+    """Whose mailbox this is: of the addresses that ever wrote, the one found on most messages."""
+    writers = {message.sender.email for message in messages if message.sender.email}
+    counts: Counter[str] = Counter()
+    for message in messages:
+        present = {person.email for person in (message.sender, *message.to, *message.cc)}
+        counts.update(sorted(present & writers))
     return counts.most_common(1)[0][0] if counts else ""
 
 

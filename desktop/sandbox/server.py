@@ -92,7 +92,6 @@ class _Running(uvicorn.Server):
                 log_level="critical",
                 access_log=False,
                 server_header=False,
-                timeout_graceful_shutdown=1,
             )
         )
         self._is_ready = threading.Event()
@@ -108,9 +107,14 @@ class _Running(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Drop open connections first: a service that goes away does not finish its sentences."""
+        self._drop_connections()
+        self.force_exit = True
+        await super().shutdown(sockets=sockets)
+        self._drop_connections()  # those that were just being accepted
+
+    def _drop_connections(self) -> None:
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        await super().shutdown(sockets=sockets)
 
     def end(self) -> None:
         """Stop serving and wait for the thread."""

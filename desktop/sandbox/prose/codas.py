@@ -7,8 +7,8 @@ AFTERTHOUGHTS = (
         Beat(
             "them",
             (
-                "One more thing while I have you: could you add {backup_email} to your reminders? I am away "
-                "from the middle of next month.",
+                "One more thing while I have you: could you add {backup_email} to your reminders? I am "
+                "away from the middle of next month.",
             ),
             (0.2, 3.0),
         ),
@@ -28,8 +28,7 @@ AFTERTHOUGHTS = (
             "us",
             (
                 "By the way, we have moved to electronic invoices. Would {backup_email} be the right "
-                "mailbox for "
-                "{company}?",
+                "mailbox for {company}?",
             ),
             (0.3, 2.0),
         ),
@@ -37,8 +36,7 @@ AFTERTHOUGHTS = (
             "them",
             (
                 "[No, please use the invoice mailbox|Yes, that works], and one PDF per invoice if you can. "
-                "Our "
-                "scanner only reads the first one.",
+                "Our scanner only reads the first one.",
             ),
             (0.3, 3.0),
             asks=False,
@@ -49,8 +47,7 @@ AFTERTHOUGHTS = (
             "them",
             (
                 "Could you also confirm the terms on our account? My boss is sure they are 45 days, I have "
-                "30 in "
-                "the system.",
+                "30 in the system.",
             ),
             (0.2, 2.0),
         ),
@@ -58,8 +55,7 @@ AFTERTHOUGHTS = (
             "us",
             (
                 "It is 30 days net. The 45 were offered for the spring promotion only, I have attached the "
-                "letter "
-                "from back then.",
+                "letter from back then.",
             ),
             (0.2, 1.5),
         ),
@@ -77,13 +73,13 @@ BROKEN_PROMISES = (
             "us",
             ("The payment you had announced for {paydate} has not reached us. Was there a problem?",),
             (6.0, 9.0),
+            looks_back=True,
         ),
         Beat(
             "them",
             (
                 "[Embarrassing.|I am so sorry.] The run went out without our second batch because a token "
-                "had "
-                "expired. I am sending it by hand today.",
+                "had expired. I am sending it by hand today.",
             ),
             (0.1, 1.0),
             asks=False,
@@ -99,10 +95,10 @@ BROKEN_PROMISES = (
             "us",
             (
                 "{inv} was promised for {paydate}, but our bank shows nothing. Could you send me the "
-                "transfer "
-                "reference?",
+                "transfer reference?",
             ),
             (5.0, 8.0),
+            looks_back=True,
         ),
         Beat("them", ("Let me check with treasury. I had released it on my side.",), (0.2, 2.0)),
         Beat("us", ("Any answer from treasury? I have to report on this account on {weekday}.",), (2.0, 4.0)),
@@ -114,13 +110,17 @@ BROKEN_PROMISES = (
         ),
     ),
     (
-        Beat("us", ("I had noted {paydate} for {inv}. Can you tell me whether it went out?",), (5.0, 7.0)),
+        Beat(
+            "us",
+            ("I had noted {paydate} for {inv}. Can you tell me whether it went out?",),
+            (5.0, 7.0),
+            looks_back=True,
+        ),
         Beat(
             "us",
             (
                 "I tried to reach you by phone as well. Please call me back on {my_phone}, I would like to "
-                "avoid "
-                "sending this to my manager.",
+                "avoid sending this to my manager.",
             ),
             (2.0, 4.0),
         ),

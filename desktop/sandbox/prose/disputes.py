@@ -4,41 +4,33 @@ from desktop.sandbox.prose.script import Beat, Script
 
 PRICE_CLAIM = (
     "We cannot approve {inv} as it stands. The {item} are billed at {price} each, our {po} says "
-    "{price2}.\n\nPlease "
-    "send a corrected invoice or a credit note for the difference.",
+    "{price2}.\n\nPlease send a corrected invoice or a credit note for the difference.",
     "{inv} does not match our order: you charged {price} per unit for the {item}, but the quote from your "
-    "sales team "
-    "was {price2}. [I have put it on hold until this is cleared.|Can you check with whoever handled the "
-    "quote?]",
+    "sales team was {price2}. [I have put it on hold until this is cleared.|Can you check with whoever "
+    "handled the quote?]",
 )
 PRICE_CHECK = (
-    "Thank you for pointing this out. I have asked our sales desk for the quote and will come back to you by "
-    "{weekday}.",
+    "Thank you for pointing this out. I have asked our sales desk for the quote and will come back to you "
+    "by {weekday}.",
     "I see the difference. The order was entered [before the new price list|with last year's price]; sales "
-    "is "
-    "checking which one applies.",
+    "is checking which one applies.",
 )
 PRICE_CREDIT = (
     "Sales confirmed that {price2} is right. A credit note for {credit} is attached and {inv} now stands "
-    "at the lower "
-    "amount. Could you release the remainder?",
+    "at the lower amount. Could you release the remainder?",
     "You were right. We have credited {credit} against {inv}. [Sorry for the extra work.|I have asked for "
-    "the price to "
-    "be fixed for the next order as well.]",
+    "the price to be fixed for the next order as well.]",
 )
 SHORT_CLAIM = (
     "We only received {short} of the {qty} {item} on {inv}. The driver's note shows the same number.\n\nWe "
-    "will pay "
-    "for what arrived. Please credit the rest or let us know when it ships.",
+    "will pay for what arrived. Please credit the rest or let us know when it ships.",
     "There is a shortage on delivery {order}: {qty} {item} invoiced, {short} counted at goods-in. I am "
-    "holding {inv} "
-    "until we know how you want to handle it.",
+    "holding {inv} until we know how you want to handle it.",
 )
 SHORT_CHECK = (
     "Could you send me the signed delivery note? I will open a claim with the carrier today.",
     "Thank you. The warehouse shows a full pallet leaving here, so I need the delivery note with the "
-    "driver's "
-    "remark. A photo is fine.",
+    "driver's remark. A photo is fine.",
 )
 SHORT_PROOF = (
     "Delivery note attached, see the remark at the bottom. Our goods-in team counted twice.",
@@ -47,24 +39,19 @@ SHORT_PROOF = (
 SHORT_CREDIT = (
     "That settles it, thank you. Credit of {credit} is booked on {inv}; the carrier will reimburse us.",
     "Understood. We are crediting {credit} and the missing {item} ship with your next order. Please pay "
-    "the rest of "
-    "{inv} when you can.",
+    "the rest of {inv} when you can.",
 )
 DAMAGE_CLAIM = (
     "Part of the {item} on {inv} arrived damaged: the outer boxes were crushed and about a third cannot be "
-    "used. "
-    "Photos attached.\n\nWe would like a replacement rather than a credit.",
+    "used. Photos attached.\n\nWe would like a replacement rather than a credit.",
     "I have to reject {inv} for now. The pallet came in wet and the {item} are not usable on a food site. "
-    "Please "
-    "advise.",
+    "Please advise.",
 )
 DAMAGE_ANSWER = (
     "I am sorry about that. I have passed the photos to our quality team; a replacement is booked for "
-    "{weekday}, free "
-    "of charge. Would you release {inv} once it has arrived?",
+    "{weekday}, free of charge. Would you release {inv} once it has arrived?",
     "That should not have happened. Replacement order {order} is in the system. I have stopped reminders "
-    "on {inv} "
-    "until you confirm that everything is in good condition.",
+    "on {inv} until you confirm that everything is in good condition.",
 )
 DAMAGE_DONE = (
     "Replacement arrived [this morning|yesterday], all good. {inv} is approved now.",
@@ -72,18 +59,15 @@ DAMAGE_DONE = (
 )
 PO_CLAIM = (
     "Our system rejected {inv} because there is no PO number on it. [We cannot post anything without "
-    "one.|Could you "
-    "reissue it with the right reference?]",
+    "one.|Could you reissue it with the right reference?]",
     "I cannot process {inv}: no purchase order is quoted and nobody here recognises the order. Who placed "
     "it?",
     "{inv} came back from our scanning centre: 'missing or invalid PO'. Please send it again to the "
-    "invoice mailbox "
-    "with the PO in the header.",
+    "invoice mailbox with the PO in the header.",
 )
 PO_ANSWER = (
-    "The order was placed by {buyer} on {issued}; the PO is {po}. A corrected PDF is attached with the "
-    "number in the "
-    "header.",
+    "The order was placed by {buyer} on {issued}; the number is {po}. A corrected PDF is attached with the "
+    "number in the header.",
     "Thanks for letting me know. It should read {po}. I have reissued {inv} and uploaded it to your portal "
     "as well.",
 )
@@ -95,31 +79,25 @@ DEDUCTION_QUESTION = (
     "Your payment of {paid} for {inv} came in {credit} short. [The remittance does not say why.|Was that a "
     "deduction?] Could you let me know the reason so that I can clear it or dispute it?",
     "I am matching your transfer to {inv} and {credit} is missing. If you took a discount, please note "
-    "that the "
-    "invoice was past the discount date.",
+    "that the invoice was past the discount date.",
 )
 DEDUCTION_REASON = (
     "We deducted the freight. Our agreement says free delivery for orders above 2,500.",
     "That is the 2% early payment discount. [We paid within ten days of receiving the invoice.|It was "
-    "approved on day "
-    "nine, the bank took two more.]",
+    "approved on day nine, the bank took two more.]",
     "The difference is debit note DN-{number}, for the pallet we returned. It should have reached you with "
-    "the "
-    "collection papers.",
+    "the collection papers.",
 )
 DEDUCTION_ACCEPTED = (
     "Thank you, that explains it. I found the paperwork and have written off {credit}. {inv} is closed.",
     "Checked and agreed, credit posted. For the future, please quote the reason on the remittance, it "
-    "saves us both a "
-    "mail.",
+    "saves us both a mail.",
 )
 DEDUCTION_REFUSED = (
     "I looked into it. The discount applies from the invoice date, not from receipt, so {credit} is still "
-    "owed. Please "
-    "include it in your next payment.",
+    "owed. Please include it in your next payment.",
     "Our records show the order was below the free freight limit after the partial cancellation. I would "
-    "ask you to "
-    "pay the remaining {credit}.",
+    "ask you to pay the remaining {credit}.",
 )
 
 SCRIPTS = (

@@ -6,16 +6,15 @@ COPY_REQUEST = (
     "[Could you send me|Please send] a copy of {inv}? [It never made it to our inbox.|The PDF we have "
     "cannot be opened.]",
     "We have {inv} on your statement but not in our system. A copy with proof of delivery, please, and I "
-    "will get it "
-    "posted this week.",
+    "will get it posted this week.",
     "Our auditors are asking for {invs}. Could you mail the PDFs again? No rush, [end of the "
     "week|{weekday}] is fine.",
 )
 COPY_SENT = (
     "Here you are, {inv} is attached together with the signed delivery note. Let me know if anything is "
     "missing.",
-    "Attached. [I have also added your invoice mailbox to the account, so future invoices go straight there.|"
-    "It was sent on {issued} to your old address, which I have now corrected.]",
+    "Attached. [I have also added your invoice mailbox to the account, so future invoices go straight "
+    "there.|It was sent on {issued} to your old address, which I have now corrected.]",
 )
 COPY_THANKS = (
     "Got it, thanks. [Will be paid with the {paydate} run.|Posted and on its way to approval.]",
@@ -38,11 +37,9 @@ STATEMENT_CHECKED = (
 )
 REMITTANCE = (
     "Please find our remittance details below.\n\n{table}\n\nPayment of {total} was sent by [ACH|wire] on "
-    "{today}, "
-    "reference {ref}.",
+    "{today}, reference {ref}.",
     "Payment advice\n\nWe have today instructed our bank to pay {total} to your account. Our reference: "
-    "{ref}.\n\n"
-    "{table}\n\nThis message was created by our accounts payable system.",
+    "{ref}.\n\n{table}\n\nThis message was created by our accounts payable system.",
 )
 REMITTANCE_THANKS = (
     "Thank you, received and applied to {invs}.",
@@ -50,26 +47,21 @@ REMITTANCE_THANKS = (
 )
 REMITTANCE_PUZZLE = (
     "Thank you for the advice. The transfer we received is {credit} lower than the total above, though. "
-    "Was one of the "
-    "invoices left out?",
+    "Was one of the invoices left out?",
     "I can see the payment, but not what {ref} refers to for the last line. Which invoice should I apply "
     "it to?",
 )
 BANK_QUESTION = (
     "We received a letter saying your bank details have changed. Before we update anything: can you "
-    "confirm the account "
-    "we have on file is still right? I will call the number in our records as well.",
+    "confirm the account we have on file is still right? I will call the number in our records as well.",
     "Our fraud policy asks us to verify bank details once a year. Could you confirm them over the phone? "
-    "Please do not "
-    "send them by e-mail.",
+    "Please do not send them by e-mail.",
 )
 BANK_ANSWER = (
     "Good that you ask. Our details have NOT changed in the last four years; please treat that letter as "
-    "fraud and send "
-    "me a copy. I will call you this afternoon from {my_phone}.",
+    "fraud and send me a copy. I will call you this afternoon from {my_phone}.",
     "Thank you for being careful. Nothing has changed. I will phone you [today|tomorrow morning] so that "
-    "you can check "
-    "the last four digits with me.",
+    "you can check the last four digits with me.",
 )
 BANK_DONE = (
     "Thanks for the call, all verified. The letter is with our security team.",
@@ -77,18 +69,15 @@ BANK_DONE = (
 )
 PORTAL_REQUEST = (
     "From next month we only accept invoices through {portal}. Please register using the link we sent to "
-    "your general "
-    "address; invoices sent by e-mail will not be processed.",
+    "your general address; invoices sent by e-mail will not be processed.",
     "To set you up in {portal} I need your W-9, a bank letter and the contact for invoice queries. Could "
-    "you send these "
-    "by {weekday}?",
+    "you send these by {weekday}?",
 )
 PORTAL_ANSWER = (
     "Registration is done, supplier number {number}. I have uploaded {inv} as a test; can you see it on "
     "your side?",
     "W-9 and bank letter are attached. [Please confirm once the account is active.|We will upload the open "
-    "invoices as "
-    "soon as we have access.]",
+    "invoices as soon as we have access.]",
 )
 PORTAL_DONE = (
     "You are active. {inv} shows as received, payment date {paydate}.",
@@ -96,11 +85,9 @@ PORTAL_DONE = (
 )
 ABSENCE = (
     "I am out of the office until {weekday} with no access to e-mail. For urgent payment questions please "
-    "write to "
-    "{backup_email}.",
+    "write to {backup_email}.",
     "Thank you for your message. I am [on leave|travelling] and back on {paydate}. {backup} looks after "
-    "supplier "
-    "invoices in the meantime ({backup_email}).",
+    "supplier invoices in the meantime ({backup_email}).",
 )
 ABSENCE_CHASE = (
     "Hope you had a good break. Picking this up again: is {inv} in the next run?",
@@ -112,8 +99,7 @@ ABSENCE_PROMISE = (
 )
 TWICE_PAID = (
     "I think we paid {inv} twice, once on {issued} and again this week. Could you check and send the "
-    "second amount "
-    "back, or hold it as a credit?",
+    "second amount back, or hold it as a credit?",
     "Our bank statement shows two transfers of {amount} for {inv}. Please confirm whether you have both.",
 )
 TWICE_ANSWER = (

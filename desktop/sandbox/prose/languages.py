@@ -133,21 +133,16 @@ SCRIPTS = {
             reminder=(
                 "unsere Rechnung {inv} über {amount} war am {due} fällig. Leider konnten wir noch keinen "
                 "Zahlungseingang feststellen.\n\n[Können Sie mir sagen, wann wir damit rechnen "
-                "dürfen?|Liegt Ihnen die "
-                "Rechnung vor?] Sollte sich die Zahlung überschnitten haben, betrachten Sie diese "
-                "Nachricht bitte als "
-                "gegenstandslos.",
+                "dürfen?|Liegt Ihnen die Rechnung vor?] Sollte sich die Zahlung überschnitten haben, "
+                "betrachten Sie diese Nachricht bitte als gegenstandslos.",
                 "beim Durchsehen der offenen Posten ist mir {inv} aufgefallen ({amount}, {late} Tage "
-                "überfällig). "
-                "Gibt es Rückfragen zur Lieferung?",
+                "überfällig). Gibt es Rückfragen zur Lieferung?",
             ),
             promise=(
                 "vielen Dank für den Hinweis. Die Rechnung lag noch zur Freigabe beim Einkauf. Wir "
-                "überweisen am "
-                "{paydate}.",
+                "überweisen am {paydate}.",
                 "bitte entschuldigen Sie die Verspätung, {inv} ist jetzt freigegeben und geht am {weekday} "
-                "mit dem "
-                "Zahllauf raus.",
+                "mit dem Zahllauf raus.",
             ),
             thanks=(
                 "vielen Dank, ich habe mir den {paydate} notiert.",
@@ -161,8 +156,7 @@ SCRIPTS = {
                 "können Sie uns {inv} bitte noch einmal als PDF schicken? Im Rechnungseingang ist sie "
                 "nicht angekommen.",
                 "bei {inv} stimmt der Stückpreis nicht: berechnet wurden {price}, bestellt hatten wir zu "
-                "{price2} "
-                "(Bestellung {po}). Bitte um Gutschrift über die Differenz.",
+                "{price2} (Bestellung {po}). Bitte um Gutschrift über die Differenz.",
             ),
             answer=(
                 "anbei die gewünschte Unterlage. Ich habe auch Ihre neue Adresse für Rechnungen hinterlegt.",
@@ -181,11 +175,9 @@ SCRIPTS = {
             ("Factura {inv} vencida", "Recordatorio de pago {inv}", "{inv}: fecha de pago"),
             reminder=(
                 "Le escribo por la factura {inv} de {amount}, que venció el {due}. Todavía no vemos el "
-                "pago en nuestra "
-                "cuenta.\n\n[¿Podría indicarnos la fecha prevista?|¿Está ya programada?]",
+                "pago en nuestra cuenta.\n\n[¿Podría indicarnos la fecha prevista?|¿Está ya programada?]",
                 "En nuestro extracto sigue pendiente {inv} ({amount}, {late} días de retraso). ¿Hay algún "
-                "problema con "
-                "el pedido {po}?",
+                "problema con el pedido {po}?",
             ),
             promise=(
                 "Disculpe el retraso, estaba pendiente de la firma de dirección. Pagaremos el {paydate}.",
@@ -202,8 +194,7 @@ SCRIPTS = {
             question=(
                 "¿Nos puede reenviar {inv}? El archivo que recibimos está dañado.",
                 "De los {qty} artículos de {inv} solo llegaron {short}. Necesitamos un abono por la "
-                "diferencia antes de "
-                "pagar.",
+                "diferencia antes de pagar.",
             ),
             answer=(
                 "Adjunto lo que nos pide. Dígame, por favor, si falta algo más.",
@@ -222,9 +213,8 @@ SCRIPTS = {
             ("Facture {inv} échue", "Relance : {inv}", "Règlement de {inv}"),
             reminder=(
                 "Sauf erreur de notre part, la facture {inv} d'un montant de {amount}, échue le {due}, "
-                "reste impayée."
-                "\n\n[Pourriez-vous nous indiquer la date de règlement ?|Y a-t-il un point bloquant de "
-                "votre côté ?]",
+                "reste impayée.\n\n[Pourriez-vous nous indiquer la date de règlement ?|Y a-t-il un point "
+                "bloquant de votre côté ?]",
                 "Je me permets de revenir vers vous au sujet de {inv} ({amount}), en retard de {late} jours.",
             ),
             promise=(
@@ -258,8 +248,7 @@ SCRIPTS = {
             ("Herinnering {inv}", "Openstaande factuur {inv}", "{inv} verlopen op {due}"),
             reminder=(
                 "Factuur {inv} van {amount} is op {due} vervallen en staat bij ons nog open.\n\n[Kun je "
-                "laten weten "
-                "wanneer we de betaling mogen verwachten?|Is er nog iets nodig van onze kant?]",
+                "laten weten wanneer we de betaling mogen verwachten?|Is er nog iets nodig van onze kant?]",
                 "Bij het nalopen van de openstaande posten zie ik {inv} nog staan, inmiddels {late} dagen "
                 "te laat.",
             ),
@@ -290,8 +279,8 @@ SCRIPTS = {
             "pt",
             ("Fatura {inv} em atraso", "Lembrete de pagamento {inv}", "{inv}: previsão de pagamento"),
             reminder=(
-                "A fatura {inv}, no valor de {amount}, venceu em {due} e ainda não identificamos o pagamento."
-                "\n\n[Pode confirmar a data prevista?|Existe alguma pendência do vosso lado?]",
+                "A fatura {inv}, no valor de {amount}, venceu em {due} e ainda não identificamos o "
+                "pagamento.\n\n[Pode confirmar a data prevista?|Existe alguma pendência do vosso lado?]",
                 "Estou a rever os valores em aberto e {inv} continua por pagar há {late} dias.",
             ),
             promise=(

@@ -22,8 +22,7 @@ CALLS = (
             "Left a voicemail for {first} about {inv} ({amount}, {late} days late). Asked for a call back "
             "today.",
             "No answer on the direct line. [Left a message with the number of the invoice|Mailbox full, "
-            "will try again "
-            "after lunch].",
+            "will try again after lunch].",
             "Rang twice, [no pick-up|straight to voicemail]. Left name, {inv} and my extension. Next try "
             "on {weekday}.",
             "Voicemail again. This is the third attempt this week; sending an e-mail in parallel.",
@@ -35,14 +34,11 @@ CALLS = (
         ("{first} promises {weekday}", "Payment promised: {inv}", "Call with {full}"),
         (
             "Spoke with {first} in AP. {inv} is approved and goes out on {paydate}. [Sounded sure of it.|I "
-            "will check "
-            "the bank the day after.]",
+            "will check the bank the day after.]",
             "{first} picked up right away. They run payments on {weekday}s and {amount} is in the list. "
-            "Promised the "
-            "remittance by e-mail.",
+            "Promised the remittance by e-mail.",
             "Good conversation. They had {inv} in the wrong folder; {first} found it while we were talking "
-            "and will pay "
-            "{paydate}.",
+            "and will pay {paydate}.",
             "{full} confirms {amount} for {weekday}. Asked us to send reminders to the shared mailbox as "
             "well.",
         ),
@@ -56,8 +52,7 @@ CALLS = (
             "the contact.",
             "Spoke with reception. {first} is in a meeting until three, will call back.",
             "{first} has moved to purchasing. {backup} now handles supplier invoices; introduced myself "
-            "and mentioned "
-            "{inv}.",
+            "and mentioned {inv}.",
         ),
         minutes=(1, 4),
     ),
@@ -91,11 +86,9 @@ CALLS = (
         ("Payment plan discussed", "{company} asks for more time", "Extension for {inv}"),
         (
             "They asked for 30 more days on {inv}. I offered two halves, the first on {paydate}. {first} "
-            "will talk to "
-            "the owner.",
+            "will talk to the owner.",
             "Long call with {first}. Cash is tight until the season starts. Agreed on {third} now and the "
-            "rest in four "
-            "weeks; confirmation by e-mail to follow.",
+            "rest in four weeks; confirmation by e-mail to follow.",
             "{first} can pay {third} this week. Told them that new orders stay on hold until half is in.",
         ),
         tags=("payment_plan",),
@@ -108,14 +101,11 @@ MEETINGS = (
         ("Account review with {company}", "Quarterly review", "Visit to {company}"),
         (
             "Met {full} and their controller. Went through all open items; nothing disputed but approvals "
-            "take three "
-            "weeks on their side. They agreed to give us a list every [Monday|other Friday].",
+            "take three weeks on their side. They agreed to give us a list every [Monday|other Friday].",
             "Video call with {first}, sales joined. Topics: late approvals, the price list for next year, "
-            "and {inv}. They "
-            "will move to monthly statements.",
+            "and {inv}. They will move to monthly statements.",
             "On site at their [warehouse|head office]. Goods-in books deliveries by hand, which is why "
-            "invoices do not "
-            "match. {first} will add us to the scanner project.",
+            "invoices do not match. {first} will add us to the scanner project.",
         ),
         minutes=(30, 75),
     ),

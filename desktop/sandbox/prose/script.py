@@ -1,6 +1,6 @@
 """How a conversation is written down: who speaks, in which words, after how long, and how it ends.
 
-Texts choose between `[this|that]` and fill slots such as `{inv}`; the slots are those of `Playwright._facts`.
+Texts choose between `[this|that]` and fill slots such as `{inv}`; the slots are those of `facts.py`.
 """
 
 from typing import Literal, NamedTuple
@@ -15,6 +15,7 @@ class Beat(NamedTuple):
     texts: tuple[str, ...]
     days: tuple[float, float] = (0.1, 2.0)
     asks: bool = True  # only of interest when they speak
+    looks_back: bool = False  # its dates are those that were promised before
 
 
 class Script(NamedTuple):

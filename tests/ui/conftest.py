@@ -1,0 +1,56 @@
+"""The stage of window tests: the application with its look, a filled store, workers that are drained."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings_file import FileSettings
+from desktop.store.open_store import Store
+from desktop.ui.background import Background
+from desktop.ui.icons import Icons
+from desktop.ui.run import make_application
+from desktop.ui.theme import Theme
+from tests.conftest import HandClock
+from tests.ui.stage import open_filled_store
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> tuple[Theme, Icons]:
+    """The application with the bundled font, light at 100 %."""
+    _, theme, icons = make_application(RESOURCES, FileSettings())
+    theme.apply(choice="light", scale=1.0)
+    return theme, icons
+
+
+@pytest.fixture
+def theme(look: tuple[Theme, Icons]) -> Iterator[Theme]:
+    """The look; put back to light and 100 % afterwards."""
+    yield look[0]
+    if look[0].choice != "light" or look[0].scale != 1.0:
+        look[0].apply(choice="light", scale=1.0)
+
+
+@pytest.fixture
+def icons(look: tuple[Theme, Icons]) -> Icons:
+    """The bundled icons."""
+    return look[1]
+
+
+@pytest.fixture
+def filled_store(tmp_path: Path, clock: HandClock) -> Iterator[Store]:
+    """A real encrypted store with a small company in it."""
+    store = open_filled_store(tmp_path, clock)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def background(look: tuple[Theme, Icons]) -> Iterator[Background]:
+    """Worker threads, drained before the store closes."""
+    workers = Background()
+    yield workers
+    workers.close()

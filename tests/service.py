@@ -1,0 +1,67 @@
+"""A running stand-in service for tests, and the real rooms joined to it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop.app import HouseGate
+from desktop.domain.clock import Clock
+from desktop.domain.identity import ServiceId
+from desktop.domain.switches import SignIn
+from desktop.places import Places
+from desktop.remote.client import Client, Server
+from desktop.sandbox.habits import Habits
+from desktop.sandbox.seed import Seed, seeded_world
+from desktop.sandbox.server import SandboxServer
+from desktop.settings_file import FileSettings, ServiceSettings, SyncSettings
+from desktop.vault.database_key import Vault
+from desktop.vault.os_keyring import NoKeyRing
+from desktop.vault.passphrase import WEAKEST
+
+NOW = datetime(2026, 6, 3, 14, 30, 12, 345678, tzinfo=UTC)
+PASSPHRASE = "correct horse battery staple"
+
+
+@contextmanager
+def running(*, threads: int = 24, habits: Habits | None = None, clock: Clock | None = None) -> Iterator[SandboxServer]:
+    """A small company on a loopback port."""
+    now = clock.now if clock else lambda: NOW
+    with SandboxServer(seeded_world(Seed(threads=threads, now=NOW), clock=now), habits) as server:
+        yield server
+
+
+def client_for(server: SandboxServer, clock: Clock, **more: object) -> Client:
+    """A signed-in client."""
+    company = ServiceId(server.world.company.id)
+    values: dict[str, object] = {"url": server.url, "company": company, "token": server.world.token, **more}
+    return Client(Server(**values), clock=clock)  # type: ignore[arg-type]
+
+
+def gate_for(
+    folder: Path,
+    clock: Clock,
+    *,
+    carry: bool = False,
+    undo_seconds: float = 0.0,
+    poll_seconds: float = 60.0,
+    service: ServiceSettings | None = None,
+) -> HouseGate:
+    """The real gate over a profile in `folder`, opened by a passphrase."""
+    places = Places(folder)
+    return HouseGate(
+        places,
+        Vault(places.vault, NoKeyRing(), cost=WEAKEST),
+        clock=clock,
+        settings=FileSettings(
+            service=service or ServiceSettings(), sync=SyncSettings(poll_seconds=poll_seconds)
+        ),
+        carry=carry,
+        undo_seconds=undo_seconds,
+        ring_name=lambda: "",
+    )
+
+
+def sign_in_to(server: SandboxServer) -> SignIn:
+    """What the demo user gives."""
+    return SignIn(url=server.url, username="demo@daylit.example", password="demo", company=server.world.company.id)

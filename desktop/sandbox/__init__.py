@@ -6,7 +6,7 @@
         server.world.habits = Habits(envelope="bare")
         server.faults.add("cut_after_commit", route="log")
 
-Where the public documentation of the service is silent, what is served here is this project's guess: paths marked
-`guessed` in routes.py, names of keys, and every default in habits.py. The words come from prose/, the rows that
-they become from seed.py or mailbox.py, the rules from world.py and ledger.py, the HTTP from service.py.
+Where the public documentation of the service is silent, what is served is this project's guess: the paths
+marked `guessed` in routes.py, the names of keys, and every default in habits.py. The words come from prose/,
+the rows made of them from seed.py or mailbox.py, the rules from world.py and ledger.py, HTTP from service.py.
 """

@@ -1,14 +1,25 @@
 """The description of the service is true: whatever is asked by it, the answer is one it names."""
 
+from collections import Counter
+
 import jsonschema
 import schemathesis
 from hypothesis import HealthCheck, Phase, given, settings
-from schemathesis.checks import CHECKS, not_a_server_error
+from schemathesis import GenerationMode
+from schemathesis.checks import not_a_server_error
+from schemathesis.schemas import APIOperation
+from schemathesis.specs.openapi.checks import (
+    content_type_conformance,
+    response_schema_conformance,
+    status_code_conformance,
+)
 
 from desktop.sandbox.openapi import describe
 from desktop.sandbox.server import SandboxServer
+from desktop.sandbox.world import World
 from tests.sandbox.client import Visitor
 
+CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
 EXAMPLES = settings(
     max_examples=12,
     derandomize=True,
@@ -44,40 +55,56 @@ def test_rows_match_the_description(visitor: Visitor) -> None:
             jsonschema.validate(row, schema, format_checker=jsonschema.FormatChecker())
 
 
-def test_whatever_is_asked_the_answer_is_described(server: SandboxServer) -> None:
-    schema = schemathesis.openapi.from_url(f"{server.url}/openapi.json")
+def operations(server: SandboxServer) -> list[APIOperation]:
+    """Everything that can be asked, once (the second prefix serves the same)."""
+    found = schemathesis.openapi.from_url(f"{server.url}/openapi.json").get_all_operations()
+    return [result.ok() for result in found if not result.ok().path.startswith("/api/v1/companies")]
+
+
+def point_at_rows_that_exist(case: schemathesis.Case, world: World) -> None:
+    """Speak of a company, thread and customer that are there, instead of ids out of the blue."""
     known = {
-        "company_id": server.world.company.id,
-        "thread_id": server.world.communications[0].id,
-        "customer_id": next(iter(server.world.main.customers)),
+        "company_id": world.company.id,
+        "thread_id": world.communications[0].id,
+        "customer_id": next(iter(world.main.customers)),
     }
+    case.path_parameters.update({name: known[name] for name in case.path_parameters if name in known})
+    if isinstance(case.body, dict):
+        case.body.update({name: known[name] for name in case.body if name in known})
+
+
+def test_whatever_is_asked_the_answer_is_described(server: SandboxServer) -> None:
     headers = {"Authorization": f"Token {server.world.token}"}
-    checks = [
-        not_a_server_error,
-        *(
-            CHECKS.get_one(name)
-            for name in ("status_code_conformance", "content_type_conformance", "response_schema_conformance")
-        ),
-    ]
-    asked = 0
-    for result in schema.get_all_operations():
-        operation = result.ok()
-        if operation.path.startswith("/api/v1/companies"):
-            continue
+    statuses: Counter[int] = Counter()
+    for operation in operations(server):
 
         @EXAMPLES
         @given(case=operation.as_strategy())
         def ask(case: schemathesis.Case) -> None:
-            nonlocal asked
-            asked += 1
-            if asked % 5:  # four in five speak of rows that exist
-                case.path_parameters.update(
-                    {name: known[name] for name in case.path_parameters if name in known}
-                )
-                if isinstance(case.body, dict):
-                    case.body.update({name: known[name] for name in case.body if name in known})
+            if sum(statuses.values()) % 5:  # four in five
+                point_at_rows_that_exist(case, server.world)
             answer = case.call(headers=headers)
-            case.validate_response(answer, checks=checks)
+            statuses[answer.status_code] += 1
+            case.validate_response(answer, checks=CHECKS)
 
         ask()
-    assert asked > 80
+    assert sum(statuses.values()) > 80
+    assert {200, 201, 400, 404} <= set(statuses)
+
+
+def test_nonsense_never_breaks_the_service(server: SandboxServer) -> None:
+    headers = {"Authorization": f"Token {server.world.token}"}
+    statuses: Counter[int] = Counter()
+    for operation in operations(server):
+
+        @EXAMPLES
+        @given(case=operation.as_strategy(generation_mode=GenerationMode.NEGATIVE))
+        def ask(case: schemathesis.Case) -> None:
+            if sum(statuses.values()) % 3:
+                point_at_rows_that_exist(case, server.world)
+            answer = case.call(headers=headers)
+            statuses[answer.status_code] += 1
+            assert answer.status_code < 500, (case.as_curl_command(), answer.text)
+
+        ask()
+    assert statuses[400] > 20

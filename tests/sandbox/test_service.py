@@ -1,5 +1,7 @@
 """The service as a whole: finding paths, checking who asks, and saying no in the words of the framework."""
 
+from dataclasses import replace
+
 import httpx
 import pytest
 
@@ -123,6 +125,15 @@ def test_both_companies_are_kept_apart(server: SandboxServer, visitor: Visitor) 
     assert ids <= set(other.rows)
     assert visitor.get(f"{LIST}/{next(iter(main.rows))}").status_code == 404
     assert visitor.log(customer_id=next(iter(main.customers))).status_code == 400
+
+
+def test_a_company_of_others_is_not_found(server: SandboxServer, visitor: Visitor) -> None:
+    user = next(iter(server.world.users.values()))
+    server.world.users[user.id] = replace(user, companies=user.companies[:1])
+    assert visitor.get(LIST).status_code == 200
+    visitor.root = f"/api/companies/{user.companies[1]}"
+    answer = visitor.get(LIST)
+    assert (answer.status_code, answer.json()) == (404, {"detail": "Not found."})
 
 
 def test_login_without_its_slash_points_to_the_right_address(server: SandboxServer) -> None:

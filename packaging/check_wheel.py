@@ -26,7 +26,9 @@ def main() -> int:
         names = set(zipfile.ZipFile(wheel).namelist())
         size = wheel.stat().st_size
     missing = [name for name in NEEDED if name not in names]
-    print(f"{wheel.name}: {len(names)} files, {size / 1e6:.1f} MB" + (f"; MISSING {missing}" if missing else ""))
+    print(
+        f"{wheel.name}: {len(names)} files, {size / 1e6:.1f} MB" + (f"; MISSING {missing}" if missing else "")
+    )
     return 1 if missing else 0
 
 

@@ -110,12 +110,16 @@ def install_packages() -> None:
     _say("Installing the packages of the lock …")
     uv = shutil.which("uv")
     if uv:
-        _call([uv, "pip", "install", "--quiet", "--python", str(_python()), "--require-hashes", "-r", str(LOCK)])
+        _call(
+            [uv, "pip", "install", "--quiet", "--python", str(_python()), "--require-hashes", "-r", str(LOCK)]
+        )
         return
     pip = [sys.executable, "-m", "pip"]
     if not _try([*pip, "--version"]):
         if not _try([str(_python()), "-m", "ensurepip", "--default-pip"]):
-            raise SetUpStopped("This Python has no pip. Install python3-pip (or uv) and run this command again.")
+            raise SetUpStopped(
+                "This Python has no pip. Install python3-pip (or uv) and run this command again."
+            )
         pip = [str(_python()), "-m", "pip"]
     target = [] if pip[0] == str(_python()) else ["--python", str(_python())]
     options = ["--quiet", "--disable-pip-version-check", "--no-input", "--require-hashes", "-r", str(LOCK)]
@@ -213,7 +217,10 @@ def _call(command: Sequence[str], environment: dict[str, str] | None = None) -> 
 def _try(command: Sequence[str], environment: dict[str, str] | None = None, *, show: bool = False) -> bool:
     output = None if show else subprocess.DEVNULL
     try:
-        return subprocess.run(command, env=environment, check=False, stdout=output, stderr=output).returncode == 0
+        return (
+            subprocess.run(command, env=environment, check=False, stdout=output, stderr=output).returncode
+            == 0
+        )
     except OSError as error:
         raise SetUpStopped(f"{command[0]} cannot be run: {error.strerror}.") from error
 

@@ -58,7 +58,11 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: object) -> None:
-        if isinstance(address, tuple) and address[0] != "localhost" and not ip_address(address[0]).is_loopback:
+        if (
+            isinstance(address, tuple)
+            and address[0] != "localhost"
+            and not ip_address(address[0]).is_loopback
+        ):
             raise AssertionError(f"a test tried to reach {address}")
         connect(self, address)  # type: ignore[arg-type]
 

@@ -24,7 +24,9 @@ PASSPHRASE = "correct horse battery staple"
 
 
 @contextmanager
-def running(*, threads: int = 24, habits: Habits | None = None, clock: Clock | None = None) -> Iterator[SandboxServer]:
+def running(
+    *, threads: int = 24, habits: Habits | None = None, clock: Clock | None = None
+) -> Iterator[SandboxServer]:
     """A small company on a loopback port."""
     now = clock.now if clock else lambda: NOW
     with SandboxServer(seeded_world(Seed(threads=threads, now=NOW), clock=now), habits) as server:
@@ -64,4 +66,6 @@ def gate_for(
 
 def sign_in_to(server: SandboxServer) -> SignIn:
     """What the demo user gives."""
-    return SignIn(url=server.url, username="demo@daylit.example", password="demo", company=server.world.company.id)
+    return SignIn(
+        url=server.url, username="demo@daylit.example", password="demo", company=server.world.company.id
+    )

@@ -20,7 +20,6 @@ class PageMark:
 
     parameters: tuple[tuple[str, str], ...]
     rows_before: int
-    count: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,47 +73,52 @@ def open_envelope(answer: Any) -> Envelope:
 def next_mark(envelope: Envelope, mark: PageMark | None, *, page_size: int) -> PageMark | None:
     """Where the page after this one begins, None at the end.
 
-    A short page alone is not the end, since the service may cap the size: the end is a missing cursor where
-    cursors are used, a reached count, or an empty page. Bare lists are asked for with an offset.
+    A short page alone is not the end, since the service may cap the size: the end is a missing cursor or
+    link where those are used, or an empty page. Bare lists are asked for with an offset.
     """
-    count = mark.count if mark is not None and mark.count is not None else envelope.count
     seen = (mark.rows_before if mark is not None else 0) + len(envelope.rows)
     if any(key in envelope.keys for key in CURSOR_KEYS):
-        return _mark({"cursor": envelope.cursor}, seen, count) if envelope.cursor else None
+        return _mark({"cursor": envelope.cursor}, seen) if envelope.cursor else None
     if "next" in envelope.keys:
-        return _mark(_link_parameters(envelope.next_link), seen, count) if envelope.next_link else None
-    if not envelope.rows or (count is not None and seen >= count):
+        return _mark(_link_parameters(envelope.next_link), seen) if envelope.next_link else None
+    if not envelope.rows:
         return None
-    if "page" in envelope.keys or count is not None:
-        number = int(dict(mark.parameters).get("page", "1")) + 1 if mark is not None else 2
-        return _mark({"page": str(number)}, seen, count)
-    return _mark({"offset": str(seen), "limit": str(page_size)}, seen, count)
+    asked = dict(mark.parameters) if mark is not None else {}
+    if "page" in envelope.keys or "page" in asked or envelope.count is not None:
+        return _mark({"page": str(int(asked.get("page", "1")) + 1)}, seen)
+    return _mark({"offset": str(seen), "limit": str(page_size)}, seen)
 
 
 def walk(fetch: Callable[[PageMark | None], Page[RowT]]) -> Iterator[Page[RowT]]:
-    """All pages, one after the other.
+    """All pages, one after the other, until as many different rows were seen as the service counts.
 
-    Ends early at a page that brings nothing new (services that do not page give the same list again).
-    Raises NotTheService when pages never end.
+    Rows that arrive meanwhile shift the others, so rows seen twice count once. A page that brings nothing
+    new ends the walk where nothing is counted (services that do not page give the same list again).
+    Raises NotTheService when pages repeat although rows are missing, or never end.
     """
     mark: PageMark | None = None
     seen: set[str] = set()
+    count: int | None = None
     for number in range(MOST_PAGES):
         page = fetch(mark)
+        count = page.count if page.count is not None else count
         fresh = set(page.ids) - seen
-        if number and not fresh and page.ids:
+        if number and page.ids and not fresh:
+            if count is not None and len(seen) < count:
+                raise NotTheService(
+                    "The service repeats the same page. Nothing was lost; trying again later."
+                )
             return
         seen |= fresh
         yield page
-        if page.next is None:
+        if page.next is None or (count is not None and len(seen) >= count):
             return
         mark = page.next
     raise NotTheService(f"The service gave more than {MOST_PAGES:,} pages of one list. Sync stopped there.")
 
 
-def _mark(parameters: Mapping[str, str | None], seen: int, count: int | None) -> PageMark:
-    kept = tuple((name, value) for name, value in parameters.items() if value is not None)
-    return PageMark(kept, seen, count)
+def _mark(parameters: Mapping[str, str | None], seen: int) -> PageMark:
+    return PageMark(tuple((name, value) for name, value in parameters.items() if value is not None), seen)
 
 
 def _link_parameters(link: str | None) -> dict[str, str | None]:

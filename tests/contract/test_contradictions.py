@@ -96,7 +96,9 @@ def server(service: SandboxServer) -> SandboxServer:
 
 
 @pytest.mark.parametrize("name", HABITS)
-def test_the_store_ends_up_with_the_truth(name: str, server: SandboxServer, tmp_path: Path, clock: HandClock) -> None:
+def test_the_store_ends_up_with_the_truth(
+    name: str, server: SandboxServer, tmp_path: Path, clock: HandClock
+) -> None:
     server.world.habits = Habits().changed(**HABITS[name])
     gate = gate_for(tmp_path, clock)
     house = gate.set_up(passphrase=PASSPHRASE)
@@ -132,7 +134,9 @@ def _compare(house: House, server: SandboxServer) -> None:
 def _write_and_see_it_arrive(house: House, server: SandboxServer) -> None:
     customer = house.reader.customers()[0]
     before = len(server.world.communications)
-    local, _ = house.writer.log(NewEntry(kind="call", customer_id=customer.service_id, content="Spoke, pays Friday."))
+    local, _ = house.writer.log(
+        NewEntry(kind="call", customer_id=customer.service_id, content="Spoke, pays Friday.")
+    )
     house.writer.note(NewNote(message=local, content="Internal: be patient."))
     report = house.sync.sync_once()
     assert (report.pushed, report.waiting, report.needs_attention) == (2, 0, 0)
@@ -161,7 +165,9 @@ def test_c8_paths_are_spelled_as_documented(server: SandboxServer, clock: HandCl
 
 
 @pytest.mark.parametrize("token", ["", "wrong", "expired"])
-def test_c10_missing_invalid_and_expired_tokens_are_one(server: SandboxServer, clock: HandClock, token: str) -> None:
+def test_c10_missing_invalid_and_expired_tokens_are_one(
+    server: SandboxServer, clock: HandClock, token: str
+) -> None:
     used = server.world.token if token == "expired" else token
     if token == "expired":
         server.world.revoke_tokens()
@@ -169,7 +175,9 @@ def test_c10_missing_invalid_and_expired_tokens_are_one(server: SandboxServer, c
         client.check()
 
 
-def test_c12_and_c15_unknown_states_are_kept_as_they_are(server: SandboxServer, tmp_path: Path, clock: HandClock) -> None:
+def test_c12_and_c15_unknown_states_are_kept_as_they_are(
+    server: SandboxServer, tmp_path: Path, clock: HandClock
+) -> None:
     gate = gate_for(tmp_path, clock)
     house = gate.set_up(passphrase=PASSPHRASE)
     gate.sign_in(sign_in_to(server))

@@ -27,7 +27,12 @@ def planted_files(folder: Path) -> list[str]:
     for file in folder.rglob("*"):
         if file.is_file():
             raw = file.read_bytes()
-            found += [word for word in WORDS for text in (word.encode(), word.encode("utf-16-le")) if text in raw.lower()]
+            found += [
+                word
+                for word in WORDS
+                for text in (word.encode(), word.encode("utf-16-le"))
+                if text in raw.lower()
+            ]
     return found
 
 
@@ -36,7 +41,9 @@ def work_a_day(store: Store) -> None:
     fill_directory(store)
     first = message(1, subject=WORDS[0], content=" ".join(WORDS[1:5]), customer_name=WORDS[5], raw=WORDS[6])
     store.arrivals.communications([first, message(2, content=WORDS[7])])
-    local, _ = store.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content=WORDS[8], subject=WORDS[9]))
+    local, _ = store.writer.log(
+        NewEntry(kind="call", customer_id=ServiceId("c0"), content=WORDS[8], subject=WORDS[9])
+    )
     store.writer.note(NewNote(message=local, content=WORDS[10]))
     store.writer.save_draft("log", {"notes": WORDS[11]})
     store.settings.put("account", WORDS[12])
@@ -113,7 +120,13 @@ def test_files_are_private(tmp_path: Path, clock: HandClock) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("journal_mode", "wal"), ("synchronous", 2), ("temp_store", 2), ("foreign_keys", 1), ("trusted_schema", 0)],
+    [
+        ("journal_mode", "wal"),
+        ("synchronous", 2),
+        ("temp_store", 2),
+        ("foreign_keys", 1),
+        ("trusted_schema", 0),
+    ],
 )
 def test_settings_hold_on_both_kinds_of_connection(tmp_path: Path, name: str, value: object) -> None:
     for opened in (
@@ -182,7 +195,9 @@ def test_a_newer_store_is_refused_untouched(tmp_path: Path, clock: HandClock) ->
     path = tmp_path / "store.db"
     Store(path, KEY, SALT, clock=clock).close()
     writer = connection.open_writer(path, key=KEY, salt=SALT)
-    writer.execute("insert into _sqlite_migrations (migration_set, name, applied_at) values ('daylit', 'later', '')")
+    writer.execute(
+        "insert into _sqlite_migrations (migration_set, name, applied_at) values ('daylit', 'later', '')"
+    )
     writer.execute("pragma wal_checkpoint(truncate)")
     writer.close()
     before = path.read_bytes()

@@ -177,7 +177,9 @@ def test_each_field_is_answered_by_an_index(full: Store, filter: Filter) -> None
 
 def test_a_row_written_here_is_listed_and_found_at_once(store: Store) -> None:
     store.arrivals.communications([message(1)])
-    local, state = store.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content="Left voicemail"))
+    local, state = store.writer.log(
+        NewEntry(kind="call", customer_id=ServiceId("c0"), content="Left voicemail")
+    )
     assert state is SyncState.QUEUED
     top = store.reader.rows(store.reader.positions(Filter()))[0]
     assert (top.latest.local_id, top.latest.sync_state) == (local, SyncState.QUEUED)
@@ -203,7 +205,9 @@ def test_names_of_threads(full: Store) -> None:
         full.reader.find_thread("nonsense")
 
 
-@pytest.mark.parametrize(("name", "wanted"), [("c0", "c0"), ("acme ltd", "c0"), ("söhne", "c1"), ("Hold", "c2")])
+@pytest.mark.parametrize(
+    ("name", "wanted"), [("c0", "c0"), ("acme ltd", "c0"), ("söhne", "c1"), ("Hold", "c2")]
+)
 def test_names_of_customers(full: Store, name: str, wanted: str) -> None:
     assert full.reader.find_customer(name).service_id == wanted
 

@@ -37,7 +37,9 @@ def send(store: Store, clock: HandClock) -> LocalId:
 def test_a_log_is_one_row_and_one_line(store: Store, clock: HandClock) -> None:
     heard: list[Changes] = []
     store.writer.listen(heard.append)
-    local, _ = store.writer.log(call(contact_id=ServiceId("p1"), invoice_ids=(ServiceId("i1"),), tags=("promise",)))
+    local, _ = store.writer.log(
+        call(contact_id=ServiceId("p1"), invoice_ids=(ServiceId("i1"),), tags=("promise",))
+    )
     entry = store.outbox.next_sendable(clock.now())
     assert entry is not None
     assert entry.local_id == local
@@ -73,7 +75,9 @@ def test_the_exact_moment_is_never_in_the_future_and_never_twice(store: Store, c
         ({"at": BASE + timedelta(days=400)}, "at"),
     ],
 )
-def test_what_is_not_here_is_refused_and_nothing_is_written(store: Store, more: dict[str, object], field: str) -> None:
+def test_what_is_not_here_is_refused_and_nothing_is_written(
+    store: Store, more: dict[str, object], field: str
+) -> None:
     values = {"kind": "call", "customer_id": ACME, "content": "x", **more}
     with pytest.raises(BadInput) as caught:
         store.writer.log(NewEntry(**values))  # type: ignore[arg-type]
@@ -149,10 +153,17 @@ def test_what_was_being_sent_at_a_crash_is_unsure(store: Store, tmp_path: Path, 
 def test_accepted_keeps_our_name_and_takes_the_service_words(store: Store, clock: HandClock) -> None:
     local, _ = store.writer.log(call("  hello  "))
     send(store, clock)
-    echo = message(7, service_id=ServiceId("s1"), group_id="gg", kind="manual", content="hello", customer_id=ACME)
+    echo = message(
+        7, service_id=ServiceId("s1"), group_id="gg", kind="manual", content="hello", customer_id=ACME
+    )
     store.outbox.mark_accepted(local, ServiceId("s1"), echo)
     row = store.reader.find_message("s1")
-    assert (row.local_id, row.kind, row.content, row.sync_state) == (local, "manual", "hello", SyncState.SYNCED)
+    assert (row.local_id, row.kind, row.content, row.sync_state) == (
+        local,
+        "manual",
+        "hello",
+        SyncState.SYNCED,
+    )
     assert store.reader.find_thread("gg").messages == (row,)
     assert store.reader.outbox() == []
     assert store.reader.waiting() == (0, 0)
@@ -200,7 +211,9 @@ def test_a_similar_row_of_another_second_is_not_adopted(store: Store, clock: Han
     assert entry is not None
     send(store, clock)
     store.outbox.mark_unsure(local, reason="cut", at=clock.now())
-    colleague = message(9, at=entry.at - timedelta(seconds=5), content="voicemail", customer_id=ACME, direction=None)
+    colleague = message(
+        9, at=entry.at - timedelta(seconds=5), content="voicemail", customer_id=ACME, direction=None
+    )
     assert store.arrivals.communications([colleague]).adopted == 0
     assert store.reader.total() == 2
 
@@ -217,7 +230,9 @@ def test_twin_notes_are_told_apart_by_the_baseline(store: Store, clock: HandCloc
     assert store.arrivals.notes(ServiceId("m1"), [old]).adopted == 0
     mine = Note(content=" ok ", at=clock.now(), service_id=ServiceId("n1"))
     assert store.arrivals.notes(ServiceId("m1"), [old, mine]).adopted == 1
-    assert [note.local_id for note in store.reader.find_thread("m1").notes if note.service_id == "n1"] == [local]
+    assert [note.local_id for note in store.reader.find_thread("m1").notes if note.service_id == "n1"] == [
+        local
+    ]
 
 
 def test_once_accepted_without_id_never_sent_again_unasked(store: Store, clock: HandClock) -> None:

@@ -1,6 +1,7 @@
 """Sending and reading while the service misbehaves: nothing lost, nothing doubled, and a sentence for each."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,16 @@ SURELY_NOT_THERE = {
 }
 """Faults after which the entry waits in the queue, and what the person is told."""
 
-PERHAPS_THERE = ["500", "502", "503", "cut_before", "500_after_commit", "cut_after_commit", "cut_in_body", "captive_portal"]
+PERHAPS_THERE = [
+    "500",
+    "502",
+    "503",
+    "cut_before",
+    "500_after_commit",
+    "cut_after_commit",
+    "cut_in_body",
+    "captive_portal",
+]
 
 
 @pytest.mark.parametrize("action", SURELY_NOT_THERE)
@@ -141,7 +151,9 @@ def test_accepted_without_an_id_and_never_listed_waits_for_the_person(
 ) -> None:
     local = log(house)
     server.faults.add("without_id", method="POST", route="log")
+    server.faults.add("500", method="GET", route="threads")
     sync_whatever_comes(house)
+    assert state(house, local) is SyncState.UNSURE
     lost = next(row for row in server.world.communications if row.content == "Left voicemail.")
     server.world.delete(lost.id)
     clock.advance(SETTLED)
@@ -181,6 +193,12 @@ def test_offline_keeps_everything_and_a_later_sync_sends_in_order(
     assert house.reader.waiting() == (5, 0)
     server.resume()
     clock.advance(3600)
+
+    def ticking() -> datetime:
+        clock.advance(1)
+        return clock.now()
+
+    server.world.now = ticking
     house.sync.sync_once()
     sent = [record for record in server.world.communications if record.content in texts]
     assert [row.content for row in sorted(sent, key=lambda row: row.created_at)] == texts
@@ -232,11 +250,12 @@ def test_pages_that_drift_or_repeat_lose_no_row(gate: HouseGate, server: Sandbox
     server.faults.add("drift", method="GET", route="threads", after=2, times=3)
     server.faults.add("repeated_page", method="GET", route="threads", after=6, times=1)
     house = gate.unlock()
+    with pytest.raises(NotTheService, match="repeats the same page"):
+        house.sync.sync_once()
     house.sync.sync_once()
     house.sync.sync_once()
-    stored = {row.id for row in server.world.communications}
-    for service_id in stored:
-        house.reader.find_message(service_id)
+    for row in server.world.communications:
+        house.reader.find_message(row.id)
 
 
 def test_a_stopped_first_fill_goes_on_where_it_was(gate: HouseGate, server: SandboxServer) -> None:
@@ -248,16 +267,20 @@ def test_a_stopped_first_fill_goes_on_where_it_was(gate: HouseGate, server: Sand
     assert reached is not None
     server.world.requests.clear()
     house.sync.sync_once()
-    windows = [record.query.get("date_to", "") for record in server.world.asked("threads")]
-    assert max(window for window in windows if window) <= f"{reached.replace(day=min(28, reached.day))}" or windows
+    windows = [
+        record.query["date_to"] for record in server.world.asked("threads") if "date_to" in record.query
+    ]
+    assert windows[0] == (reached + timedelta(days=0)).isoformat()  # the day before, padded by a day
+    assert house.reader.total() == len(server.world.communications)
 
 
 def test_news_of_a_colleague_arrive_with_the_next_pass(house: House, server: SandboxServer) -> None:
     row = server.world.communications[0]
-    server.world.edit(row.id, is_resolved=not row.is_resolved)
-    report = house.sync.sync_once()
-    assert report.changed == 1
-    assert house.reader.find_message(row.id).is_resolved is not row.is_resolved or True
+    before = house.reader.find_message(row.id)
+    server.world.edit(row.id, is_resolved=not before.is_resolved)
+    assert house.sync.sync_once().changed == 1
+    after = house.reader.find_message(row.id)
+    assert (after.is_resolved, after.local_id) == (not before.is_resolved, before.local_id)
 
 
 def test_two_engines_on_one_store_exclude_each_other(

@@ -45,7 +45,12 @@ def invoices() -> list[Invoice]:
     ]
     return [
         Invoice(
-            service_id=ServiceId(name), number=number, customer_id=owner, balance=balance, due_on=due, status=status
+            service_id=ServiceId(name),
+            number=number,
+            customer_id=owner,
+            balance=balance,
+            due_on=due,
+            status=status,
         )
         for name, number, owner, balance, due, status in made
     ]
@@ -134,7 +139,9 @@ class StageGate:
     `refusals` are raised one after the other by the next calls that could fail; then all is well.
     """
 
-    def __init__(self, folder: Path, clock: Clock, *, need: Need, ring: str = "", passphrase: str = "") -> None:
+    def __init__(
+        self, folder: Path, clock: Clock, *, need: Need, ring: str = "", passphrase: str = ""
+    ) -> None:
         self._folder = folder
         self._clock = clock
         self._need = need

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from system_libraries import Missing, install_line, missing_libraries, packages_for  # noqa: E402
+from system_libraries import Missing, install_line, missing_libraries, packages_for
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"

@@ -34,8 +34,8 @@ def migrate(connection: Connection, path: Path) -> None:
 
 
 @steps()
-def threads_and_messages(db: Database) -> None:
-    """Threads, their messages and notes, and the words to search by."""
+def threads(db: Database) -> None:
+    """Threads with the figures that lists show."""
     db.table("threads").create(
         {
             "thread_key": int,
@@ -52,6 +52,11 @@ def threads_and_messages(db: Database) -> None:
     db.table("threads").create_index(["group_id"], unique=True)
     db.table("threads").create_index(["latest_position"])
     db.execute("CREATE INDEX idx_threads_notes_due ON threads(latest_position) WHERE notes_due = 1")
+
+
+@steps()
+def messages(db: Database) -> None:
+    """Messages, their bodies apart so that lists stay dense, and an index for each filter."""
     # `position` is the rowid: seconds since 1970, moved on when taken, so "newest first" needs no sorting.
     db.execute(
         """
@@ -106,6 +111,11 @@ def threads_and_messages(db: Database) -> None:
             """
         )
         db.table(table).create_index(["position"])
+
+
+@steps()
+def notes_and_search(db: Database) -> None:
+    """Notes, and the words to search by."""
     db.execute(
         """
         CREATE TABLE notes (

@@ -4,7 +4,6 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -23,10 +22,11 @@ from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatu
 from desktop.remote.client import Client
 from desktop.store.open_store import Store
 from desktop.sync import rhythm
-from desktop.sync.pull import FILL_DONE, Pull, PullReport
+from desktop.sync.pull import Pull, PullReport
 from desktop.sync.push import Push
 from desktop.sync.reconcile import Reconciler
 from desktop.sync.rhythm import Pace
+from desktop.sync.status_board import StatusBoard
 
 LOCK_RETRY = 5.0
 LOCK_PATIENCE = 2.0
@@ -64,18 +64,13 @@ class Engine:
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._guard = threading.Lock()
-        self._listeners: list[StatusListener] = []
         self._looked_at: list[int] = []
         self._outbox_touched = False
         self._asked = False
         self._failures = 0
         self._next_pull_at: datetime | None = None
         self._next_check_at: datetime | None = None
-        self._status = SyncStatus(
-            phase=Phase.IDLE,
-            first_fill=store.ledger.get(FILL_DONE) is not True,
-            complete_since=store.ledger.complete_since(),
-        )
+        self._board = StatusBoard(store.ledger, clock=clock)
         self._thread: threading.Thread | None = None
         self._worker: int | None = None
         self._end_listening = store.writer.listen(self._on_changes)
@@ -96,20 +91,11 @@ class Engine:
 
     def status(self) -> SyncStatus:
         """The present state."""
-        with self._guard:
-            return self._status
+        return self._board.status
 
     def listen(self, listener: StatusListener) -> Callable[[], None]:
         """Call `listener` from the sync thread on each change; the answer ends that."""
-        with self._guard:
-            self._listeners.append(listener)
-
-        def end() -> None:
-            with self._guard:
-                if listener in self._listeners:
-                    self._listeners.remove(listener)
-
-        return end
+        return self._board.listen(listener)
 
     def sync_once(self, *, full: bool = False, progress: StatusListener | None = None) -> SyncReport:
         """One whole pass in the calling thread. Raises ServiceTrouble, EngineBusy."""
@@ -150,7 +136,7 @@ class Engine:
                         self.turn()
                         self._pause(self._seconds_to_next())
             except Timeout:
-                self._say(Phase.ELSEWHERE, "Another window or command syncs this store.")
+                self._board.say(Phase.ELSEWHERE, "Another window or command syncs this store.")
                 self._store.writer.look_elsewhere()
                 self._pause(LOCK_RETRY)
 
@@ -161,7 +147,7 @@ class Engine:
             return
         client = self._make_client()
         if client is None:
-            self._say(
+            self._board.say(
                 Phase.SIGNED_OUT,
                 SIGNED_OUT,
                 next_try_at=self._clock.now() + timedelta(seconds=self._pace.poll),
@@ -180,22 +166,22 @@ class Engine:
         self._push(client)
         pull_due = self._next_pull_at is None or self._clock.now() >= self._next_pull_at
         if pull_due:
-            self._say(Phase.WORKING, "")
+            self._board.say(Phase.WORKING)
             self._pull(client)
             self._next_pull_at = self._clock.now() + timedelta(seconds=self._pace.poll)
         self._look(client)
-        self._say(Phase.IDLE, "", synced_at=self._clock.now() if pull_due else self._status.synced_at)
+        self._board.say(Phase.IDLE, synced_at=self._clock.now() if pull_due else self._board.status.synced_at)
 
     def _whole_pass(self, *, full: bool) -> SyncReport:
         client = self._make_client()
         if client is None:
             raise SignInNeeded("Nobody is signed in. Sign in first; what you wrote is kept.")
         with client:
-            self._say(Phase.WORKING, "")
+            self._board.say(Phase.WORKING)
             pushed = self._push(client)
             pulled = self._pull(client, full=full)
             pushed += self._push(client)
-        self._say(Phase.IDLE, "", synced_at=self._clock.now())
+        self._board.say(Phase.IDLE, synced_at=self._clock.now())
         waiting, attention = self._store.reader.waiting()
         return SyncReport(
             pulled=pulled.pulled,
@@ -271,8 +257,8 @@ class Engine:
     def _next_moment(self) -> datetime:
         """When there will be something to do, as far as can be told now."""
         now = self._clock.now()
-        if self._status.next_try_at is not None:
-            return self._status.next_try_at
+        if self._board.status.next_try_at is not None:
+            return self._board.status.next_try_at
         outbox = self._store.outbox
         moments = (
             self._next_pull_at or now,
@@ -312,7 +298,7 @@ class Engine:
         self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
         phase, pause = self._verdict(error)
         next_try = self._clock.now() + timedelta(seconds=pause)
-        self._say(phase, str(error), next_try_at=next_try)
+        self._board.say(phase, str(error), next_try_at=next_try)
 
     def _verdict(self, error: KnownError) -> tuple[Phase, float]:
         match error:
@@ -326,38 +312,7 @@ class Engine:
                 return Phase.BLOCKED, self._pace.poll
 
     def _report(self, *, done: int, total: int | None) -> None:
-        self._say(Phase.WORKING, "", done=done, total=total)
-
-    def _say(
-        self,
-        phase: Phase,
-        message: str,
-        *,
-        done: int = 0,
-        total: int | None = None,
-        next_try_at: datetime | None = None,
-        synced_at: datetime | None = None,
-    ) -> None:
-        first_fill = self._store.ledger.get(FILL_DONE) is not True
-        complete_since = self._store.ledger.complete_since()
-        with self._guard:
-            old = self._status
-            self._status = replace(
-                old,
-                phase=phase,
-                message=message,
-                done=done,
-                total=total,
-                next_try_at=next_try_at,
-                synced_at=synced_at or old.synced_at,
-                since=old.since if old.phase is phase else self._clock.now(),
-                first_fill=first_fill,
-                complete_since=complete_since,
-            )
-            status, listeners = self._status, tuple(self._listeners)
-        if status != old:
-            for listener in listeners:
-                listener(status)
+        self._board.say(Phase.WORKING, done=done, total=total)
 
     @contextmanager
     def _sole_engine(self) -> Iterator[None]:

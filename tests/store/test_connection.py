@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.domain.errors import StoreDamaged, StoreNewer, StoreNotEncrypted, StoreUnwritable
 from desktop.domain.entry import NewEntry, NewNote
+from desktop.domain.errors import StoreDamaged, StoreNewer, StoreNotEncrypted, StoreUnwritable
 from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.store import connection

@@ -195,13 +195,13 @@ class LogEntryDialog(QDialog):
         )
         self.form.show_contacts(customer.contacts if customer else (), contact_id)
         if customer is None:
-            self.form.show_invoices([], ())
+            self.form.invoices.offer([], ())
             self.form.show_actions([])
             return
         name = customer.service_id
 
         def show(found: tuple[list[Invoice], list[Action]]) -> None:
-            self.form.show_invoices(found[0], invoice_ids)
+            self.form.invoices.offer(found[0], invoice_ids)
             self.form.show_actions(found[1])
 
         self._background.ask(

@@ -11,27 +11,24 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QWidget,
 )
 
 from desktop.domain.communication import LOGGABLE_KINDS, Direction
-from desktop.domain.customer import Action, Contact, Customer, Invoice
+from desktop.domain.customer import Action, Contact, Customer
 from desktop.domain.identity import ServiceId
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.dialogs.follow_up import FollowUpRow
+from desktop.ui.dialogs.invoice_chips import InvoiceChips
 from desktop.ui.dialogs.outcome_row import OutcomeRow
 from desktop.ui.dialogs.outcomes import Outcome
 from desktop.ui.widgets.bits import button, column, exclusive, line, row, toggle, words
 from desktop.ui.widgets.field import Field
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.picker import Choice, Picker
 
 KIND_LABELS = {"call": "Call", "meeting": "Meeting", "email": "E-mail", "manual": "Other"}
-MOST_INVOICES = 12
-OPEN_PREFIX = "closed"
 
 
 class LogForm(QWidget):
@@ -52,7 +49,6 @@ class LogForm(QWidget):
         self._outcomes = OutcomeRow()
         self._outcomes.chosen.connect(self.outcome_chosen)
         self._follow_up = FollowUpRow(today)
-        self._invoices: dict[ServiceId, QPushButton] = {}
         self._tag = ""
         self._fields: dict[str, Field] = {}
         self._make_controls(background)
@@ -111,7 +107,7 @@ class LogForm(QWidget):
 
     def invoice_ids(self) -> tuple[ServiceId, ...]:
         """The invoices that are ticked."""
-        return tuple(name for name, item in self._invoices.items() if item.isChecked())
+        return self.invoices.chosen()
 
     def action_id(self) -> ServiceId | None:
         """The action that is completed by logging."""
@@ -166,25 +162,6 @@ class LogForm(QWidget):
                 self.contact.setCurrentIndex(self.contact.count() - 1)
         if self.contact.currentIndex() == 0 and self.contact.count() > 1:
             self.contact.setCurrentIndex(1)
-
-    def show_invoices(self, invoices: list[Invoice], chosen: tuple[ServiceId, ...]) -> None:
-        """Offer the open invoices as chips, those of the thread ticked."""
-        self._invoice_chips.clear()
-        self._invoices.clear()
-        open_ones = [invoice for invoice in invoices if not invoice.status.startswith(OPEN_PREFIX)]
-        offered = [invoice for invoice in invoices if invoice.service_id in chosen]
-        offered += [invoice for invoice in open_ones if invoice not in offered]
-        for invoice in offered[:MOST_INVOICES]:
-            chip = button(invoice.number, "choice", name=f"Invoice {invoice.number}")
-            due = f", due {invoice.due_on:%d %b %Y}" if invoice.due_on else ""
-            chip.setToolTip(f"Balance {invoice.balance or 'unknown'}{due}")
-            chip.setCheckable(True)
-            chip.setChecked(invoice.service_id in chosen)
-            self._invoices[invoice.service_id] = chip
-            self._invoice_chips.addWidget(chip)
-        if not offered:
-            self._invoice_chips.addWidget(words("No open invoices here", "hint"))
-        self._invoice_place.updateGeometry()
 
     def show_actions(self, actions: list[Action]) -> None:
         """Offer the customer's open actions; none is completed unless it is chosen."""
@@ -266,6 +243,7 @@ class LogForm(QWidget):
         )
         self.customer.picked.connect(self.customer_changed)
         self.contact = QComboBox()
+        self.invoices = InvoiceChips()
         self.time = QLineEdit()
         self.time.setPlaceholderText("now   or   yesterday 4pm, 14:10, 20 min ago")
         self.with_duration = QCheckBox("Note the duration")
@@ -302,10 +280,7 @@ class LogForm(QWidget):
         )
         layout.addWidget(self._outcomes)
         layout.addWidget(self._named("notes", "Notes", self.notes))
-        self._invoice_place = QWidget()
-        self._invoice_place.setAccessibleName("Invoices")
-        self._invoice_chips = FlowLayout(self._invoice_place, spacing=6)
-        layout.addWidget(self._named("invoices", "Invoices", self._invoice_place))
+        layout.addWidget(self._named("invoices", "Invoices", self.invoices))
         layout.addLayout(self._pair(("at", "When", self.time), ("subject", "Subject", self.subject)))
         layout.addWidget(self._follow_up)
         layout.addLayout(self._pair(("tags", "Tags", self.tags), ("action", "Completes", self.action)))

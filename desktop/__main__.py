@@ -11,9 +11,9 @@ import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop import __version__
-from desktop.app import HouseGate
 from desktop.cli.doors import DemoChoices, Profile, SandboxChoices
 from desktop.cli.main import CommandLine
 from desktop.cli.session import read_passphrase
@@ -22,8 +22,9 @@ from desktop.domain.errors import BadInput
 from desktop.logs import set_up_logs
 from desktop.places import Places, default_data_dir, prepare, resources
 from desktop.settings_file import FileSettings, read_settings
-from desktop.vault.database_key import Vault
-from desktop.vault.os_keyring import KeyRing, NoKeyRing, SystemKeyRing
+
+if TYPE_CHECKING:
+    from desktop.app import HouseGate
 
 
 class RealDoors:
@@ -47,7 +48,7 @@ class RealDoors:
         settings, remarks = read_settings(Places(data_dir).settings)
         return Profile(data_dir=data_dir, passphrase_file=passphrase_file, settings=settings), remarks
 
-    def gate(self, profile: Profile, *, undo_seconds: float) -> HouseGate:
+    def gate(self, profile: Profile, *, undo_seconds: float) -> "HouseGate":
         """The gate of a profile, without a sync thread."""
         return self._gate(profile, carry=False, undo_seconds=undo_seconds)
 
@@ -148,7 +149,11 @@ class RealDoors:
             return None
         return target
 
-    def _gate(self, profile: Profile, *, carry: bool, undo_seconds: float) -> HouseGate:
+    def _gate(self, profile: Profile, *, carry: bool, undo_seconds: float) -> "HouseGate":
+        from desktop.app import HouseGate  # noqa: PLC0415 - the rooms are loaded when a command needs them
+        from desktop.vault.database_key import Vault  # noqa: PLC0415
+        from desktop.vault.os_keyring import KeyRing, NoKeyRing, SystemKeyRing  # noqa: PLC0415
+
         places = Places(profile.data_dir)
         ring: KeyRing = SystemKeyRing() if profile.passphrase_file is None else NoKeyRing()
         settings: FileSettings = profile.settings

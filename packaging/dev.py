@@ -111,7 +111,18 @@ def install_packages() -> None:
     uv = shutil.which("uv")
     if uv:
         _call(
-            [uv, "pip", "install", "--quiet", "--python", str(_python()), "--require-hashes", "-r", str(LOCK)]
+            [
+                uv,
+                "pip",
+                "install",
+                "--quiet",
+                "--compile-bytecode",
+                "--python",
+                str(_python()),
+                "--require-hashes",
+                "-r",
+                str(LOCK),
+            ]
         )
         return
     pip = [sys.executable, "-m", "pip"]

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from desktop.cli import reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
@@ -12,11 +12,13 @@ from desktop.cli.options import (
     ArOnly,
     CustomerName,
     DataDir,
+    DataDirOrEnvironment,
     From,
     InvoiceName,
     Json,
     Kinds,
     PassphraseFile,
+    PassphraseFileOrEnvironment,
     Query,
     Reply,
     Resolved,
@@ -69,12 +71,11 @@ class CommandLine:
     def _invoke(self, arguments: list[str]) -> int:
         try:
             answer = self._app(args=arguments, prog_name="daylit-desktop", standalone_mode=False)
-        except click.exceptions.Abort as error:
+        except typer.Abort as error:
             raise KeyboardInterrupt from error
-        except click.ClickException as error:
-            error.show()
-            return error.exit_code
-        except click.exceptions.Exit as error:
+        except TyperException as error:
+            raise BadInput("arguments", f"{error.format_message()} Try: daylit-desktop --help") from error
+        except typer.Exit as error:
             return error.exit_code
         return answer if isinstance(answer, int) else DONE
 
@@ -90,8 +91,8 @@ class CommandLine:
     def _start(
         self,
         context: typer.Context,
-        data_dir: DataDir = None,
-        passphrase_file: PassphraseFile = None,
+        data_dir: DataDirOrEnvironment = None,
+        passphrase_file: PassphraseFileOrEnvironment = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
     ) -> int | None:
         """Open the window, or run a command."""

@@ -11,21 +11,19 @@ from desktop.domain.errors import BadInput
 from desktop.domain.filters import Filter, View
 from desktop.store.reader import Reader
 
-DataDir = Annotated[
-    Path | None,
-    typer.Option(
-        "--data-dir", envvar="DAYLIT_DESKTOP_DATA", help="Folder of the encrypted store.", show_default=False
-    ),
+DATA_DIR_HELP = "Folder of the encrypted store."
+PASSPHRASE_HELP = "File whose first line is the passphrase, where no key ring can be used."
+
+# Both options are taken before and after the command; the environment counts only where neither is given.
+DataDirOrEnvironment = Annotated[
+    Path | None, typer.Option("--data-dir", envvar="DAYLIT_DESKTOP_DATA", help=DATA_DIR_HELP)
 ]
-PassphraseFile = Annotated[
+PassphraseFileOrEnvironment = Annotated[
     Path | None,
-    typer.Option(
-        "--passphrase-file",
-        envvar="DAYLIT_DESKTOP_PASSPHRASE_FILE",
-        help="File whose first line is the passphrase, where no key ring can be used.",
-        show_default=False,
-    ),
+    typer.Option("--passphrase-file", envvar="DAYLIT_DESKTOP_PASSPHRASE_FILE", help=PASSPHRASE_HELP),
 ]
+DataDir = Annotated[Path | None, typer.Option("--data-dir", help=DATA_DIR_HELP)]
+PassphraseFile = Annotated[Path | None, typer.Option("--passphrase-file", help=PASSPHRASE_HELP)]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 Kinds = Annotated[
     str, typer.Option("--type", metavar="A,B", help="Types: email, call, meeting, manual, note …")

@@ -1,0 +1,87 @@
+"""The JSON that scripts rely on, as schemas."""
+
+from typing import Any
+
+TEXT, FLAG, WHOLE = {"type": "string"}, {"type": "boolean"}, {"type": "integer", "minimum": 0}
+TEXT_OR_NULL, FLAG_OR_NULL = {"type": ["string", "null"]}, {"type": ["boolean", "null"]}
+MOMENT = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?Z$"}
+DAY_OR_NULL = {"type": ["string", "null"], "pattern": r"^\d{4}-\d\d-\d\d$"}
+STATE = {"enum": ["synced", "held", "queued", "sending", "unsure", "refused", "parked"]}
+
+
+def record(properties: dict[str, Any]) -> dict[str, Any]:
+    """An object with exactly these keys."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+ROW_KEYS: dict[str, Any] = {
+    "id": TEXT_OR_NULL,
+    "local_id": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+    "thread_group_id": TEXT_OR_NULL,
+    "communication_type": TEXT,
+    "direction": {"enum": ["inbound", "outbound", None]},
+    "subject": TEXT,
+    "content": TEXT_OR_NULL,
+    "timestamp": MOMENT,
+    "customer_id": TEXT_OR_NULL,
+    "customer_name": TEXT,
+    "contact_id": TEXT_OR_NULL,
+    "contact_name": TEXT,
+    "requires_response": FLAG,
+    "is_resolved": FLAG,
+    "is_ar_related": FLAG_OR_NULL,
+    "strategy_tags": {"type": "array", "items": TEXT},
+    "invoices": {"type": "array", "items": record({"id": TEXT, "invoice_number": TEXT})},
+    "message_count": WHOLE,
+    "sync_state": STATE,
+}
+ROW = record(ROW_KEYS)
+NOTE = record(
+    {
+        "id": TEXT_OR_NULL,
+        "local_id": TEXT,
+        "content": TEXT,
+        "author": TEXT,
+        "created_at": MOMENT,
+        "sync_state": STATE,
+    }
+)
+THREADS = record({"rows": {"type": "array", "items": ROW}, "total": WHOLE, "complete_since": DAY_OR_NULL})
+SHOW = record(
+    {**ROW_KEYS, "messages": {"type": "array", "items": ROW}, "notes": {"type": "array", "items": NOTE}}
+)
+SYNC = record(
+    {
+        "pulled": WHOLE,
+        "changed": WHOLE,
+        "pushed": WHOLE,
+        "waiting": WHOLE,
+        "needs_attention": WHOLE,
+        "complete_since": DAY_OR_NULL,
+    }
+)
+WRITTEN = record({"local_id": TEXT, "state": STATE})
+OUTBOX = record(
+    {
+        "rows": {
+            "type": "array",
+            "items": record(
+                {
+                    "local_id": TEXT,
+                    "kind": {"enum": ["communication", "note"]},
+                    "state": STATE,
+                    "reason": TEXT,
+                    "attempts": WHOLE,
+                    "next_try": {"type": ["string", "null"]},
+                    "summary": TEXT,
+                }
+            ),
+        }
+    }
+)
+DOCTOR = record({"checks": {"type": "array", "items": record({"name": TEXT, "ok": FLAG, "words": TEXT})}})

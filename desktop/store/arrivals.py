@@ -188,6 +188,11 @@ class Arrivals:
         with self._desk.transaction() as pen:
             pen.db.execute("UPDATE threads SET notes_due = 0 WHERE thread_key = ?", [thread_key])
 
+    def read_all_notes_again(self) -> None:
+        """Let every thread's notes be read again: a colleague's note changes nothing else of a thread."""
+        with self._desk.transaction() as pen:
+            pen.db.execute("UPDATE threads SET notes_due = 1")
+
     def _upsert(
         self,
         *tables: tuple[str, list[dict[str, Any]]],

@@ -90,6 +90,7 @@ class Pull:
         """
         if full:
             self._forget_fill()
+            self._arrivals.read_all_notes_again()
         self.directory(older_than=directory_age)
         if self._ledger.get(FILL_DONE) is True:
             self._fresh()

@@ -34,7 +34,6 @@ class Commands(QObject):
                 else:
                     shortcut = QShortcut(QKeySequence(keys), window)
                     shortcut.activated.connect(lambda command=key.command: self.run(command))
-        window.installEventFilter(self)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -48,7 +47,7 @@ class Commands(QObject):
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         focus = self._window.focusWidget()
-        if watched is not (focus or self._window) or not self._window.isActiveWindow():
+        if watched is not (focus or self._window):
             return False
         if QApplication.activeModalWidget() is not None or isinstance(focus, _TEXT_FIELDS):
             return False

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._join()
         self.commands = Commands(self, self._actions())
         self._restore_shape()
+        self.threads.view.setFocus()
         self.apply_filter(Filter())
         self._on_status(house.sync.status())
         self._count_outbox()

@@ -12,7 +12,7 @@ from desktop.domain.filters import Filter, View
 from desktop.store.reader import Reader
 
 DATA_DIR_HELP = "Folder of the encrypted store."
-SECRET_FILE_HELP = "File whose first line is the passphrase, where no key ring can be used."
+KEY_FILE_HELP = "File whose first line is the passphrase, where no key ring can be used."
 
 # Both options are taken before and after the command; the environment counts only where neither is given.
 DataDirOrEnvironment = Annotated[
@@ -20,10 +20,10 @@ DataDirOrEnvironment = Annotated[
 ]
 PassphraseFileOrEnvironment = Annotated[
     Path | None,
-    typer.Option("--passphrase-file", envvar="DAYLIT_DESKTOP_PASSPHRASE_FILE", help=SECRET_FILE_HELP),
+    typer.Option("--passphrase-file", envvar="DAYLIT_DESKTOP_PASSPHRASE_FILE", help=KEY_FILE_HELP),
 ]
 DataDir = Annotated[Path | None, typer.Option("--data-dir", help=DATA_DIR_HELP)]
-PassphraseFile = Annotated[Path | None, typer.Option("--passphrase-file", help=SECRET_FILE_HELP)]
+PassphraseFile = Annotated[Path | None, typer.Option("--passphrase-file", help=KEY_FILE_HELP)]
 Json = Annotated[bool, typer.Option("--json", help="Print one JSON document.")]
 Kinds = Annotated[
     str, typer.Option("--type", metavar="A,B", help="Types: email, call, meeting, manual, note …")

@@ -63,7 +63,7 @@ class LogForm(QWidget):
         outer.addWidget(line())
         outer.addLayout(self._foot())
         dialog.setMinimumWidth(560)
-        dialog.resize(720, 720)
+        dialog.resize(740, 780)
 
     # -- reading the form ----------------------------------------------------------------------------
 
@@ -252,7 +252,7 @@ class LogForm(QWidget):
         self.notes = QPlainTextEdit()
         self.notes.setPlaceholderText("What was said, what was agreed")
         self.notes.setTabChangesFocus(True)
-        self.notes.setMinimumHeight(96)
+        self.notes.setFixedHeight(104)
         self.tags = QLineEdit()
         self.tags.setPlaceholderText("promise_to_pay dispute …")
         self.action = QComboBox()

@@ -19,7 +19,9 @@ class OutcomeRow(QWidget):
         self.outcome: Outcome | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Outcome of the call, one letter chooses")
-        layout = column(self, spacing=4)
+        self.setObjectName("outcomes")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column(self, margins=8, spacing=6)
         self._label = words("Outcome", "small")
         layout.addWidget(self._label)
         place = QWidget()

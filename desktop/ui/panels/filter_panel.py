@@ -4,7 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
 
 from desktop.domain.communication import KNOWN_KINDS, Direction
 from desktop.domain.customer import Customer, Invoice
@@ -23,7 +32,7 @@ SPANS: tuple[tuple[str, int | None], ...] = (("Today", 0), ("7 days", 6), ("30 d
 class _Value:
     """A tick box of the panel with the number beside it."""
 
-    box: QCheckBox
+    box: QCheckBox | QRadioButton
     figure: QLabel
 
 
@@ -183,7 +192,7 @@ class FilterPanel(QFrame):
         self._layout.addSpacing(2)
 
     def _value(self, field: str, value: object, text: str) -> QHBoxLayout:
-        box = QCheckBox(text)
+        box = QRadioButton(text) if field == "view" else QCheckBox(text)
         box.setAccessibleName(text)
         figure = words("", "faint")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -36,7 +36,6 @@ class NoteBox(QFrame):
         self.text.setPlaceholderText("Write a note for your team …   Ctrl+Enter saves")
         self.text.setAccessibleName("Note for your team")
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(CLOSED_HEIGHT)
         self.text.installEventFilter(self)
         self.text.textChanged.connect(self._on_typed)
         self._save = button("Save note", "primary", action=self.save)
@@ -47,6 +46,7 @@ class NoteBox(QFrame):
         self._error = words("", "error", wrap=True)
         self._error.hide()
         layout.addWidget(self._error)
+        self._fit()
         self._drafting = QTimer(self, singleShot=True, interval=DRAFT_PAUSE)
         self._drafting.timeout.connect(self.keep_draft)
 
@@ -131,6 +131,8 @@ class NoteBox(QFrame):
     def _fit(self) -> None:
         in_use = self.text.hasFocus() or bool(self.text.toPlainText())
         self.text.setFixedHeight(OPEN_HEIGHT if in_use else CLOSED_HEIGHT)
+        as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.text.setVerticalScrollBarPolicy(as_needed if in_use else off)
         self._save.setVisible(in_use)
 
 

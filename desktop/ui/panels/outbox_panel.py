@@ -151,6 +151,8 @@ class OutboxPanel(QFrame):
 
 
 def _reason(entry: OutboxRow) -> str:
+    if entry.state is SyncState.HELD:
+        return "Can be taken back for a few seconds, then it leaves for Daylit."
     parts = [entry.reason or "Will be sent as soon as Daylit can be reached."]
     if entry.attempts > 1:
         parts.append(f"Tried {entry.attempts} times.")

@@ -52,7 +52,9 @@ class Rail(QFrame):
         layout.setContentsMargins(10, 14, 10, 10)
         layout.addLayout(self._brand())
         layout.addSpacing(10)
-        self._log_button = button("Log call", "primary", hint="Log a call (C)", action=self.log_wanted.emit)
+        self._log_button = button(
+            "  Log call", "primary", name="Log call", hint="Log a call (C)", action=self.log_wanted.emit
+        )
         layout.addWidget(self._log_button)
         layout.addSpacing(12)
         layout.addWidget(words("  Work", "caption"))
@@ -85,7 +87,7 @@ class Rail(QFrame):
         """Show figures beside the places; zero shows none."""
         for name, (item, text, _) in self._items.items():
             figure = counts.get(name, 0)
-            item.setText(f"{text}   {number(figure)}" if figure else text)
+            item.setText(f"  {text}   {number(figure)}" if figure else f"  {text}")
             item.setAccessibleName(f"{text}, {figure}" if figure else text)
 
     def show_account(self, text: str) -> None:
@@ -97,7 +99,7 @@ class Rail(QFrame):
         self.queue_chosen.emit(queue.filter)
 
     def _item(self, key: str, text: str, icon: str) -> QPushButton:
-        item = button(text, "railItem")
+        item = button(f"  {text}", "railItem", name=text)
         item.setCheckable(True)
         item.setIconSize(QSize(17, 17))
         self._group.addButton(item)

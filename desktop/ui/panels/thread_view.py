@@ -130,8 +130,10 @@ class ThreadView(QFrame):
         text.addWidget(pills)
         outer.addLayout(text, 1)
         buttons = row(spacing=6)
-        self._note_button = button("Note", hint="Write a note (N)", action=self.note_box.open)
-        self._log_button = button("Log call", hint="Log a call (C)", action=self.log_wanted.emit)
+        self._note_button = button("  Note", name="Note", hint="Write a note (N)", action=self.note_box.open)
+        self._log_button = button(
+            "  Log call", name="Log call", hint="Log a call (C)", action=self.log_wanted.emit
+        )
         buttons.addWidget(self._note_button)
         buttons.addWidget(self._log_button)
         outer.addLayout(buttons)

@@ -39,7 +39,7 @@ def button(
     icon_colour: str = "dim",
 ) -> QPushButton:
     """A push button; `name` is what a screen reader says when the text is not enough."""
-    made = QPushButton(text)
+    made = QPushButton(f" {text}" if icon and text else text)
     made.setAutoDefault(False)
     if look:
         made.setObjectName(look)

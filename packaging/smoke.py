@@ -7,9 +7,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
-PASSPHRASE = "five plain words are enough"
+WORDS = "five plain words are enough"
 PLAIN_HEADER = b"SQLite format 3\x00"
 NEEDED_PICTURES = 9
 
@@ -17,6 +18,7 @@ NEEDED_PICTURES = 9
 def main(arguments: list[str]) -> int:
     """0 when everything came true."""
     program = Path(arguments[0]).resolve()
+    checks: tuple[tuple[str, Callable[[], bool]], ...]
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         pictures = Path(arguments[1]) if len(arguments) > 1 else home / "pictures"
@@ -52,7 +54,7 @@ def _run(program: Path, home: Path, *arguments: str, typed: str = "") -> bool:
 def _encrypts(program: Path, home: Path) -> bool:
     """A store that the built program makes has no readable header: its driver was frozen with its cipher."""
     data, secret = home / "data", home / "passphrase"
-    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    secret.write_text(WORDS + "\n", encoding="utf-8")
     options = ("--data-dir", str(data), "--passphrase-file", str(secret))
     # Nobody answers at this port: the store is made, then signing in fails, which is all that is wanted.
     subprocess.run(

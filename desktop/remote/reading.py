@@ -1,10 +1,9 @@
 """JSON into the words of the domain, tolerantly: every alternative the documentation leaves open is read."""
 
+import json
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, TypeVar
-
-import orjson
 
 from desktop.domain.communication import Communication, Direction, Note, Party
 from desktop.domain.customer import Action, Contact, Customer, Invoice, InvoiceRef
@@ -270,4 +269,5 @@ def _items(value: Any) -> list[Any]:
 
 
 def _raw(row: JsonObject) -> str:
-    return orjson.dumps(dict(row)).decode("utf-8")
+    # Not orjson: a service may send numbers longer than 64 bits, and the row is kept as it came.
+    return json.dumps(dict(row), ensure_ascii=False, separators=(",", ":"))

@@ -181,7 +181,7 @@ def _parsed_leniently(raw: bytes) -> tuple[Any, bool]:
     try:
         text = raw.decode("utf-8-sig", "surrogatepass")
         data = json.loads(text, parse_constant=_refuse_constant)
-        return json.loads(json.dumps(data).encode("utf-8", "replace")), True
+        return json.loads(json.dumps(data, ensure_ascii=False).encode("utf-8", "replace")), True
     except (ValueError, RecursionError):
         return None, False
 

@@ -17,6 +17,7 @@ from desktop.vault.vault_file import Slot, VaultData, read_vault, write_vault
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
+SHORTEST_SALT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,13 @@ class Vault:
     @staticmethod
     def _from_passphrase(slot: Slot, passphrase: str) -> bytes:
         cost = Argon2Cost.from_file(slot.parameters)
-        return derive(passphrase, bytes.fromhex(str(slot.parameters["salt"])), cost)
+        try:
+            salt = bytes.fromhex(str(slot.parameters.get("salt")))
+        except ValueError:
+            salt = b""
+        if len(salt) < SHORTEST_SALT:
+            raise KeyUnavailable("The key file is damaged. Put it back from a backup; nothing was changed.")
+        return derive(passphrase, salt, cost)
 
     @staticmethod
     def _unwrap(data: VaultData, slot: Slot, secret: bytes) -> DatabaseKey:

@@ -1,0 +1,83 @@
+"""A real gnome-keyring in a private D-Bus session, and the systems where there is none."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.vault.os_keyring import SAFE_BACKENDS
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+real_ring = pytest.mark.skipif(
+    not all(map(shutil.which, NEEDED)), reason=f"a real key ring needs {' and '.join(NEEDED)}"
+)
+SCRIPT = """
+from pathlib import Path
+from desktop.vault.database_key import Vault
+from desktop.vault.os_keyring import SystemKeyRing
+ring = SystemKeyRing()
+print("name", ring.name())
+vault = Vault(Path({path!r}), ring)
+made = vault.create(passphrase="")
+print("same", Vault(Path({path!r}), SystemKeyRing()).open() == made)
+import json
+profile = json.loads(Path({path!r}).read_text())["profile"]
+ring.delete(profile)
+try:
+    vault.open()
+except Exception as error:
+    print("lost", type(error).__name__, getattr(error, "cause", ""))
+"""
+
+
+def run(script: str, tmp_path: Path, *, session: bool, **environment: str) -> str:
+    surroundings = {
+        **os.environ,
+        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
+    }
+    surroundings = {
+        key: value for key, value in (surroundings | environment).items() if key != "DBUS_SESSION_BUS_ADDRESS"
+    }
+    (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
+    command = [sys.executable, "-c", script]
+    if session:
+        unlocked = 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
+        command = ["dbus-run-session", "--", "sh", "-c", unlocked, "sh", *command]
+    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@real_ring
+def test_a_real_key_ring_keeps_the_key_and_its_loss_is_told(tmp_path: Path) -> None:
+    said = run(SCRIPT.format(path=str(tmp_path / "vault.json")), tmp_path, session=True)
+    assert "name the system key ring" in said
+    assert "same True" in said
+    assert "lost KeyRingTrouble missing" in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a key ring")
+@pytest.mark.parametrize(
+    "backend",
+    [
+        "",
+        "keyring.backends.null.Keyring",
+        "keyring.backends.fail.Keyring",
+        "keyrings.alt.file.PlaintextKeyring",
+    ],
+)
+def test_without_a_safe_ring_the_name_is_empty_whatever_the_environment_says(
+    tmp_path: Path, backend: str
+) -> None:
+    script = "from desktop.vault.os_keyring import SystemKeyRing\nprint('[' + SystemKeyRing().name() + ']')"
+    more = {"PYTHON_KEYRING_BACKEND": backend} if backend else {}
+    assert run(script, tmp_path, session=False, **more).strip() == "[]"
+
+
+def test_only_named_back_ends_are_used() -> None:
+    names = {f"{kind.__module__}.{kind.__qualname__}" for kind, _ in SAFE_BACKENDS}
+    assert not any("null" in name or "fail" in name or "alt" in name or "chainer" in name for name in names)

@@ -3,75 +3,167 @@
 import re
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from dateutil import parser
-from dateutil.tz import datetime_exists, tzlocal
+from dateutil.tz import datetime_ambiguous, datetime_exists, tzlocal
 
 from desktop.domain.errors import BadInput
 
-_AGO = re.compile(r"^(\d{1,3})\s*(m|min|minutes?|h|hours?|d|days?)\s*ago$")
-_CLOCK = re.compile(r"(?:^|\s)(?:at\s+)?(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?$")
+EARLIEST_ON = date(2000, 1, 1)
+
+_AGO = re.compile(
+    r"(\d{1,4}|an?|half an) ?(m|mins?|minutes?|h|hrs?|hours?|d|days?)(?: ?(\d{1,2}) ?(?:m|min)?)? ago"
+)
+_CLOCK = r"(?:at )?(?:(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(am|pm)|(\d{1,2})[:.](\d{2})(?::\d{2})?|noon|midnight)"
+_CLOCK_FIRST = re.compile(rf"{_CLOCK}(?= |$)")
+_CLOCK_LAST = re.compile(rf"(?:(?<= )|^){_CLOCK}$")
+_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")
+_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ?([a-z]{3,9})\.?(?: (\d{4}))?")
+_MONTH_DAY = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
+_WHICH = re.compile(r"(.*) (first|second)(?: time)?")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_UNITS = {"m": "minutes", "h": "hours", "d": "days"}
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_PAST_DAYS = {"": 0, "today": 0, "yesterday": 1, "the day before yesterday": 2, "day before yesterday": 2}
+_LEAP_YEARS_BACK = 8
 
 
 def read_moment(text: str, now: datetime, zone: tzinfo | None = None) -> datetime:
     """The aware moment that was meant, in the past if there is a choice; `now` for nothing typed.
 
-    Raises BadInput (`at`) for what cannot be understood or does not exist.
+    Dates are day first. A moment that came twice (clocks went back) wants `first` or `second` behind it.
+    Raises BadInput (`at`) for what cannot be understood or does not exist; a later time today is returned
+    as it is, the entry refuses it.
     """
     zone = zone or tzlocal()
-    typed = " ".join(text.lower().split())
-    here = now.astimezone(zone)
+    typed = " ".join(text.lower().replace(",", " ").split()).removeprefix("on ")
     if typed in ("", "now"):
         return now
-    ago = _AGO.match(typed)
+    exact = _exact(text.strip(), zone)
+    if exact is not None:
+        _check_range(exact.date(), now.astimezone(exact.tzinfo).date())
+        return exact
+    ago = _AGO.fullmatch(typed)
     if ago:
-        return now - timedelta(**{_UNITS[ago.group(2)[0]]: int(ago.group(1))})
-    day_words, clock = _split(typed)
+        return now - _span(ago)
+    which = _WHICH.fullmatch(typed)
+    here = now.astimezone(zone)
+    day_words, clock = _split(which.group(1) if which else typed)
     day = _day(day_words, here.date(), text)
     moment = datetime.combine(day, clock or here.time().replace(second=0, microsecond=0), tzinfo=zone)
-    if not datetime_exists(moment):
-        raise BadInput("at", f"{moment:%H:%M} does not exist on this day (clocks go forward).")
-    if not day_words and clock is not None and moment > now:
+    if not day_words and moment > now:
         moment -= timedelta(days=1)  # a bare time means the last time it was that late
-    return moment
+    return _on_the_clock(moment, which.group(2) if which else "")
+
+
+def _exact(text: str, zone: tzinfo) -> datetime | None:
+    """A moment as programs write it, `2026-06-02T16:00` with or without a zone."""
+    if "T" not in text:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo is not None else _on_the_clock(moment.replace(tzinfo=zone), "")
+
+
+def _on_the_clock(moment: datetime, which: str) -> datetime:
+    """The moment if it came exactly once, or the one of two that is meant."""
+    if not datetime_exists(moment):
+        raise BadInput("at", f"{moment:%H:%M} does not exist on this day (clocks went forward).")
+    if datetime_ambiguous(moment) and not which:
+        raise BadInput(
+            "at",
+            f"{moment:%H:%M} came twice on this day (clocks went back). Write “first” or “second” behind it.",
+        )
+    return moment.replace(fold=1 if which == "second" else 0)
+
+
+def _span(ago: re.Match[str]) -> timedelta:
+    amount, unit, minutes = ago.group(1), ago.group(2)[0], int(ago.group(3) or 0)
+    count = 0.5 if amount.startswith("half") else 1.0 if amount.startswith("a") else float(amount)
+    of_unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[unit]
+    return count * of_unit + timedelta(minutes=minutes)
 
 
 def _split(typed: str) -> tuple[str, time | None]:
-    """The words for the day, and the time of day behind them if there is one."""
-    found = _CLOCK.search(typed)
-    if found is None or (found.group(2) is None and found.group(3) is None):
+    """The words for the day, and the time of day before or behind them if there is one."""
+    found = _CLOCK_LAST.search(typed) or _CLOCK_FIRST.match(typed)
+    if found is None:
         return typed, None
-    hour, minute, half = int(found.group(1)), int(found.group(2) or 0), found.group(3)
+    rest = (typed[: found.start()] + typed[found.end() :]).strip()
+    return rest.removesuffix(" at").removeprefix("on "), _time_of_day(found)
+
+
+def _time_of_day(found: re.Match[str]) -> time:
+    if found.group().endswith(("noon", "midnight")):
+        return time(12 if found.group().endswith("noon") else 0)
+    half = found.group(3)
+    hour, minute = int(found.group(1) or found.group(4)), int(found.group(2) or found.group(5) or 0)
+    if half is not None and not 1 <= hour <= 12:
+        raise BadInput("at", f"There is no {hour} {half} on a clock.")
     if half is not None:
-        if not 1 <= hour <= 12:
-            raise BadInput("at", f"There is no {hour} {half} on a clock.")
         hour = hour % 12 + (12 if half == "pm" else 0)
     if hour > 23 or minute > 59:
         raise BadInput("at", f"There is no {hour}:{minute:02d} on a clock.")
-    return typed[: found.start()].strip(" ,"), time(hour, minute)
+    return time(hour, minute)
 
 
 def _day(words: str, today: date, typed: str) -> date:
-    if words in ("", "today"):
-        return today
-    if words == "yesterday":
-        return today - timedelta(days=1)
+    if words in _PAST_DAYS:
+        return today - timedelta(days=_PAST_DAYS[words])
     name = words.removeprefix("last ")
     matches = [number for number, day in enumerate(_DAYS) if len(name) >= 3 and day.startswith(name)]
     if matches:
         return today - timedelta(days=(today.weekday() - matches[0] - 1) % 7 + 1)
-    if re.fullmatch(r"[a-z ]+", words):
-        raise BadInput("at", f"{typed!r} is not a day. Try “yesterday 4pm”, “14:10” or “15/12”.")
+    year, month, day_of_month = _numbers(words, typed)
+    if year is None:
+        return _last(month, day_of_month, today)
     try:
-        default = datetime.combine(today, time())
-        iso = re.match(r"^\d{4}-", words) is not None
-        parsed = parser.parse(words, default=default, dayfirst=not iso).date()
-    except (ValueError, OverflowError, TypeError):
-        raise BadInput("at", f"{typed!r} is not a day. Try “yesterday 4pm”, “14:10” or “15/12”.") from None
-    if parsed > today and not re.search(r"\d{4}", words):
+        day = date(year, month, day_of_month)
+    except ValueError:
+        raise _out_of_range() from None
+    return _check_range(day, today)
+
+
+def _numbers(words: str, typed: str) -> tuple[int | None, int, int]:
+    """Year (None if not given), month and day of a written date."""
+    if found := _YEAR_FIRST.fullmatch(words):
+        return int(found.group(1)), int(found.group(2)), int(found.group(3))
+    if found := _DAY_FIRST.fullmatch(words):
+        year = found.group(3)
+        century = 2000 if year and len(year) == 2 else 0
+        return (int(year) + century if year else None), int(found.group(2)), int(found.group(1))
+    if (found := _DAY_MONTH.fullmatch(words)) and (month := _month(found.group(2))):
+        return (int(found.group(3)) if found.group(3) else None), month, int(found.group(1))
+    if (found := _MONTH_DAY.fullmatch(words)) and (month := _month(found.group(1))):
+        return (int(found.group(3)) if found.group(3) else None), month, int(found.group(2))
+    raise BadInput("at", f"“{typed.strip()}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.")
+
+
+def _month(name: str) -> int:
+    """1 to 12, or 0 for no month."""
+    return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
+
+
+def _last(month: int, day: int, today: date) -> date:
+    """The last time that this day of this month came."""
+    for year in range(today.year, today.year - _LEAP_YEARS_BACK - 1, -1):
         try:
-            parsed = parsed.replace(year=parsed.year - 1)
+            found = date(year, month, day)
         except ValueError:
-            raise BadInput("at", "That day does not exist last year.") from None
-    return parsed
+            continue
+        if found <= today:
+            return found
+    raise _out_of_range()
+
+
+def _check_range(day: date, today: date) -> date:
+    if not EARLIEST_ON <= day <= today:
+        raise _out_of_range()
+    return day
+
+
+def _out_of_range() -> BadInput:
+    return BadInput("at", "Enter a date between 2000 and today, the day before the month: 15/12.")

@@ -12,7 +12,9 @@ EARLIEST_ON = date(2000, 1, 1)
 _AGO = re.compile(
     r"(\d{1,4}|an?|half an) ?(m|mins?|minutes?|h|hrs?|hours?|d|days?)(?: ?(\d{1,2}) ?(?:m|min)?)? ago"
 )
-_CLOCK = r"(?:at )?(?:(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(am|pm)|(\d{1,2})[:.](\d{2})(?::\d{2})?|noon|midnight)"
+_CLOCK = (
+    r"(?:at )?(?:(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(am|pm)|(\d{1,2})[:.](\d{2})(?::\d{2})?|noon|midnight)"
+)
 _CLOCK_FIRST = re.compile(rf"{_CLOCK}(?= |$)")
 _CLOCK_LAST = re.compile(rf"(?:(?<= )|^){_CLOCK}$")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")

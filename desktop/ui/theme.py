@@ -55,7 +55,7 @@ LIGHT = Colours(
     line="#E4E7EC",
     text="#15181E",
     dim="#4E5666",
-    faint="#687083",
+    faint="#5E6678",
     accent="#3159E6",
     accent_soft="#E6ECFE",
     on_accent="#FFFFFF",
@@ -96,7 +96,7 @@ DARK = Colours(
     scroll="#3A414E",
 )
 
-AVATARS = ("#4C6EF5", "#2B8A5E", "#B8672B", "#9C4DCC", "#C2455A", "#1F7A8C", "#7A6A2F", "#5C677D")
+AVATARS = ("#4463DE", "#22774F", "#96521F", "#9C4DCC", "#C2455A", "#1F7A8C", "#7A6A2F", "#5C677D")
 """Grounds of initials, all dark enough for white letters (4.5:1 or more, tested)."""
 
 

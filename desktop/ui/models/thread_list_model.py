@@ -162,14 +162,10 @@ class ThreadListModel(QAbstractTableModel):
         """Put the rows in their new order; views keep what they point at."""
         self.layoutAboutToBeChanged.emit()
         places = {position: number for number, position in enumerate(positions)}
+        before, self._positions = self._positions, positions
         old = self.persistentIndexList()
-        new = [
-            self.index(places[position], 0)
-            if (position := self._positions[index.row()]) in places
-            else NO_PARENT
-            for index in old
-        ]
-        self._positions = positions
+        numbers = [places.get(before[index.row()]) for index in old]
+        new = [NO_PARENT if number is None else self.index(number, 0) for number in numbers]
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 

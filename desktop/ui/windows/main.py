@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._on_changes)
         self.bridge.status_changed.connect(self._on_status)
         self._background.failed.connect(self._on_failed)
-        self._theme.changed.connect(lambda: self.rail.setFixedWidth(self._theme.px(RAIL_WIDTH)))
+        self._theme.changed.connect(self._on_look)
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         return {
@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
 
     def _restore_shape(self) -> None:
         shape: QSettings = self._context.shape
+        self.setMinimumSize(720, 480)  # smaller than all areas side by side: they take turns then
         self.resize(1440, 900)
         geometry, splitter = shape.value("window/geometry"), shape.value("window/splitter")
         if geometry is not None:
@@ -288,6 +289,9 @@ class MainWindow(QMainWindow):
             self.focusNextChild()
 
     # -- slots ---------------------------------------------------------------------------------------
+
+    def _on_look(self) -> None:
+        self.rail.setFixedWidth(self._theme.px(RAIL_WIDTH))
 
     def _on_search(self, text: str) -> None:
         if text != self._filter.text:

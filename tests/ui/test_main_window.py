@@ -1,0 +1,313 @@
+"""The main window over a real store: list, filters, chips, keys, outbox, and names for screen readers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.communication import SyncState
+from desktop.domain.entry import NewEntry
+from desktop.domain.filters import Filter, View
+from desktop.domain.switches import Phase, SyncReport, SyncStatus
+from desktop.store.house import House
+from desktop.store.open_store import Store
+from desktop.ui.background import Background
+from desktop.ui.icons import Icons
+from desktop.ui.keys import KEYS, is_single
+from desktop.ui.panels.sync_bar import status_words
+from desktop.ui.run import ask_about_link
+from desktop.ui.theme import Theme
+from desktop.ui.windows.context import WindowContext
+from desktop.ui.windows.main import MainWindow
+from tests.conftest import HandClock
+
+
+class StillSwitch:
+    """The carrier's door while nothing is carried."""
+
+    def __init__(self) -> None:
+        self.woken = 0
+        self.looked_at: list[int] = []
+
+    def wake(self) -> None:
+        self.woken += 1
+
+    def look_at(self, thread_key: int) -> None:
+        self.looked_at.append(thread_key)
+
+    def status(self) -> SyncStatus:
+        return SyncStatus(phase=Phase.IDLE)
+
+    def listen(self, listener: object) -> "object":
+        return lambda: None
+
+    def sync_once(self, **_: object) -> SyncReport:
+        raise AssertionError("the window never syncs by itself")
+
+
+@dataclass
+class Desk:
+    window: MainWindow
+    store: Store
+    background: Background
+    switch: StillSwitch
+    qtbot: QtBot
+
+    def settled(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: self.window.threads.model.is_complete and self.background.is_idle, timeout=10_000
+        )
+
+    def apply(self, filter: Filter) -> int:
+        self.window.apply_filter(filter)
+        self.settled()
+        return self.window.threads.model.rowCount()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    filled_store: Store,
+    background: Background,
+    theme: Theme,
+    icons: Icons,
+    clock: HandClock,
+    tmp_path: Path,
+) -> Iterator[Desk]:
+    switch = StillSwitch()
+    context = WindowContext(
+        theme=theme,
+        icons=icons,
+        background=background,
+        clock=clock,
+        shape=QSettings(str(tmp_path / "shape.ini"), QSettings.Format.IniFormat),
+        undo_seconds=0,
+        show_keys=lambda: None,
+    )
+    house = House(reader=filled_store.reader, writer=filled_store.writer, sync=switch)
+    window = MainWindow(house, context)
+    window.resize(1440, 900)
+    window.show()
+    desk = Desk(window, filled_store, background, switch, qtbot)
+    desk.settled()
+    yield desk
+    window.close()
+    background.close()
+    window.deleteLater()
+
+
+def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:
+    tester = QAbstractItemModelTester(
+        desk.window.threads.model, QAbstractItemModelTester.FailureReportingMode.Warning
+    )
+    desk.apply(Filter(view=View.MESSAGE))
+    desk.apply(Filter(text="nothing like this"))
+    desk.apply(Filter())
+    assert tester.model() is desk.window.threads.model
+
+
+def test_every_filter_field_narrows_the_list_as_the_reader_says(desk: Desk) -> None:
+    row = desk.store.reader.rows(desk.store.reader.positions(Filter()))[0].latest
+    for filter in (
+        Filter(kinds=frozenset({"call"})),
+        Filter(requires_response=True),
+        Filter(is_resolved=False),
+        Filter(ar_only=True),
+        Filter(customer_id=row.customer_id),
+        Filter(view=View.MESSAGE),
+        Filter(from_on=row.at.date(), to_on=row.at.date()),
+        Filter(text=row.subject.split()[0]),
+    ):
+        assert desk.apply(filter) == desk.store.reader.count(filter)
+        shown = [text for text, _ in desk.window.threads.chips.chips(filter)]
+        assert bool(shown) is not filter.is_open()
+        assert desk.window.threads.chips.isVisible() is bool(shown)
+
+
+def test_a_tick_in_the_panel_and_a_click_on_its_chip(desk: Desk) -> None:
+    box = next(box for box in desk.window.filter_panel.findChildren(QCheckBox) if box.text() == "Call")
+    box.click()
+    desk.settled()
+    assert desk.window.filter.kinds == frozenset({"call"})
+    chip = next(
+        item for item in desk.window.threads.chips.findChildren(QAbstractButton) if "Call" in item.text()
+    )
+    chip.click()
+    desk.settled()
+    assert desk.window.filter == Filter()
+    assert not box.isChecked()
+
+
+def test_typing_searches_and_escape_gives_everything_back(desk: Desk) -> None:
+    everything = desk.window.threads.model.rowCount()
+    desk.window.threads.focus_search()
+    desk.qtbot.keyClicks(desk.window.threads.search, "zzznothing")
+    desk.qtbot.waitUntil(lambda: desk.window.filter.text == "zzznothing")
+    desk.settled()
+    assert desk.window.threads.model.rowCount() == 0
+    assert desk.window.threads.empty.isVisible()
+    desk.qtbot.keyClick(desk.window.threads.search, Qt.Key.Key_Escape)
+    desk.settled()
+    assert desk.window.threads.model.rowCount() == everything
+
+
+def test_single_letters_work_in_the_list_and_are_text_in_a_field(desk: Desk) -> None:
+    view = desk.window.threads.view
+    view.setFocus()
+    desk.qtbot.keyClick(view, Qt.Key.Key_J)
+    desk.qtbot.keyClick(view, Qt.Key.Key_J)
+    assert view.currentIndex().row() == 1
+    desk.qtbot.keyClick(view, Qt.Key.Key_K)
+    assert view.currentIndex().row() == 0
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    before = desk.window.filter_panel.isVisible()
+    desk.qtbot.keyClick(view, Qt.Key.Key_F)
+    assert desk.window.filter_panel.isVisible() is not before
+    desk.qtbot.keyClick(view, Qt.Key.Key_Slash)
+    search = desk.window.threads.search
+    assert search.hasFocus()
+    desk.qtbot.keyClicks(search, "jkc")
+    assert search.text() == "jkc"
+    assert view.currentIndex().row() == 0
+    assert desk.window.log_dialog is None
+
+
+def test_keys_are_unique_and_each_has_an_action(desk: Desk) -> None:
+    keys = [keys for key in KEYS for keys in key.keys]
+    assert len(keys) == len(set(keys))
+    assert {key.command for key in KEYS} == set(desk.window._actions())
+    assert is_single("J")
+    assert not is_single("Ctrl+F")
+
+
+def test_the_chosen_thread_stays_while_rows_come_and_go(desk: Desk) -> None:
+    desk.window.threads.choose(1)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    chosen = desk.window.threads.model.row_at(1)
+    assert chosen is not None
+    customer = desk.store.reader.customers()[0]
+    desk.store.writer.log(NewEntry(kind="call", customer_id=customer.service_id, content="new"))
+    desk.qtbot.waitUntil(lambda: desk.window.threads.view.currentIndex().row() == 2, timeout=5000)
+    again = desk.window.threads.model.row_at(2)
+    assert again is not None
+    assert again.thread_key == chosen.thread_key
+    first = desk.window.threads.model.row_at(0)
+    desk.qtbot.waitUntil(lambda: desk.window.threads.model.row_at(0) is not None)
+    first = desk.window.threads.model.row_at(0)
+    assert first is not None
+    assert first.latest.sync_state is SyncState.QUEUED
+
+
+def test_a_note_is_written_from_the_box_and_shown(desk: Desk) -> None:
+    desk.window.threads.choose(0)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    box = desk.window.reading.note_box
+    box.text.setPlainText("Ask for the remittance advice.")
+    desk.qtbot.keyClick(box.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: box.text.toPlainText() == "", timeout=5000)
+    thread = desk.window.reading.in_front
+    assert thread is not None
+    stored = desk.store.reader.thread(thread.thread_key)
+    assert stored is not None
+    assert "Ask for the remittance advice." in [note.content for note in stored.notes]
+
+
+def test_a_note_that_cannot_be_saved_keeps_its_text(desk: Desk) -> None:
+    desk.window.threads.choose(0)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    box = desk.window.reading.note_box
+    long = "x" * 100_001
+    box.text.setPlainText(long)
+    box.save()
+    desk.qtbot.waitUntil(lambda: "too long" in box._error.text(), timeout=5000)
+    assert box.text.toPlainText() == long
+
+
+def test_the_outbox_says_what_waits_and_can_discard_it(desk: Desk) -> None:
+    customer = desk.store.reader.customers()[0]
+    desk.store.writer.log(NewEntry(kind="call", customer_id=customer.service_id, content="a mistake"))
+    desk.window.show_outbox()
+    desk.settled()
+    buttons = {item.text(): item for item in desk.window.outbox.findChildren(QAbstractButton)}
+    assert "Send again" in buttons
+    buttons["Discard …"].click()
+    confirm = next(
+        item for item in desk.window.outbox.findChildren(QAbstractButton) if item.text() == "Discard"
+    )
+    confirm.click()
+    desk.qtbot.waitUntil(lambda: desk.store.reader.outbox() == [], timeout=5000)
+    desk.window.go_back()
+    assert not desk.window.outbox.isVisible()
+
+
+def test_a_narrow_window_shows_list_or_reader(desk: Desk) -> None:
+    desk.window.resize(820, 700)
+    assert desk.window.threads.isVisible()
+    assert not desk.window.reading.isVisible()
+    desk.window.threads.choose(0)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    desk.window.focus_reading()
+    assert desk.window.reading.isVisible()
+    desk.window.go_back()
+    assert desk.window.threads.isVisible()
+
+
+def test_every_focusable_widget_has_a_name(desk: Desk) -> None:
+    desk.window.threads.choose(0)
+    desk.window.open_log()
+    dialog = desk.window.log_dialog
+    assert dialog is not None
+    desk.settled()
+    nameless = []
+    for top in (desk.window, dialog):
+        for widget in top.findChildren(QWidget):
+            focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(top)
+            inner = widget.objectName().startswith("qt_") or type(widget).__name__ in (
+                "QAbstractButton",
+                "QToolButton",
+                "QScrollArea",
+                "QHeaderView",
+                "QTableCornerButton",
+            )
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if focusable and not inner and not (widget.accessibleName() or text):
+                nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+    dialog.reject()
+    assert nameless == []
+
+
+def test_states_are_said_in_words(clock: HandClock) -> None:
+    now = clock.now()
+    said = {
+        phase: status_words(
+            SyncStatus(phase=phase, synced_at=now, since=now, next_try_at=now, message="A path is wrong."),
+            now,
+        )
+        for phase in Phase
+    }
+    assert said[Phase.IDLE].startswith("Synced ")
+    assert "kept" in said[Phase.OFFLINE]
+    assert "next try" in said[Phase.BUSY]
+    assert "safely" in said[Phase.SIGNED_OUT]
+    assert said[Phase.BLOCKED] == "A path is wrong."
+    assert all("error" not in words.lower() for words in said.values())
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["https://pay.example/x", "mailto:a@b.example", "file:///etc/passwd", "javascript:x", "smb://host/x"],
+)
+def test_links_are_asked_about_and_dangerous_ones_never_opened(desk: Desk, target: str) -> None:
+    opened: list[str] = []
+    box = ask_about_link(target, desk.window, lambda url: opened.append(url.toString()))
+    yes = [item for item in box.buttons() if item.text() == "Open"]
+    assert bool(yes) is target.startswith(("https", "mailto"))
+    for item in yes:
+        item.click()
+    assert opened == ([target] if yes else [])
+    box.close()

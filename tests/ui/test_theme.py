@@ -1,0 +1,49 @@
+"""Contrast by formula, in both palettes; the sheet has no colour of its own and no name left open."""
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from desktop.ui.theme import AVATARS, DARK, LIGHT, Colours, Theme, contrast
+
+SHEET = (Path(__file__).parents[2] / "resources" / "themes" / "daylit.qss").read_text(encoding="utf-8")
+TEXT_ON = [
+    *((text, ground) for text in ("text", "dim", "faint") for ground in ("ground", "sunken", "raised", "selected", "hover")),
+    ("accent", "ground"), ("accent", "accent_soft"), ("on_accent", "accent"), ("bad", "ground"), ("bad", "bad_soft"),
+    ("warn", "warn_soft"), ("note", "note_soft"), ("good", "hover"), ("text", "inbound_soft"), ("text", "outbound_soft"),
+    ("faint", "inbound_soft"), ("faint", "outbound_soft"), ("ground", "text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON)
+def test_text_is_readable(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("ground", AVATARS)
+def test_initials_are_readable(ground: str) -> None:
+    assert contrast("#FFFFFF", ground) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_focus_ring_stands_out(colours: Colours) -> None:
+    for ground in (colours.ground, colours.sunken, colours.raised):
+        assert contrast(colours.accent, ground) >= 3
+
+
+def test_the_sheet_names_colours_only_through_the_theme() -> None:
+    assert re.findall(r"#[0-9a-fA-F]{6}\b", SHEET) == []
+    known = {item.name for item in fields(Colours)} | {"family", "icons", "mode"}
+    named = set(re.findall(r"\$\{?([a-z_]+[0-9]*)\}?", SHEET)) - known
+    assert {name for name in named if not name.startswith("px")} == {"names"}
+
+
+def test_themes_and_sizes_apply_at_once(theme: Theme) -> None:
+    for choice, scale in (("dark", 2.0), ("light", 0.8), ("system", 5.0)):
+        theme.apply(choice=choice, scale=scale)
+        assert 0.8 <= theme.scale <= 2.0
+    theme.toggle()
+    assert theme.choice in ("light", "dark")

@@ -170,7 +170,7 @@ def _run(rest: Sequence[str]) -> int:
 
 def _test(rest: Sequence[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return _in_venv("-m", "pytest", *(rest or ("-q",)))
+    return _in_venv("-m", "pytest", *(rest or ("-q", "-n", "auto")))
 
 
 def _lint(_rest: Sequence[str]) -> int:

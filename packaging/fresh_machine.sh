@@ -31,7 +31,7 @@ trap 'umount "$folder/proc" "$folder/dev" 2> /dev/null || true' EXIT
 run() {
   echo "\$ $*"
   begin=$(date +%s)
-  env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 \
+  env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
     http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
     chroot "$folder" sh -c "cd /home/daylit-desktop && $*" || echo "EXIT STATUS $?"
   echo "-- $(($(date +%s) - begin)) s"

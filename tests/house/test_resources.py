@@ -20,8 +20,12 @@ TRACKED = (
     if GIT
     else []
 )
+HOSTS = ("files.pythonhosted", "pypi", "registry.npmjs", "deb.debian")
+FOLDERS = ("work", "root", "tmp/wt")
 FORBIDDEN = re.compile(
-    r"/work/|/root/|/tmp/wt|files\.python" + r"hosted|pypi\." + r"org|registry\.npm" + r"js|deb\." + r"debian"
+    "|".join(
+        [*(re.escape(host) + r"\.(?:org|com)" for host in HOSTS), *(f"/{folder}/" for folder in FOLDERS)]
+    )
 )
 
 

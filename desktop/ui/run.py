@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -100,10 +100,13 @@ class Face(QObject):
 
     def close(self) -> None:
         """Close the windows, then wait for the workers, then lock the store: in this order."""
-        for window in (self.main, self.unlock):
-            if window is not None and window.isVisible():
-                window.close()
+        windows = [window for window in (self.main, self.unlock) if window is not None]
+        self.main = self.unlock = None
+        for window in windows:
+            window.close()
         self.context.background.close()
+        for window in windows:
+            delete_now(window)
         self._gate.lock()
 
     def _on_account(self, account: Account | None) -> None:
@@ -149,6 +152,12 @@ class Face(QObject):
         """A link of a message is shown with its host and opened only after a yes."""
         if self.main is not None:
             ask_about_link(target, self.main, QDesktopServices.openUrl)
+
+
+def delete_now(window: QWidget) -> None:
+    """Let Qt take a closed window apart here and now, not in whatever order the interpreter ends."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], object]) -> QMessageBox:

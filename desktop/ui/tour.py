@@ -1,5 +1,6 @@
 """The guided tour: the main job done off screen, with a picture after each step."""
 
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -61,13 +62,14 @@ def run_tour(
     say("There is no display, so this is a guided tour off screen.")
     _, theme, icons = make_application(resources, settings)
     theme.apply(choice="light")
+    scratch = tempfile.TemporaryDirectory(prefix="daylit-tour-", ignore_cleanup_errors=True)
     face = Face(
         gate,
         theme=theme,
         icons=icons,
         clock=clock,
         settings=settings,
-        shape=QSettings(str(pictures / "window.ini"), QSettings.Format.IniFormat),
+        shape=QSettings(str(Path(scratch.name) / "window.ini"), QSettings.Format.IniFormat),
         version="tour",
         data_dir="",
         hint=sign_in,
@@ -80,7 +82,7 @@ def run_tour(
         return 1
     finally:
         face.close()
-        (pictures / "window.ini").unlink(missing_ok=True)
+        scratch.cleanup()
     say(f"Done. The pictures are in {pictures}.")
     return 0
 
@@ -144,7 +146,7 @@ class _Tour:
         self._wait(lambda: not house.sync.status().first_fill, "the first fill did not end")
         self._wait(lambda: house.sync.status().phase is Phase.IDLE, "the first pass did not end")
         self._wait(lambda: window.threads.model.is_complete, "the list did not settle")
-        window.threads.choose(0)
+        window.threads.choose(self._liveliest(window))
         self._wait(lambda: window.reading.in_front is not None, "the thread did not open")
         total = number(house.reader.total())
         self._picture(
@@ -213,6 +215,12 @@ class _Tour:
         window.apply_filter(replace(filter))
         self._wait(lambda: window.threads.model.is_complete, "the list did not settle")
         self._wait(lambda: self._face.context.background.is_idle, "the window did not settle")
+
+    def _liveliest(self, window: MainWindow) -> int:
+        """The row, among those in sight, of the thread with most to see."""
+        model = window.threads.model
+        rows = [row for number in range(9) if (row := model.row_at(number)) is not None]
+        return max(range(len(rows)), key=lambda n: rows[n].message_count + 3 * rows[n].note_count, default=0)
 
     def _rows(self, window: MainWindow) -> str:
         return number(window.threads.model.rowCount())

@@ -20,7 +20,7 @@ from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
-from desktop.ui.run import ask_about_link
+from desktop.ui.run import ask_about_link, delete_now
 from desktop.ui.theme import Theme
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
@@ -98,7 +98,7 @@ def desk(
     yield desk
     window.close()
     background.close()
-    window.deleteLater()
+    delete_now(window)
 
 
 def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:

@@ -4,7 +4,15 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from desktop.domain.changes import Changes
 from desktop.domain.filters import Filter
@@ -36,8 +44,8 @@ class ThreadListModel(QAbstractTableModel):
     settled = Signal(int)
     filtering = Signal()
 
-    def __init__(self, reader: Reader, background: Background) -> None:
-        super().__init__(background)
+    def __init__(self, reader: Reader, background: Background, parent: QObject) -> None:
+        super().__init__(parent)
         self._reader = reader
         self._background = background
         self._filter = Filter()

@@ -53,7 +53,7 @@ class ThreadList(QFrame):
         self._theme = theme
         self._total = 0
         self._chosen: ListRow | None = None
-        self.model = ThreadListModel(reader, background)
+        self.model = ThreadListModel(reader, background, self)
         self._delegate = ThreadRowDelegate(theme, icons, self)
         self.chips = FilterChips()
         self.chips.filter_changed.connect(self.filter_changed)

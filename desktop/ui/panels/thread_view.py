@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.communication import Communication, Direction, Note
@@ -22,6 +22,9 @@ from desktop.ui.wording import customer_of, day_line, number
 
 ENTRIES_AT_ONCE = 30
 """Entries drawn at first; earlier ones come when asked for, so a long thread opens as fast as a short one."""
+
+PLACING = 600
+"""Milliseconds after opening a thread in which its layout settles."""
 
 
 class ThreadView(QFrame):
@@ -44,6 +47,8 @@ class ThreadView(QFrame):
         self._thread: Thread | None = None
         self._key: int | None = None
         self._shown = ENTRIES_AT_ONCE
+        self._place: int | None = None
+        self._placing = QTimer(self, singleShot=True, interval=PLACING)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self.note_box = NoteBox(writer, background)
@@ -110,6 +115,7 @@ class ThreadView(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._timeline)
         self._scroll.setAccessibleName("Timeline")
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._keep_place())
         layout.addWidget(self._scroll, 1)
         layout.addWidget(line())
         layout.addWidget(self.note_box)
@@ -121,8 +127,7 @@ class ThreadView(QFrame):
         text = column(spacing=4)
         self._title = words("", "title", wrap=True)
         self._title.setMaximumHeight(self._theme.px(64))
-        self._subtitle = words("", "dim")
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._subtitle = words("", "dim", wrap=True)
         pills = QWidget()
         self._pills = FlowLayout(pills, spacing=6)
         text.addWidget(self._title)
@@ -155,15 +160,18 @@ class ThreadView(QFrame):
         self._stack.setCurrentIndex(1)
         self.note_box.show_thread(thread)
         bar = self._scroll.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 4
-        place = bar.value()
+        self._place = bar.value() if same and bar.value() < bar.maximum() - 4 else None
+        self._placing.start()
         self._redraw()
-        QTimer.singleShot(0, self, lambda: self._settle_scroll(None if at_end or not same else place))
 
-    def _settle_scroll(self, place: int | None) -> None:
-        """A thread opens at its newest entry; one that changed stays where it was being read."""
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.maximum() if place is None else place)
+    def _keep_place(self) -> None:
+        """A thread opens at its newest entry; one that changed stays where it was being read.
+
+        Heights of bodies become known one after the other, so this is asked at each change of the range.
+        """
+        if self._placing.isActive():
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.maximum() if self._place is None else self._place)
 
     def _redraw(self) -> None:
         self._note_button.setIcon(self._icons.icon("sticky-note"))

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._dialog: LogEntryDialog | None = None
         self._undoable: LocalId | None = None
         self._figures: dict[str, int] = {}
+        self._filter_wanted = True
         self.bridge = Bridge(house, self)
         self._make_panels(context.theme, context.icons)
         self._lay_out()
@@ -218,7 +219,8 @@ class MainWindow(QMainWindow):
 
     def toggle_filter_panel(self) -> None:
         """Show or hide the filter panel."""
-        self.filter_panel.setVisible(not self.filter_panel.isVisible())
+        self._filter_wanted = not self.filter_panel.isVisible()
+        self.filter_panel.setVisible(self._filter_wanted)
 
     def focus_reading(self) -> None:
         """Go to the reading pane; in a narrow window it takes the list's place."""
@@ -244,8 +246,7 @@ class MainWindow(QMainWindow):
         """A narrow window shows list or reading pane, not both."""
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        if narrow:
-            self.filter_panel.hide()
+        self.filter_panel.setVisible(self._filter_wanted and not narrow)
         self._right.setVisible(not narrow or not self._middle.isVisibleTo(self))
         if not narrow:
             self._middle.show()
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
         shape = self._context.shape
         shape.setValue("window/geometry", self.saveGeometry())
         shape.setValue("window/splitter", self.splitter.saveState())
-        shape.setValue("window/filter_panel", self.filter_panel.isVisibleTo(self))
+        shape.setValue("window/filter_panel", self._filter_wanted)
         self.bridge.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -274,7 +275,8 @@ class MainWindow(QMainWindow):
         if splitter is not None:
             self.splitter.restoreState(splitter)
         wanted = shape.value("window/filter_panel", self.width() >= FILTER_ROOM, type=bool)
-        self.filter_panel.setVisible(bool(wanted))
+        self._filter_wanted = bool(wanted)
+        self.filter_panel.setVisible(self._filter_wanted)
 
     def _walk_areas(self, by: int) -> None:
         areas: list[QWidget] = [self.rail, self.filter_panel, self.threads.view, self.reading, self.sync_bar]

@@ -98,6 +98,7 @@ class RealDoors:
                     pictures=choices.pictures or Path("daylit-demo"),
                     say=say,
                 )
+            say(f"The window is open. If you lock it: the passphrase of this demo is “{demo.passphrase}”.")
             return run_window(
                 demo.gate,
                 settings=demo.settings,

@@ -1,7 +1,6 @@
 """A private service and a throw-away profile: the whole program without an account and without a network."""
 
 import contextlib
-import secrets
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ from desktop.vault.os_keyring import NoKeyRing
 DEMO_THREADS = 400
 DEMO_USER = "demo@daylit.example"
 DEMO_PASSWORD = "demo"  # noqa: S105 - of the private service below, which lives as long as the demo
+DEMO_PASSPHRASE = "demo demo demo"  # noqa: S105 - of a store that is deleted when the demo ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def open_demo(*, threads: int, mailbox: Path | None, clock: Clock, carry: bool =
                 company=server.world.company.id,
             )
             try:
-                yield Demo(folder, server, gate, sign_in, secrets.token_urlsafe(24), settings)
+                yield Demo(folder, server, gate, sign_in, DEMO_PASSPHRASE, settings)
             finally:
                 gate.lock()
     finally:

@@ -76,13 +76,17 @@ class Face(QObject):
         self.main: MainWindow | None = None
 
     def start(self) -> None:
-        """Show the first window."""
+        """Show the first window and begin opening the store."""
+        self._show_unlock().begin()
+
+    def _show_unlock(self) -> UnlockWindow:
         context = self.context
         self.unlock = UnlockWindow(
             self._gate, context.background, context.theme, context.icons, hint=self._hint
         )
         self.unlock.opened.connect(self.enter)
         self.unlock.show()
+        return self.unlock
 
     def enter(self, house: House) -> None:
         """Show the main window over an open store."""
@@ -125,12 +129,14 @@ class Face(QObject):
         dialog.open()
 
     def _lock(self) -> None:
-        """Close the store and ask for the way in again."""
+        """Close the store and ask for the way in again; what was on the screen is gone first."""
         window, self.main = self.main, None
-        if window is not None:
-            window.close()
-            window.deleteLater()
-        self.context.background.ask(self._gate.lock, lambda _done: self.start())
+        if window is None:
+            return
+        unlock = self._show_unlock()
+        window.close()
+        window.deleteLater()
+        self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))
 
     def _show_preferences(self) -> None:
         if self.main is None:

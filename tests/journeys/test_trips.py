@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox
 
 from desktop.domain.changes import Changes
 from desktop.domain.communication import SyncState
+from desktop.domain.errors import KeyUnavailable
 from desktop.domain.filters import Filter
 from desktop.domain.switches import Phase
 from desktop.sandbox.mailbox import world_from_mailbox
@@ -17,6 +18,7 @@ from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.ui.models.thread_list_model import ROW_ROLE
 from tests.journeys.conftest import Stage
+from tests.service import PASSPHRASE
 
 MAILBOX = Path(
     os.environ.get(
@@ -121,6 +123,32 @@ def test_trip_3_a_new_e_mail_appears_and_what_is_read_stays(
     assert stage.house.reader.find_message(new.id).content == "Reference 42."
     assert stage.window.reading.in_front == chosen
     assert stage.window.threads.view.currentIndex().row() == 4
+
+
+def test_locking_closes_the_store_and_the_passphrase_opens_it_again(
+    open_stage: OpenStage, server: SandboxServer
+) -> None:
+    stage = open_stage(server)
+    stage.filled()
+    stage.qtbot.keyClick(
+        stage.window.threads.view,
+        Qt.Key.Key_L,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    stage.until(lambda: stage.face.unlock is not None and stage.face.main is None)
+    unlock = stage.face.unlock
+    assert unlock is not None
+    stage.until(
+        lambda: unlock._pages.currentWidget() is unlock._unlock and stage.face.context.background.is_idle
+    )
+    with pytest.raises(KeyUnavailable):
+        stage.gate.account()
+    unlock._unlock._typed.setText(PASSPHRASE)
+    unlock._unlock._submit()
+    stage.until(lambda: stage.face.main is not None)
+    window = stage.face.main
+    assert window is not None
+    stage.until(lambda: window.threads.model.rowCount() == 60)
 
 
 def test_closing_while_syncing_loses_nothing(

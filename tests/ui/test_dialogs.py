@@ -312,6 +312,7 @@ def unlock(
     window = UnlockWindow(gate, background, theme, icons, hint=None)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()
+    window.begin()
     qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
     yield window, gate
     window.close()
@@ -354,6 +355,7 @@ def test_setting_up_without_a_key_ring_wants_the_same_passphrase_twice(
     window = UnlockWindow(gate, background, theme, icons, hint=None)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()
+    window.begin()
     qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
     page = window._set_up
     assert not page._by_ring.isVisibleTo(window)

@@ -1,6 +1,6 @@
 """About: versions, folders, licences; and the overlay of all keys."""
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from desktop.ui.keys import KEYS
@@ -21,11 +21,12 @@ class KeysDialog(QDialog):
         half = (len(KEYS) + 1) // 2
         for number, key in enumerate(KEYS):
             place, side = number % half, 2 * (number // half)
-            grid.addWidget(words("  or  ".join(key.keys), "pill"), place, side)
+            keys = words("  or  ".join(key.keys), "pill")
+            grid.addWidget(keys, place, side, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(words(key.words), place, side + 1)
         layout.addLayout(grid)
         layout.addWidget(words("Single letters work while no text field has the focus.", "hint"))
-        layout.addWidget(button("Close", action=self.accept))
+        layout.addWidget(button("Close", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
 
 
 class AboutDialog(QDialog):

@@ -51,7 +51,7 @@ class UnlockWindow(QMainWindow):
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
         self.setCentralWidget(self._frame())
-        self._begin()
+        self._waits = False
 
     def show_sign_in(self, house: House) -> None:
         """The store is open: ask who signs in."""
@@ -103,7 +103,9 @@ class UnlockWindow(QMainWindow):
 
     # -- steps ---------------------------------------------------------------------------------------
 
-    def _begin(self) -> None:
+    def begin(self, *, wait: bool = False) -> None:
+        """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked)."""
+        self._waits = wait
         self._background.ask(
             lambda: (self._gate.need(), self._gate.key_ring_name()), self._on_need, otherwise=self._on_trouble
         )
@@ -114,9 +116,9 @@ class UnlockWindow(QMainWindow):
             self._set_up.show_ring(ring)
             self._pages.setCurrentWidget(self._set_up)
             self._set_up.begin()
-        elif need is Need.PASSPHRASE:
+        elif need is Need.PASSPHRASE or self._waits:
             self._pages.setCurrentWidget(self._unlock)
-            self._unlock.begin()
+            self._unlock.begin(by_ring=need is Need.NOTHING)
         else:
             self._on_unlock("")
 
@@ -251,9 +253,13 @@ class _UnlockPage(QWidget):
         self._again.hide()
         layout.addWidget(self._again)
 
-    def begin(self) -> None:
-        """Put the cursor into the field."""
-        self._typed.setFocus()
+    def begin(self, *, by_ring: bool) -> None:
+        """Ask for the passphrase, or for a click that opens the key ring."""
+        self._field.setVisible(not by_ring)
+        self._do.setVisible(not by_ring)
+        self._again.setText("Unlock with the key ring" if by_ring else "Try the key ring again")
+        self._again.setVisible(by_ring)
+        (self._again if by_ring else self._typed).setFocus()
 
     def show_busy(self, on: bool) -> None:
         """While the key is derived or the key ring asks."""
@@ -267,6 +273,8 @@ class _UnlockPage(QWidget):
             return
         self._tries += 1
         ring = isinstance(error, KeyUnavailable) and hasattr(error, "cause")
+        self._field.show()
+        self._do.show()
         self._again.setVisible(ring)
         counted = f" ({self._tries} tries; there is no limit.)" if self._tries > 1 and not ring else ""
         self._field.show_error(f"{error}{counted}")

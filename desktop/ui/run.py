@@ -72,6 +72,8 @@ class Face(QObject):
             undo_seconds=settings.sync.undo_seconds,
             show_keys=self._show_keys,
         )
+        self._account_words = ""
+        self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
 
@@ -90,6 +92,7 @@ class Face(QObject):
 
     def enter(self, house: House) -> None:
         """Show the main window over an open store."""
+        self._house = house
         self.main = MainWindow(house, self.context)
         self.main.sign_in_wanted.connect(self._sign_in)
         self.main.lock_wanted.connect(self._lock)
@@ -117,13 +120,20 @@ class Face(QObject):
         if self.main is None:
             return
         words = f"{account.company.name or account.company.service_id}\n{account.username}" if account else ""
-        self.main.show_account(words.strip() or "Nobody is signed in")
+        self._account_words = words.strip() or "Nobody is signed in"
+        self.main.show_account(self._account_words)
+        if account is not None:  # who signs in again finds address and name filled in
+            self._hint = SignIn(url=account.url, username=account.username)
 
     def _sign_in(self) -> None:
+        if self._house is not None:
+            self.context.background.ask(self._house.reader.waiting, self._open_sign_in)
+
+    def _open_sign_in(self, counts: tuple[int, int]) -> None:
         if self.main is None:
             return
         dialog = SignInDialog(
-            self._gate, self.context.background, waiting=0, hint=self._hint, parent=self.main
+            self._gate, self.context.background, waiting=sum(counts), hint=self._hint, parent=self.main
         )
         dialog.signed_in.connect(self._on_account)
         dialog.open()
@@ -136,12 +146,15 @@ class Face(QObject):
         unlock = self._show_unlock()
         window.close()
         window.deleteLater()
+        self._house = None
         self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))
 
     def _show_preferences(self) -> None:
         if self.main is None:
             return
-        dialog = PreferencesDialog(self.context.theme, "", self.context.undo_seconds, self.main)
+        dialog = PreferencesDialog(
+            self.context.theme, self._account_words, self.context.undo_seconds, self.main
+        )
         dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
         dialog.open()

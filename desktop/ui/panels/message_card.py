@@ -25,9 +25,10 @@ class MessageCard(QFrame):
         inbound = message.direction is Direction.INBOUND
         self.setObjectName("inbound" if inbound else "outbound")
         px = theme.px
-        layout = column(self, spacing=px(6))
+        layout = column(self, spacing=px(4))
         layout.setContentsMargins(px(16), px(12), px(16), px(14))
         layout.addLayout(self._head(message, theme, icons))
+        layout.addWidget(_time_label(_kind_words(message), message))
         for widget in self._body(message):
             layout.addWidget(widget)
         tags = self._tags(message)
@@ -48,12 +49,6 @@ class MessageCard(QFrame):
         if message.sync_state is not SyncState.SYNCED:
             bad = message.sync_state in ATTENTION_STATES
             head.addWidget(words(STATE_WORDS[message.sync_state], "pillBad" if bad else "pillWarn"))
-        kind = f"{kind_word(message.kind)} {direction_word(message)}".strip()
-        if message.duration_seconds:
-            minutes, seconds = divmod(message.duration_seconds, 60)
-            kind += f", {minutes}:{seconds:02d}"
-        head.addWidget(words(kind, "faint"))
-        head.addWidget(_time_label(long_time(message.at), message))
         return head
 
     def _body(self, message: Communication) -> list[QWidget]:
@@ -125,8 +120,8 @@ class NoteCard(QFrame):
         if note.sync_state is not SyncState.SYNCED:
             bad = note.sync_state in ATTENTION_STATES
             head.addWidget(words(STATE_WORDS[note.sync_state], "pillBad" if bad else "pillWarn"))
-        head.addWidget(words(long_time(note.at), "faint"))
         layout.addLayout(head)
+        layout.addWidget(words(long_time(note.at), "faint", wrap=True))
         text = words(note.content, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(text)
@@ -139,7 +134,15 @@ def _author(message: Communication) -> str:
     return f"You to {other}" if other else "You"
 
 
+def _kind_words(message: Communication) -> str:
+    kind = f"{kind_word(message.kind)} {direction_word(message)}".strip()
+    if message.duration_seconds:
+        minutes, seconds = divmod(message.duration_seconds, 60)
+        kind += f", {minutes}:{seconds:02d}"
+    return f"{kind}   ·   {long_time(message.at)}"
+
+
 def _time_label(text: str, message: Communication) -> QLabel:
-    label = words(text, "faint")
+    label = words(text, "faint", wrap=True)
     label.setToolTip(message.at.isoformat())
     return label

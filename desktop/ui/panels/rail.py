@@ -101,7 +101,6 @@ class Rail(QFrame):
     def _item(self, key: str, text: str, icon: str) -> QPushButton:
         item = button(f"  {text}", "railItem", name=text)
         item.setCheckable(True)
-        item.setIconSize(QSize(17, 17))
         self._group.addButton(item)
         self._items[key] = (item, text, icon)
         return item
@@ -128,6 +127,7 @@ class Rail(QFrame):
     def _restyle(self) -> None:
         for item, _, icon in self._items.values():
             item.setIcon(self._icons.icon(icon, "accent" if item.isChecked() else "dim"))
+            item.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))
         self._settings.setIcon(self._icons.icon("settings"))

@@ -36,6 +36,7 @@ NARROW = 1000
 FILTER_ROOM = 1180
 """Below this width the filter panel starts closed."""
 RAIL_WIDTH = 184
+FILTER_WIDTH = 212
 
 
 class MainWindow(QMainWindow):
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.outbox.refresh()
         self._right.setCurrentWidget(self.outbox)
         self.rail.mark("outbox")
-        if self.width() < NARROW:
+        if self._is_narrow:
             self._middle.hide()
             self._right.show()
 
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme, icons)
         self.rail.setFixedWidth(theme.px(RAIL_WIDTH))
         self.filter_panel = FilterPanel(reader, background)
-        self.filter_panel.setMinimumWidth(200)
+        self.filter_panel.setMinimumWidth(theme.px(FILTER_WIDTH))
         self.threads = ThreadList(reader, background, theme, icons)
         self.reading = ThreadView(reader, writer, background, theme, icons)
         self.outbox = OutboxPanel(reader, writer, background, theme)
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def focus_reading(self) -> None:
         """Go to the reading pane; in a narrow window it takes the list's place."""
-        if self.width() < NARROW and self.reading.in_front is not None:
+        if self._is_narrow and self.reading.in_front is not None:
             self._middle.hide()
             self._right.show()
         self.reading.setFocus()
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         if self._right.currentWidget() is self.outbox:
             self.leave_outbox()
         self._middle.show()
-        self._right.setVisible(self.width() >= NARROW)
+        self._right.setVisible(not self._is_narrow)
         self.threads.view.setFocus()
 
     def leave_outbox(self) -> None:
@@ -245,11 +246,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window shows list or reading pane, not both."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        self.filter_panel.setVisible(self._filter_wanted and not narrow)
-        self._right.setVisible(not narrow or not self._middle.isVisibleTo(self))
-        if not narrow:
-            self._middle.show()
+        self._share_room()
         self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -294,6 +291,20 @@ class MainWindow(QMainWindow):
 
     def _on_look(self) -> None:
         self.rail.setFixedWidth(self._theme.px(RAIL_WIDTH))
+        self.filter_panel.setMinimumWidth(self._theme.px(FILTER_WIDTH))
+        self._share_room()
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether list and reading pane take turns: a matter of width and of text size."""
+        return self.width() < self._theme.px(NARROW)
+
+    def _share_room(self) -> None:
+        narrow = self._is_narrow
+        self.filter_panel.setVisible(self._filter_wanted and not narrow)
+        self._right.setVisible(not narrow or not self._middle.isVisibleTo(self))
+        if not narrow:
+            self._middle.show()
 
     def _on_search(self, text: str) -> None:
         if text != self._filter.text:

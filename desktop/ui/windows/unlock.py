@@ -99,6 +99,7 @@ class UnlockWindow(QMainWindow):
         layout.addWidget(self._sign_in)
         later = button("Look at what is here first", "link", action=self._open)
         layout.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
         return page
 
     # -- steps ---------------------------------------------------------------------------------------
@@ -190,6 +191,7 @@ class _SetUpPage(QWidget):
         layout.addWidget(self._again)
         self._do = button("Use a passphrase", action=self._submit)
         layout.addWidget(self._do)
+        layout.addStretch(1)
 
     def begin(self) -> None:
         """Put the cursor where most people begin."""
@@ -198,6 +200,8 @@ class _SetUpPage(QWidget):
     def show_ring(self, name: str) -> None:
         """Offer the key ring of this system, if there is a safe one."""
         self._by_ring.setVisible(bool(name))
+        self._do.setObjectName("" if name else "primary")
+        self._do.style().polish(self._do)
         self._ring_hint.setText(
             f"Opens by itself while you are logged in: {name}. Or choose a passphrase:"
             if name
@@ -252,6 +256,7 @@ class _UnlockPage(QWidget):
         self._again = button("Try the key ring again", action=lambda: self.wanted.emit(""))
         self._again.hide()
         layout.addWidget(self._again)
+        layout.addStretch(1)
 
     def begin(self, *, by_ring: bool) -> None:
         """Ask for the passphrase, or for a click that opens the key ring."""

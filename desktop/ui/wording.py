@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QLocale, QTime
 
 from desktop.domain.communication import Communication, Direction, SyncState
+from desktop.domain.customer import Action
 from desktop.domain.thread import ListRow
 
 KIND_WORDS = {
@@ -38,6 +39,13 @@ STATE_ICONS = {
 def kind_word(kind: str) -> str:
     """The word for a type; an unknown one as the service spells it."""
     return KIND_WORDS.get(kind, kind.replace("_", " ").capitalize() or "Entry")
+
+
+def action_words(action: Action) -> str:
+    """What an open action is, with its day; the service calls an e-mail step `reminder`."""
+    kind = "E-mail" if action.kind == "reminder" else kind_word(action.kind)
+    due = f", due {action.due_on.day} {action.due_on:%b}" if action.due_on else ""
+    return f"{action.description or kind}{due}"
 
 
 def kind_icon(row: Communication) -> str:

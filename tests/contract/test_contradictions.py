@@ -9,16 +9,21 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.communication import SyncState
+from desktop.domain.customer import Action
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import SignInNeeded
 from desktop.domain.filters import Filter, View
 from desktop.domain.identity import ServiceId
+from desktop.remote.routes import ROUTES
 from desktop.sandbox.habits import Habits
 from desktop.sandbox.server import SandboxServer
 from desktop.settings_file import ServiceSettings
 from desktop.store.house import House
+from desktop.ui.wording import action_words
 from tests.conftest import HandClock
 from tests.service import PASSPHRASE, client_for, gate_for, running, sign_in_to
+
+ROOT = Path(__file__).resolve().parents[2]
 
 HABITS: dict[str, dict[str, object]] = {
     "C1 only /api": {"prefixes": "api"},
@@ -173,6 +178,22 @@ def test_c10_missing_invalid_and_expired_tokens_are_one(
         server.world.revoke_tokens()
     with client_for(server, clock, token=used) as client, pytest.raises(SignInNeeded):
         client.check()
+
+
+def test_c11_nothing_is_updated_or_deleted() -> None:
+    """Two pages disagree on how to update; this client only reads and creates."""
+    assert {route.method for route in ROUTES.values()} == {"GET", "POST"}
+
+
+def test_c13_a_reminder_step_is_an_e_mail() -> None:
+    assert action_words(Action(service_id=ServiceId("a"), kind="reminder", status="scheduled")) == "E-mail"
+    assert action_words(Action(service_id=ServiceId("a"), kind="call", status="scheduled")) == "Call"
+
+
+def test_c14_and_c18_the_window_shows_no_aging_bucket_and_no_integration_button() -> None:
+    """The pages disagree on "90+" or "91+", and on a button's name: neither has a place in this window yet."""
+    window = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "desktop" / "ui").rglob("*.py"))
+    assert not any(word in window for word in ("90+", "91+", "Add integration"))
 
 
 def test_c12_and_c15_unknown_states_are_kept_as_they_are(

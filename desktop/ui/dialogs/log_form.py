@@ -27,6 +27,7 @@ from desktop.ui.dialogs.outcomes import Outcome
 from desktop.ui.widgets.bits import button, column, exclusive, line, row, toggle, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.picker import Choice, Picker
+from desktop.ui.wording import action_words
 
 KIND_LABELS = {"call": "Call", "meeting": "Meeting", "email": "E-mail", "manual": "Other"}
 
@@ -168,8 +169,7 @@ class LogForm(QWidget):
         self.action.clear()
         self.action.addItem("Completes nothing", None)
         for action in actions:
-            due = f", due {action.due_on:%d %b}" if action.due_on else ""
-            self.action.addItem(f"{action.description or action.kind}{due}", action)
+            self.action.addItem(action_words(action), action)
         self._fields["action"].setVisible(bool(actions))
 
     def propose(self, text: str, outcome: Outcome) -> None:

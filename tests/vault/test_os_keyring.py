@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import keyring.backends.null
 import pytest
 
-from desktop.vault.os_keyring import SAFE_BACKENDS
+from desktop.domain.errors import KeyRingTrouble
+from desktop.vault.os_keyring import SAFE_BACKENDS, SystemKeyRing
 
 NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 real_ring = pytest.mark.skipif(
@@ -81,3 +83,11 @@ def test_without_a_safe_ring_the_name_is_empty_whatever_the_environment_says(
 def test_only_named_back_ends_are_used() -> None:
     names = {f"{kind.__module__}.{kind.__qualname__}" for kind, _ in SAFE_BACKENDS}
     assert not any("null" in name or "fail" in name or "alt" in name or "chainer" in name for name in names)
+
+
+def test_a_ring_that_swallows_everything_is_found_out() -> None:
+    """The null back end says yes to every write; the key would be kept nowhere."""
+    ring = SystemKeyRing()
+    ring._found = (keyring.backends.null.Keyring(), "a bottomless ring")
+    with pytest.raises(KeyRingTrouble, match="did not keep the key"):
+        ring.store("profile", b"k" * 32)

@@ -107,10 +107,14 @@ def facets(db: Connection, filter: Filter, zone: tzinfo) -> Facets:
 
 def _grouped(db: Connection, filter: Filter, zone: tzinfo, column: str) -> dict[object, int]:
     chosen = select(filter, zone)
-    cursor = db.execute(
-        f"SELECT {column}, {_what(filter)} FROM {chosen.tables} WHERE {chosen.conditions} GROUP BY {column}",
-        chosen.values,
-    )
+    if filter.view is View.MESSAGE:
+        inner = f"SELECT {column} AS value FROM {chosen.tables} WHERE {chosen.conditions}"
+    else:
+        # Pairs first, counted afterwards: several times quicker than a distinct count per group.
+        inner = (
+            f"SELECT DISTINCT {column} AS value, c.thread_key FROM {chosen.tables} WHERE {chosen.conditions}"
+        )
+    cursor = db.execute(f"SELECT value, count(*) FROM ({inner}) GROUP BY value", chosen.values)
     return {row[0]: row[1] for row in cursor}
 
 

@@ -21,7 +21,8 @@ from desktop.store.search import match_query
 from tests.conftest import KEY, SALT, HandClock
 from tests.store.conftest import BASE, fill_directory, message
 
-ROWS = [message(number) for number in range(120)]
+ROWS = [message(number) for number in range(119)]
+ROWS.append(message(119, at=BASE.replace(hour=0) + timedelta(days=1)))  # the first moment of a day
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +76,9 @@ filters = some.builds(
     requires_response=some.sampled_from([None, True, False]),
     is_resolved=some.sampled_from([None, True, False]),
     from_on=some.sampled_from([None, BASE.date(), BASE.date() + timedelta(days=1)]),
-    to_on=some.sampled_from([None, BASE.date(), BASE.date() - timedelta(days=1)]),
+    to_on=some.sampled_from(
+        [None, BASE.date(), BASE.date() - timedelta(days=1), BASE.date() + timedelta(days=1)]
+    ),
     customer_id=some.sampled_from([None, ServiceId("c0"), ServiceId("c1"), ServiceId("zz")]),
     invoice_id=some.sampled_from([None, ServiceId("i1"), ServiceId("i2")]),
     ar_only=some.booleans(),

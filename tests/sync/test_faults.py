@@ -184,6 +184,25 @@ def test_a_note_whose_answer_is_lost_arrives_once(
     assert house.reader.waiting() == (0, 0)
 
 
+def test_a_colleagues_equal_note_is_not_taken_for_ours(
+    house: House, server: SandboxServer, clock: HandClock
+) -> None:
+    """Notes carry no moment of ours: what was there before the first attempt is all that tells twins apart."""
+    row = server.world.communications[0]
+    server.world.add_note(row.id, "ok")
+    message = house.reader.find_message(row.id)
+    assert message.local_id is not None
+    house.writer.note(NewNote(message=message.local_id, content="ok"))
+    server.faults.add("cut_before", method="POST", route="create_note")
+    sync_whatever_comes(house)
+    clock.advance(SETTLED)
+    for _ in range(4):
+        clock.advance(MINUTE)
+        house.sync.sync_once()
+    assert [note.content for note in server.world.notes].count("ok") == 2
+    assert house.reader.waiting() == (0, 0)
+
+
 def test_offline_keeps_everything_and_a_later_sync_sends_in_order(
     house: House, server: SandboxServer, clock: HandClock
 ) -> None:

@@ -93,7 +93,8 @@ def messages(db: Database) -> None:
         )
         """
     )
-    for columns in (["thread_key"], ["kind"], ["direction"], ["is_resolved"], ["customer_id"]):
+    facets = ["thread_key", "kind", "direction", "requires_response", "is_resolved", "is_ar_related"]
+    for columns in (facets, ["kind"], ["direction"], ["is_resolved"], ["customer_id"]):
         db.table("communications").create_index(columns)
     db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
     db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")

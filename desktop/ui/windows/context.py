@@ -10,7 +10,7 @@ from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Theme
 
-GATHERING = 400
+GATHERING = 1_000
 """Milliseconds in which calls of the same kind become one."""
 
 

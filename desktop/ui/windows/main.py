@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         """Show or hide the filter panel."""
         self._filter_wanted = not self.filter_panel.isVisible()
         self.filter_panel.setVisible(self._filter_wanted)
+        self._count_facets()
 
     def focus_reading(self) -> None:
         """Go to the reading pane; in a narrow window it takes the list's place."""
@@ -391,6 +392,8 @@ class MainWindow(QMainWindow):
     # -- figures -------------------------------------------------------------------------------------
 
     def _count_facets(self) -> None:
+        if not self.filter_panel.isVisibleTo(self):
+            return  # counting costs most of all questions; nobody would see it
         reader, filter = self._house.reader, self._filter
         self._background.ask(lambda: reader.facets(filter), self._on_facets, lane="facets")
 

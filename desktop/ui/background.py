@@ -27,6 +27,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="daylit-ask")
         self._turns: dict[str, int] = {}
+        self._generation = 0
         self._open = True
         self._pending = 0
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -48,12 +49,17 @@ class Background(QObject):
             self._turns[lane] = turn
         self._pending += 1
         future = self._pool.submit(question)
-        future.add_done_callback(lambda done: self._arrived.emit((done, then, otherwise, lane, turn)))
+        asked = (then, otherwise, lane, turn, self._generation)
+        future.add_done_callback(lambda done: self._arrived.emit((done, *asked)))
 
     @property
     def is_idle(self) -> bool:
         """Whether every answer has been delivered."""
         return self._pending == 0
+
+    def forget(self) -> None:
+        """Drop every answer that is still on its way: who asked for it is going."""
+        self._generation += 1
 
     def close(self) -> None:
         """Wait for what is running and deliver nothing more."""
@@ -61,9 +67,10 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, arrival: Any) -> None:
-        done, then, otherwise, lane, turn = arrival
+        done, then, otherwise, lane, turn, generation = arrival
         self._pending -= 1
-        if not self._open or (lane and self._turns[lane] != turn):
+        stale = generation != self._generation or (lane and self._turns[lane] != turn)
+        if stale or not self._open:
             return
         self._hand_over(done, then, otherwise)
 

@@ -145,6 +145,7 @@ class Face(QObject):
             return
         unlock = self._show_unlock()
         window.close()
+        self.context.background.forget()
         window.deleteLater()
         self._house = None
         self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))

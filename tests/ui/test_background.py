@@ -45,6 +45,16 @@ def test_known_errors_reach_who_asked_or_everybody(background: Background, qtbot
         background.ask(fail, lambda _answer: None)
 
 
+def test_forgotten_questions_are_not_answered(background: Background, qtbot: QtBot) -> None:
+    may_end, said = threading.Event(), []
+    background.ask(lambda: may_end.wait(5) and "old", said.append)
+    background.forget()
+    background.ask(lambda: "new", said.append)
+    may_end.set()
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert said == ["new"]
+
+
 def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
     workers = Background()
     said: list[str] = []

@@ -27,6 +27,7 @@ from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import column
+from desktop.ui.widgets.gatherer import Gatherer
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.windows.commands import Commands
 from desktop.ui.windows.context import WindowContext
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._undoable: LocalId | None = None
         self._figures: dict[str, int] = {}
         self._filter_wanted = True
+        self._gatherer = Gatherer(self)
         self.bridge = Bridge(house, self)
         self._make_panels(context.theme, context.icons)
         self._lay_out()
@@ -323,8 +325,8 @@ class MainWindow(QMainWindow):
         if changes.outbox:
             self._count_outbox()
         if changes.threads or changes.elsewhere:
-            self._context.later(self._count_facets)
-            self._context.later(self._count_queues)
+            self._gatherer.later(self._count_facets)
+            self._gatherer.later(self._count_queues)
 
     def _on_status(self, status: SyncStatus) -> None:
         self.sync_bar.show_status(status)

@@ -10,7 +10,10 @@ from desktop.domain.identity import LocalId, ServiceId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxRow:
-    """One line of the outbox as a person reads it. `kind` is "communication" or "note"."""
+    """One line of the outbox as a person reads it. `kind` is "communication" or "note".
+
+    `parent` is the entry a note hangs on.
+    """
 
     local_id: LocalId
     kind: str
@@ -21,6 +24,7 @@ class OutboxRow:
     created_at: datetime
     next_try_at: datetime | None
     customer_name: str = ""
+    parent: LocalId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,7 @@ class _Running(uvicorn.Server):
                 log_level="critical",
                 access_log=False,
                 server_header=False,
+                date_header=False,  # the doors tell the world's time
             )
         )
         self._is_ready = threading.Event()

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from email.utils import format_datetime
 from typing import Any
 
 from starlette.applications import Starlette
@@ -87,13 +88,14 @@ class Door:
         if response is None:
             mishaps.drift(self._world, faults)
             query = mishaps.bend_query(request.url.query, faults)
-            response = mishaps.spoil(self._answer(request, method, query, body), faults)
+            response = mishaps.spoil(self.answer(request, method, query, body), faults)
         if _has(faults, FaultAction.CUT_AFTER):
             await cut_connection(scope, receive)
         elif _has(faults, FaultAction.CUT_IN_BODY):
             await cut_in_body(response, send)
         else:
             record.status = response.status_code
+            response.headers["date"] = format_datetime(self._world.now(), usegmt=True)
             await response(scope, receive, send)
 
     def _key(self, method: str) -> str:
@@ -111,7 +113,8 @@ class Door:
         self._world.note_request(record)
         return record
 
-    def _answer(self, request: Request, method: str, query: str, body: bytes) -> Response:
+    def answer(self, request: Request, method: str, query: str, body: bytes) -> Response:
+        """What the service says to one request, without faults, in the caller's thread."""
         with self._world.lock:
             try:
                 return self._serve(request, method, query, body)

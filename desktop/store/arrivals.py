@@ -183,6 +183,16 @@ class Arrivals:
             ).fetchall()
         return [(row[0], ServiceId(row[1])) for row in rows]
 
+    def some_others(self, message: ServiceId, limit: int) -> list[ServiceId]:
+        """The newest messages of the service other than one."""
+        with self._desk.transaction() as pen:
+            rows = pen.db.execute(
+                "SELECT service_id FROM communications WHERE service_id IS NOT NULL AND service_id <> ? "
+                "ORDER BY position DESC LIMIT ?",
+                [message, limit],
+            ).fetchall()
+        return [ServiceId(row[0]) for row in rows]
+
     def mark_notes_read(self, thread_key: int) -> None:
         """The notes of this thread are as the service has them."""
         with self._desk.transaction() as pen:
@@ -246,8 +256,8 @@ def _recognised(entries: list[OutboxEntry], row: Communication) -> OutboxEntry |
 def _open_entries(db: Connection, kind: str) -> list[OutboxEntry]:
     """Entries whose request may have reached the service."""
     rows = db.execute(
-        f"{outbox_rows.LINE} WHERE o.state IN ('sending', 'unsure', 'parked') AND o.kind = ? "
-        "AND o.attempts > 0 ORDER BY o.seq",
+        f"{outbox_rows.LINE} WHERE o.service_id IS NULL AND (o.state = 'sending' OR o.unsure_us IS NOT NULL) "
+        "AND o.kind = ? ORDER BY o.seq",
         [kind],
     )
     return [outbox_rows.entry(row) for row in rows]

@@ -13,7 +13,7 @@ from desktop.store.accepting import accept
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Pen
 from desktop.store.message_writing import position_of
-from desktop.store.outbox_rows import LINE, entry
+from desktop.store.outbox_rows import LINE, done_entry, entry
 from desktop.store.rows import from_us_or_none, to_us
 
 KEEP_DONE_DAYS = 90
@@ -25,9 +25,15 @@ _DUE = f"""
     AND NOT EXISTS (
         SELECT 1 FROM outbox e WHERE e.seq < o.seq AND e.state IN {_BLOCKING}
         AND (e.thread_key = o.thread_key OR e.customer_id = o.customer_id)
+        AND NOT EXISTS (
+            SELECT 1 FROM outbox p WHERE p.local_id = e.parent_local_id AND p.state IN ('refused', 'parked')
+        )
     )
 """
-"""An entry may leave when its parent has arrived and nothing earlier of its customer or thread is open."""
+"""An entry may leave when its parent has arrived and nothing earlier of its customer or thread is open.
+
+A note that waits for an entry which waits for a person holds nobody up.
+"""
 
 
 class Outbox:
@@ -70,6 +76,15 @@ class Outbox:
         with self._desk.transaction() as pen:
             rows = pen.db.execute(f"{LINE} WHERE o.state = 'unsure' ORDER BY o.seq").fetchall()
         return [entry(row) for row in rows]
+
+    def newest_done(self) -> tuple[OutboxEntry, ServiceId] | None:
+        """The last logged communication that the service has, and its id there."""
+        with self._desk.transaction() as pen:
+            row = pen.db.execute(
+                f"{LINE} WHERE o.state = 'done' AND o.kind = 'communication' AND o.service_id IS NOT NULL "
+                "ORDER BY o.updated_us DESC LIMIT 1"
+            ).fetchone()
+        return (done_entry(row), ServiceId(row["service_id"])) if row else None
 
     def claimed(self, ids: Iterable[ServiceId]) -> set[str]:
         """Which of these service ids belong to an entry of ours already."""
@@ -174,6 +189,19 @@ class Outbox:
             negatives = int(_line(pen.db, local_id)["negatives"]) + 1
             self._set(pen, local_id, SyncState.UNSURE, negatives=negatives, last_negative_us=to_us(at))
         return negatives
+
+    def reconsider(self, reason: str) -> int:
+        """Entries that were parked for this reason are looked for again; the answer is their number."""
+        with self._desk.transaction() as pen:
+            parked = [
+                row[0]
+                for row in pen.db.execute(
+                    "SELECT local_id FROM outbox WHERE state = 'parked' AND reason = ?", [reason]
+                )
+            ]
+            for local_id in parked:
+                self._set(pen, local_id, SyncState.UNSURE)
+        return len(parked)
 
     def requeue(self, local_id: LocalId, *, reason: str) -> None:
         """The entry is proved absent: it may be sent again."""

@@ -20,10 +20,19 @@ LINE = (
 
 def entry(row: Any) -> OutboxEntry:
     """A line as the carrier needs it."""
+    return _entry(row, SyncState(row["state"]))
+
+
+def done_entry(row: Any) -> OutboxEntry:
+    """A line whose entry the service has."""
+    return _entry(row, SyncState.SYNCED)
+
+
+def _entry(row: Any, state: SyncState) -> OutboxEntry:
     return OutboxEntry(
         local_id=LocalId(row["local_id"]),
         kind=row["kind"],
-        state=SyncState(row["state"]),
+        state=state,
         payload=json.loads(row["payload"]),
         at=from_us(row["at_us"]),
         customer_id=row["customer_id"],
@@ -63,4 +72,5 @@ def _listed(row: Any) -> OutboxRow:
         created_at=from_us(row["created_us"]),
         next_try_at=from_us_or_none(next_try),
         customer_name=row["customer_name"] or "",
+        parent=LocalId(row["parent_local_id"]) if row["parent_local_id"] else None,
     )

@@ -22,6 +22,7 @@ from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatu
 from desktop.remote.client import Client
 from desktop.store.open_store import Store
 from desktop.sync import rhythm
+from desktop.sync.presence import PresenceCheck
 from desktop.sync.pull import Pull, PullReport
 from desktop.sync.push import Push
 from desktop.sync.reconcile import Reconciler
@@ -197,10 +198,11 @@ class Engine:
     def _push(self, client: Client) -> int:
         """Settle what is unsure, then send what is due; the number that the service has now."""
         self._store.outbox.release_held(self._clock.now())
+        presence = PresenceCheck(client, self._store.arrivals)
         reconciler = Reconciler(
-            self._store.outbox, self._store.ledger, client, clock=self._clock, pace=self._pace
+            self._store.outbox, self._store.ledger, client, presence, clock=self._clock, pace=self._pace
         )
-        push = Push(self._store.outbox, client, reconciler, clock=self._clock, dice=self._dice)
+        push = Push(self._store.outbox, client, reconciler, presence, clock=self._clock, dice=self._dice)
         arrived = reconciler.run()
         pushed = push.run(self._stop.is_set).pushed
         unsure = bool(self._store.outbox.unsure())

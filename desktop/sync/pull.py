@@ -14,6 +14,7 @@ from desktop.remote.query import CommunicationQuery
 from desktop.store.arrivals import Arrivals, Tally
 from desktop.store.ledger import Ledger
 from desktop.sync import rhythm
+from desktop.sync.presence import Presence, PresenceCheck
 
 FILLED_FROM = "filled_from"
 """Ledger key: the day down to which the first fill has come (ISO date)."""
@@ -73,6 +74,7 @@ class Pull:
         stopped: Callable[[], bool],
     ) -> None:
         self._client = client
+        self._presence = PresenceCheck(client, arrivals)
         self._arrivals = arrivals
         self._ledger = ledger
         self._clock = clock
@@ -245,8 +247,9 @@ class Pull:
                 try:
                     self._arrivals.notes(message, self._client.notes(message))
                 except RouteUnknown as error:
-                    self._ledger.note("pull", str(error), at=self._clock.now())
-                    return
+                    if self._presence.of(message) is not Presence.GONE:
+                        self._ledger.note("pull", str(error), at=self._clock.now())
+                        return
                 except Refused:
                     pass  # gone or not permitted meanwhile: nothing to read, and nothing to ask again for
                 self._arrivals.mark_notes_read(thread_key)

@@ -22,7 +22,8 @@ from desktop.remote.answers import (
 from desktop.remote.client import Client
 from desktop.store.outbox import Outbox
 from desktop.sync import rhythm
-from desktop.sync.reconcile import Reconciler
+from desktop.sync.presence import Presence, PresenceCheck
+from desktop.sync.reconcile import THREAD_GONE, Reconciler
 
 ROUTE_PAUSE = timedelta(minutes=5)
 
@@ -42,11 +43,19 @@ class Push:
     """
 
     def __init__(
-        self, outbox: Outbox, client: Client, reconciler: Reconciler, *, clock: Clock, dice: random.Random
+        self,
+        outbox: Outbox,
+        client: Client,
+        reconciler: Reconciler,
+        presence: PresenceCheck,
+        *,
+        clock: Clock,
+        dice: random.Random,
     ) -> None:
         self._outbox = outbox
         self._client = client
         self._reconciler = reconciler
+        self._presence = presence
         self._clock = clock
         self._dice = dice
 
@@ -65,7 +74,13 @@ class Push:
         """Send one entry; True when the service has it now."""
         if entry.unsure_at is not None and self._reconciler.look_once(entry):
             return True
-        baseline = self._baseline(entry)
+        try:
+            baseline = self._baseline(entry)
+        except RouteUnknown:
+            if not self._is_thread_gone(entry):
+                raise
+            self._outbox.mark_refused(entry.local_id, reason=THREAD_GONE)
+            return False
         entry = self._outbox.mark_sending(entry.local_id, baseline=baseline)
         outcome = self._post(entry)
         return self._settle(entry, outcome)
@@ -79,6 +94,11 @@ class Push:
             return None
         notes = self._client.notes(entry.parent_service_id)
         return frozenset(note.service_id for note in notes if note.service_id)
+
+    def _is_thread_gone(self, entry: OutboxEntry) -> bool:
+        """A thread that is gone concerns its own notes only; a wrong path concerns every entry."""
+        message = entry.parent_service_id
+        return message is not None and self._presence.of(message) is Presence.GONE
 
     def _post(self, entry: OutboxEntry) -> Outcome:
         if entry.kind == "note":

@@ -7,15 +7,20 @@ from desktop.domain.communication import Communication, Note
 from desktop.domain.identity import ServiceId
 from desktop.domain.matching import Match, match_communication, match_note
 from desktop.domain.outbox import OutboxEntry
+from desktop.domain.errors import RouteUnknown
 from desktop.remote.client import Client
 from desktop.remote.paging import walk
 from desktop.remote.query import CommunicationQuery
 from desktop.store.ledger import Ledger
 from desktop.store.outbox import Outbox
 from desktop.sync import rhythm
+from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.rhythm import Pace
 
 MOST_PASSES = 6
+THREAD_GONE = "This conversation is no longer on Daylit. Copy the text to another one, or discard it."
+UNCALIBRATED = "It is not known yet how this service lists entries logged from here."
+"""Reason of an entry that is looked for again as soon as another one was recognised."""
 CALIBRATED = "calibrated"
 """Ledger key: whether one of our own entries was recognised in a listing of this service."""
 
@@ -29,10 +34,20 @@ class Reconciler:
     asked: those wait for the person.
     """
 
-    def __init__(self, outbox: Outbox, ledger: Ledger, client: Client, *, clock: Clock, pace: Pace) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        ledger: Ledger,
+        client: Client,
+        presence: PresenceCheck,
+        *,
+        clock: Clock,
+        pace: Pace,
+    ) -> None:
         self._outbox = outbox
         self._ledger = ledger
         self._client = client
+        self._presence = presence
         self._clock = clock
         self._pace = pace
 
@@ -54,8 +69,12 @@ class Reconciler:
             return
         listed = {candidate.service_id: candidate for candidate in self._window(entry) or ()}
         ours = listed.get(service_id)
-        if ours is not None:
-            self._ledger.put(CALIBRATED, match_communication(entry, self._with_body(ours)) is Match.STRONG)
+        if ours is None:
+            return
+        recognised = match_communication(entry, self._with_body(ours)) is Match.STRONG
+        self._ledger.put(CALIBRATED, recognised)
+        if recognised:
+            self._outbox.reconsider(UNCALIBRATED)
 
     def _is_due(self, entry: OutboxEntry) -> bool:
         last = entry.last_negative_at
@@ -63,7 +82,13 @@ class Reconciler:
         return last is None or self._clock.now() - last >= gap
 
     def _reconcile(self, entry: OutboxEntry) -> bool:
-        verdict, found = self._search(entry)
+        try:
+            verdict, found = self._search(entry)
+        except RouteUnknown:
+            if not self._is_thread_gone(entry):
+                raise
+            self._park(entry, THREAD_GONE)
+            return False
         if verdict is Match.STRONG and found is not None and found.service_id is not None:
             self._outbox.mark_accepted(entry.local_id, found.service_id, found)
             return True
@@ -77,15 +102,25 @@ class Reconciler:
             self._give_back(entry)
         return False
 
+    def _is_thread_gone(self, entry: OutboxEntry) -> bool:
+        message = entry.parent_service_id
+        return message is not None and self._presence.of(message) is Presence.GONE
+
     def _give_back(self, entry: OutboxEntry) -> None:
         if not entry.may_resend:
             self._park(entry, "The service said it accepted this entry, but it does not list it.")
         elif self._pace.ask_before_resend:
             self._park(entry, "The service does not list this entry. Send it again?")
-        elif entry.kind != "note" and self._ledger.get(CALIBRATED) is not True:
-            self._park(entry, "It is not known yet how this service lists entries logged from here.")
+        elif entry.kind != "note" and not self._is_calibrated():
+            self._park(entry, UNCALIBRATED)
         else:
             self._outbox.requeue(entry.local_id, reason="It did not arrive. It will be sent again.")
+
+    def _is_calibrated(self) -> bool:
+        """Whether entries of ours can be recognised here; an earlier one is looked at if that is open."""
+        if self._ledger.get(CALIBRATED) is not True and (done := self._outbox.newest_done()) is not None:
+            self.calibrate(*done)
+        return self._ledger.get(CALIBRATED) is True
 
     def _park(self, entry: OutboxEntry, reason: str) -> None:
         self._outbox.mark_parked(entry.local_id, reason=reason)

@@ -8,6 +8,7 @@ import pytest
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewEntry
 from desktop.sandbox.habits import Habits
+from desktop.sync.presence import PresenceCheck
 from desktop.sync.push import Push
 from desktop.sync.reconcile import Reconciler
 from desktop.sync.rhythm import Pace
@@ -37,8 +38,10 @@ def test_a_day_that_begins_elsewhere_hides_nothing(
         store = gate._open.store
         server.faults.add("cut_after_commit", method="POST", route="log")
         with client_for(server, clock, prefix="/api") as client:
-            reconciler = Reconciler(store.outbox, store.ledger, client, clock=clock, pace=Pace())
-            Push(store.outbox, client, reconciler, clock=clock, dice=random.Random(1)).run(lambda: False)
+            presence = PresenceCheck(client, store.arrivals)
+            reconciler = Reconciler(store.outbox, store.ledger, client, presence, clock=clock, pace=Pace())
+            push = Push(store.outbox, client, reconciler, presence, clock=clock, dice=random.Random(1))
+            push.run(lambda: False)
             assert house.reader.find_message(local).sync_state is SyncState.UNSURE
             assert reconciler.run() == 1
         row = house.reader.find_message(local)

@@ -28,7 +28,7 @@ def match_communication(entry: OutboxEntry, row: Communication) -> Match:
     """
     if not _same_people(entry, row):
         return Match.NONE
-    if _same_fraction(entry.at, row.at) or (_same_second(entry.at, row.at) and _same_words(entry, row)):
+    if _same_fraction(entry.at, row.at) or (_same_second(entry.at, row.at) and same_words(entry, row)):
         return Match.STRONG
     if abs(entry.at - row.at) <= timedelta(seconds=1):
         return Match.CANDIDATE
@@ -63,7 +63,8 @@ def _same_second(ours: datetime, theirs: datetime) -> bool:
     return ours.replace(microsecond=0) == theirs.replace(microsecond=0)
 
 
-def _same_words(entry: OutboxEntry, row: Communication) -> bool:
+def same_words(entry: OutboxEntry, row: Communication) -> bool:
+    """Whether subject and text agree, but for white space and a subject that was cut off."""
     if row.content is None:
         return False
     subject = normal_text(str(entry.payload.get("subject", "")))

@@ -33,9 +33,12 @@ class OutboxEntry:
 
     `payload` is the JSON body as it will be sent, frozen at the first attempt; for a note its `thread_id`
     is filled in when the message it hangs on has a service id. `at` is the exact moment chosen here, the
-    marker by which a lost entry is recognised. `baseline` holds the ids of the notes that were on the
-    thread before the first attempt (notes only). `negatives` counts whole listings without this entry,
-    begun after `unsure_at`. `may_resend` is False once the service said "accepted" without an id.
+    marker by which a lost entry is recognised. `unsure_at` is when the answer was lost by this computer's
+    clock, `unsure_service_at` a moment soon after by the service's clock, None until it told the time.
+    `baseline` holds the ids of the notes that were on the thread before the first attempt (notes only).
+    `negatives` counts whole listings without this entry, begun after `unsure_at`, the last one at
+    `negative_service_at`; `cycles` counts how often it was found absent and sent again. `may_resend` is
+    False once the service said "accepted" without an id.
     """
 
     local_id: LocalId
@@ -47,7 +50,9 @@ class OutboxEntry:
     parent_service_id: ServiceId | None
     attempts: int
     unsure_at: datetime | None
+    unsure_service_at: datetime | None
     negatives: int
-    last_negative_at: datetime | None
+    negative_service_at: datetime | None
+    cycles: int
     may_resend: bool
     baseline: frozenset[str] = field(default_factory=frozenset)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
+from desktop.domain.completeness import AuditReport, SweepPlan
 from desktop.domain.identity import ServiceId
 
 
@@ -27,6 +28,8 @@ class SyncStatus:
 
     `message` is a whole sentence for a person, "" when there is nothing to say. `first_fill` is True until
     the whole history has been read once; `complete_since` tells how far back it reaches by then.
+    `verified_at` is when the last audit found this computer complete. `clock_off` is how far the service's
+    clock is ahead of this computer's, None unless that is more than two minutes either way.
     """
 
     phase: Phase
@@ -38,6 +41,8 @@ class SyncStatus:
     synced_at: datetime | None = None
     next_try_at: datetime | None = None
     since: datetime | None = None
+    verified_at: datetime | None = None
+    clock_off: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,25 @@ class SyncSwitch(Protocol):
 
     def listen(self, listener: StatusListener) -> Callable[[], None]:
         """Call `listener` from the carrier's thread on each change; the answer ends that."""
+        ...
+
+    def plan(self) -> SweepPlan:
+        """What is read again how often, and what that costs in requests."""
+        ...
+
+    def audit(
+        self,
+        first: date | None = None,
+        last: date | None = None,
+        *,
+        remove_missing: bool = False,
+        progress: StatusListener | None = None,
+    ) -> AuditReport:
+        """Compare days (UTC, the whole history unless given) with the service and repair what differs.
+
+        `progress` hears days done and days in all. `remove_missing` lifts the brake on many deletions.
+        In the calling thread. Raises ServiceTrouble, EngineBusy.
+        """
         ...
 
     def sync_once(self, *, full: bool = False, progress: StatusListener | None = None) -> SyncReport:

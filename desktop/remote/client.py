@@ -4,7 +4,7 @@ import statistics
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any, Self, TypeVar
 
@@ -64,6 +64,15 @@ class Server:
         return f"Server(url={self.url!r}, company={self.company!r}, token hidden)"
 
 
+@dataclass(frozen=True, slots=True)
+class NoteList:
+    """The notes of a thread, oldest first. `ids` also names rows that could not be read (`unreadable`)."""
+
+    rows: tuple[Note, ...]
+    ids: frozenset[ServiceId]
+    unreadable: tuple[str, ...]
+
+
 class Client:
     """Asks and tells the service. For one thread at a time; close it after use.
 
@@ -102,6 +111,10 @@ class Client:
         if not self._offsets:
             return None
         return timedelta(seconds=statistics.median(offset.total_seconds() for offset in self._offsets))
+
+    def service_now(self) -> datetime | None:
+        """The service's own time, from the date of its last answer; None while it has not told any."""
+        return self._clock.now() + self._offsets[-1] if self._offsets else None
 
     # -- signing in ----------------------------------------------------------------------------------
 
@@ -147,12 +160,18 @@ class Client:
         """Log a communication."""
         return self._post("log", payload)
 
-    def notes(self, message: ServiceId) -> tuple[Note, ...]:
-        """All notes of the thread that a message belongs to, oldest first."""
+    def notes(self, message: ServiceId) -> NoteList:
+        """All notes of the thread that a message belongs to."""
         parameters = {"thread_id": message}
-        pages = walk(lambda mark: self._page("notes", parameters, read_note, "note", PAGE_SIZE, mark))
-        notes = {note.service_id: note for page in pages for note in page.rows}
-        return tuple(sorted(notes.values(), key=lambda note: note.at))
+        notes: dict[ServiceId | None, Note] = {}
+        names: set[ServiceId] = set()
+        unreadable: list[str] = []
+        for page in walk(lambda mark: self._page("notes", parameters, read_note, "note", PAGE_SIZE, mark)):
+            notes |= {note.service_id: note for note in page.rows}
+            names |= {ServiceId(name) for name in page.ids}
+            unreadable += page.unreadable
+        rows = tuple(sorted(notes.values(), key=lambda note: note.at))
+        return NoteList(rows, frozenset(names), tuple(unreadable))
 
     def create_note(self, payload: Mapping[str, Any]) -> Outcome:
         """Write a note on a thread."""

@@ -24,7 +24,7 @@ class DirectAnswer:
 
 
 class DirectService:
-    """The same doors as behind the port. Faults are left to the caller, who sits where the network would be."""
+    """The same doors as behind the port. Faults are left to the caller, who is the network."""
 
     def __init__(self, world: World) -> None:
         self._world = world

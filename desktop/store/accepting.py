@@ -51,7 +51,12 @@ def _accept_message(pen: Pen, local_id: LocalId, service_id: ServiceId, row: Com
     if ours is None:
         return  # the person took it out meanwhile; a pulled row, if any, stays
     if twin is not None and twin != ours:
-        row = row or stored_message(pen.db, twin)
+        pulled = stored_message(pen.db, twin)
+        row = row or pulled
+        # Notes may wait for either of the two; from here on they wait for the one that stays.
+        pen.db.execute(
+            "UPDATE outbox SET parent_local_id = ? WHERE parent_local_id = ?", [local_id, pulled.local_id]
+        )
         pen.db.execute(
             "UPDATE notes SET position = ?, thread_key = "
             "(SELECT thread_key FROM communications WHERE position = ?) WHERE position = ?",

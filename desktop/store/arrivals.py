@@ -1,5 +1,6 @@
 """Writes what was pulled: adopts our own entries, inserts, updates; a page is one transaction."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Note, SyncState
 from desktop.domain.customer import Action, Customer, Invoice
-from desktop.domain.identity import ServiceId, new_local_id
+from desktop.domain.identity import LocalId, ServiceId, new_local_id
 from desktop.domain.matching import Match, match_communication, match_note
 from desktop.domain.outbox import OutboxEntry
 from desktop.store import outbox_rows
@@ -61,6 +62,16 @@ class Arrivals:
                     _insert(pen, row, arrived=not first_fill)
                     new += 1
         return Tally(new=new, changed=changed, adopted=adopted)
+
+    def unlisted_notes(self, message: ServiceId, listed: frozenset[ServiceId]) -> set[ServiceId]:
+        """Notes of the service on this message's thread that a listing did not name."""
+        with self._desk.transaction() as pen:
+            rows = pen.db.execute(
+                "SELECT service_id FROM notes WHERE service_id IS NOT NULL AND thread_key = "
+                "(SELECT thread_key FROM communications WHERE service_id = ?)",
+                [message],
+            ).fetchall()
+        return {ServiceId(row[0]) for row in rows} - listed
 
     def notes(self, message: ServiceId, notes: Iterable[Note]) -> Tally:
         """Take the notes of the thread that a message belongs to."""
@@ -165,7 +176,8 @@ class Arrivals:
         """Newest messages whose text the service gives in detail only."""
         with self._desk.transaction() as pen:
             rows = pen.db.execute(
-                "SELECT service_id FROM communications WHERE body_known = 0 AND service_id IS NOT NULL "
+                "SELECT service_id FROM communications WHERE (body_known = 0 OR body_stale = 1) "
+                "AND service_id IS NOT NULL "
                 "ORDER BY position DESC LIMIT ?",
                 [limit],
             ).fetchall()
@@ -220,20 +232,40 @@ class Arrivals:
 
 
 def _insert(pen: Pen, row: Communication, *, arrived: bool) -> None:
-    local_id = new_local_id()
+    local_id = _returned(pen.db, row.service_id) or new_local_id()
     insert_message(pen, replace(row, local_id=local_id, sync_state=SyncState.SYNCED))
     if arrived and row.direction is Direction.INBOUND:
         pen.arrived.add(local_id)
+
+
+def _returned(db: Connection, service_id: ServiceId | None) -> LocalId | None:
+    """The local name of a message that was gone and is back."""
+    row = db.execute("DELETE FROM gone WHERE service_id = ? RETURNING local_id", [service_id]).fetchone()
+    return LocalId(row[0]) if row and row[0] else None
 
 
 def _update(pen: Pen, position: int, row: Communication) -> bool:
     """Write what changed; False when the service says what is known already."""
     stored = stored_message(pen.db, position)
     news = merged(stored, row)
-    if replace(news, raw="") == replace(stored, raw=""):
+    if row.content is not None:
+        pen.db.execute("UPDATE communications SET body_stale = 0 WHERE position = ?", [position])
+    if replace(news, raw="") == replace(stored, raw="") and _stamp(news) == _stamp(stored):
         return False
-    update_message(pen, position, news)
+    position = update_message(pen, position, news)
+    if row.content is None and stored.content is not None and _stamp(row) != _stamp(stored):
+        # The list hides bodies: the text stays in view until the detail was read again.
+        pen.db.execute("UPDATE communications SET body_stale = 1 WHERE position = ?", [position])
     return True
+
+
+def _stamp(row: Communication) -> str | None:
+    """When the service last changed a row, as it says itself; None if it does not."""
+    try:
+        value = json.loads(row.raw or "null")
+    except ValueError:
+        return None
+    return str(value["updated_at"]) if isinstance(value, dict) and value.get("updated_at") else None
 
 
 def _update_note(pen: Pen, stored: Any, note: Note) -> bool:

@@ -79,6 +79,7 @@ def messages(db: Database) -> None:
             is_ar_related INTEGER,
             sync_state TEXT NOT NULL,
             body_known INTEGER NOT NULL,
+            body_stale INTEGER NOT NULL DEFAULT 0,
             details TEXT NOT NULL
         )
         """
@@ -99,7 +100,7 @@ def messages(db: Database) -> None:
     db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
     db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")
     db.execute("CREATE INDEX idx_unsent ON communications(position) WHERE sync_state <> 'synced'")
-    db.execute("CREATE INDEX idx_no_body ON communications(position) WHERE body_known = 0")
+    db.execute("CREATE INDEX idx_no_body ON communications(position) WHERE body_known = 0 OR body_stale = 1")
     for table, column in (("communication_invoices", "invoice_id"), ("communication_tags", "tag")):
         db.execute(
             f"""
@@ -220,7 +221,9 @@ def outbox_and_memory(db: Database) -> None:
             attempts INTEGER NOT NULL DEFAULT 0,
             unsure_us INTEGER,
             negatives INTEGER NOT NULL DEFAULT 0,
-            last_negative_us INTEGER,
+            unsure_service_us INTEGER,
+            negative_service_us INTEGER,
+            cycles INTEGER NOT NULL DEFAULT 0,
             not_before_us INTEGER,
             held_until_us INTEGER,
             may_resend INTEGER NOT NULL DEFAULT 1,
@@ -241,3 +244,12 @@ def outbox_and_memory(db: Database) -> None:
     db.table("settings").create({"key": str, "value": str}, pk="key")
     db.table("ledger").create({"key": str, "value": str}, pk="key")
     db.table("sync_log").create({"id": int, "at_us": int, "kind": str, "text": str}, pk="id")
+
+
+@steps()
+def gone(db: Database) -> None:
+    """Messages that the service no longer has: their words are kept, and their local names if they return."""
+    db.table("gone").create(
+        {"service_id": str, "local_id": str, "at_us": int, "subject": str, "raw": str, "notes": str},
+        pk="service_id",
+    )

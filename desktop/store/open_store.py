@@ -8,6 +8,7 @@ from dateutil.tz import tzlocal
 
 from desktop.domain.clock import Clock
 from desktop.store.arrivals import Arrivals
+from desktop.store.census import Census
 from desktop.store.connection import driver, open_reader, open_writer
 from desktop.store.desk import Desk
 from desktop.store.ledger import Ledger
@@ -52,6 +53,7 @@ class Store:
         self.writer = Writer(self._desk, clock=clock, undo_seconds=undo_seconds)
         self.outbox = Outbox(self._desk, clock=clock)
         self.arrivals = Arrivals(self._desk, clock=clock)
+        self.census = Census(self._desk, clock=clock)
         self.settings = StoreSettings(self._desk)
         self.ledger = Ledger(self._desk)
 

@@ -112,7 +112,16 @@ class Outbox:
             ]
             for local_id in sending:
                 reason = "The program ended while this was being sent."
-                self._set(pen, local_id, SyncState.UNSURE, reason=reason, unsure_us=to_us(now))
+                self._set(
+                    pen,
+                    local_id,
+                    SyncState.UNSURE,
+                    reason=reason,
+                    unsure_us=to_us(now),
+                    unsure_service_us=None,
+                    negatives=0,
+                    negative_service_us=None,
+                )
             pen.db.execute(
                 "DELETE FROM outbox WHERE state = 'done' AND updated_us < ?",
                 [to_us(now) - KEEP_DONE_DAYS * 86_400_000_000],
@@ -160,8 +169,16 @@ class Outbox:
         """The attempt surely had no effect; an attempt before it may have, so that doubt stays on record."""
         self._change(local_id, SyncState.QUEUED, reason=reason, not_before_us=to_us(not_before))
 
-    def mark_unsure(self, local_id: LocalId, *, reason: str, at: datetime, may_resend: bool = True) -> None:
-        """The answer was lost: from `at` on the entry is looked for, and not sent."""
+    def mark_unsure(
+        self,
+        local_id: LocalId,
+        *,
+        reason: str,
+        at: datetime,
+        service_at: datetime | None = None,
+        may_resend: bool = True,
+    ) -> None:
+        """The answer was lost: from `at` on (`service_at` by the service's clock) the entry is looked for."""
         with self._desk.transaction() as pen:
             allowed = bool(_line(pen.db, local_id)["may_resend"]) and may_resend
             self._set(
@@ -172,7 +189,8 @@ class Outbox:
                 unsure_us=to_us(at),
                 may_resend=int(allowed),
                 negatives=0,
-                last_negative_us=None,
+                unsure_service_us=to_us(service_at) if service_at else None,
+                negative_service_us=None,
             )
 
     def mark_refused(self, local_id: LocalId, *, reason: str) -> None:
@@ -183,11 +201,20 @@ class Outbox:
         """Only the person can decide."""
         self._change(local_id, SyncState.PARKED, reason=reason)
 
-    def mark_absent(self, local_id: LocalId, *, at: datetime) -> int:
+    def mark_witnessed(self, local_id: LocalId, *, service_at: datetime) -> None:
+        """What the service's clock says now, the first time it is heard since the answer was lost."""
+        with self._desk.transaction() as pen:
+            pen.db.execute(
+                "UPDATE outbox SET unsure_service_us = ? WHERE local_id = ? AND unsure_service_us IS NULL",
+                [to_us(service_at), local_id],
+            )
+
+    def mark_absent(self, local_id: LocalId, *, service_at: datetime | None) -> int:
         """One more whole listing without the entry; the answer is their number."""
         with self._desk.transaction() as pen:
             negatives = int(_line(pen.db, local_id)["negatives"]) + 1
-            self._set(pen, local_id, SyncState.UNSURE, negatives=negatives, last_negative_us=to_us(at))
+            moment = to_us(service_at) if service_at else None
+            self._set(pen, local_id, SyncState.UNSURE, negatives=negatives, negative_service_us=moment)
         return negatives
 
     def reconsider(self, reason: str) -> int:
@@ -205,7 +232,14 @@ class Outbox:
 
     def requeue(self, local_id: LocalId, *, reason: str) -> None:
         """The entry is proved absent: it may be sent again."""
-        self._change(local_id, SyncState.QUEUED, reason=reason, not_before_us=None)
+        with self._desk.transaction() as pen:
+            cycles = int(_line(pen.db, local_id)["cycles"]) + 1
+            self._set(pen, local_id, SyncState.QUEUED, reason=reason, not_before_us=None, cycles=cycles)
+
+    def forget_pauses(self) -> None:
+        """Times for the next try were set by a clock that has jumped since: try now."""
+        with self._desk.transaction() as pen:
+            pen.db.execute("UPDATE outbox SET not_before_us = NULL WHERE not_before_us IS NOT NULL")
 
     def _change(self, local_id: LocalId, state: SyncState, **columns: object) -> None:
         with self._desk.transaction() as pen:

@@ -39,8 +39,10 @@ def _entry(row: Any, state: SyncState) -> OutboxEntry:
         parent_service_id=row["parent_service_id"],
         attempts=row["attempts"],
         unsure_at=from_us_or_none(row["unsure_us"]),
+        unsure_service_at=from_us_or_none(row["unsure_service_us"]),
         negatives=row["negatives"],
-        last_negative_at=from_us_or_none(row["last_negative_us"]),
+        negative_service_at=from_us_or_none(row["negative_service_us"]),
+        cycles=row["cycles"],
         may_resend=bool(row["may_resend"]),
         baseline=frozenset(json.loads(row["baseline"])),
     )

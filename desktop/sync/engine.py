@@ -4,37 +4,32 @@ import random
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
+from desktop.domain.completeness import AuditReport, SweepPlan
 from desktop.domain.errors import (
     EngineBusy,
     KnownError,
-    NotReached,
-    ServiceBusy,
     SignInNeeded,
 )
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
 from desktop.store.open_store import Store
 from desktop.sync import rhythm
-from desktop.sync.presence import PresenceCheck
-from desktop.sync.pull import Pull, PullReport
-from desktop.sync.push import Push
-from desktop.sync.reconcile import Reconciler
+from desktop.sync.engine_lock import EngineLock
+from desktop.sync.pull import FILL_DONE
 from desktop.sync.rhythm import Pace
 from desktop.sync.status_board import StatusBoard
+from desktop.sync.sweeper import plan_of
+from desktop.sync.timetable import Timetable
+from desktop.sync.visit import Memory, Visit
 
 LOCK_RETRY = 5.0
-LOCK_PATIENCE = 2.0
 ELSEWHERE_LOOK = 2.0
 """Seconds between two looks whether another process changed the store."""
-UNSURE_LOOK = 20.0
-"""Seconds between two looks at entries whose answer was lost."""
 SIGNED_OUT = "Sign in to bring news down and send what waits."
 
 
@@ -61,7 +56,7 @@ class Engine:
         self._pace = pace
         # Jitter needs no secrecy.
         self._dice = dice or random.Random()  # noqa: S311
-        self._file_lock = FileLock(lock_path, thread_local=False, mode=0o600)
+        self._lock = EngineLock(lock_path)
         self._wake = threading.Event()
         self._stop = threading.Event()
         self._guard = threading.Lock()
@@ -69,8 +64,8 @@ class Engine:
         self._outbox_touched = False
         self._asked = False
         self._failures = 0
-        self._next_pull_at: datetime | None = None
-        self._next_check_at: datetime | None = None
+        self._times = Timetable(clock, poll=pace.poll)
+        self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
         self._thread: threading.Thread | None = None
         self._worker: int | None = None
@@ -100,12 +95,37 @@ class Engine:
 
     def sync_once(self, *, full: bool = False, progress: StatusListener | None = None) -> SyncReport:
         """One whole pass in the calling thread. Raises ServiceTrouble, EngineBusy."""
+        with self._alone(progress):
+            return self._whole_pass(full=full)
+
+    def audit(
+        self,
+        first: date | None = None,
+        last: date | None = None,
+        *,
+        remove_missing: bool = False,
+        progress: StatusListener | None = None,
+    ) -> AuditReport:
+        """Compare days with the service in the calling thread. Raises ServiceTrouble, EngineBusy."""
+        with self._alone(progress), self._signed_in() as client:
+            self._board.say(Phase.WORKING)
+            report = self._visit(client).audit(first, last, remove_missing=remove_missing)
+            self._board.say(Phase.IDLE)
+            return report
+
+    def plan(self) -> SweepPlan:
+        """What is read again how often, and what that costs."""
+        return plan_of(self._store.census.figures(), self._store.ledger, self._pace)
+
+    @contextmanager
+    def _alone(self, progress: StatusListener | None) -> Iterator[None]:
+        """Be the one engine of this store for a while, in the calling thread."""
         end = self.listen(progress) if progress else None
         try:
-            with self._sole_engine():
+            with self._lock.held():
                 self._worker = threading.get_ident()
                 self._store.outbox.recover(self._clock.now())
-                return self._whole_pass(full=full)
+                yield
         finally:
             self._worker = None
             if end:
@@ -131,12 +151,12 @@ class Engine:
         self._worker = threading.get_ident()
         while not self._stop.is_set():
             try:
-                with self._file_lock.acquire(timeout=0):
+                with self._lock.held(patience=0):
                     self._store.outbox.recover(self._clock.now())
                     while not self._stop.is_set():
                         self.turn()
                         self._pause(self._seconds_to_next())
-            except Timeout:
+            except EngineBusy:
                 self._board.say(Phase.ELSEWHERE, "Another window or command syncs this store.")
                 self._store.writer.look_elsewhere()
                 self._pause(LOCK_RETRY)
@@ -144,6 +164,7 @@ class Engine:
     def turn(self) -> None:
         """One turn of the loop: send what is due, read when it is time, say what came of it."""
         self._store.writer.look_elsewhere()
+        self._notice_jump()
         if not self._is_due():
             return
         client = self._make_client()
@@ -151,7 +172,7 @@ class Engine:
             self._board.say(
                 Phase.SIGNED_OUT,
                 SIGNED_OUT,
-                next_try_at=self._clock.now() + timedelta(seconds=self._pace.poll),
+                next_try_at=self._times.after(self._pace.poll),
             )
             return
         try:
@@ -162,26 +183,42 @@ class Engine:
         else:
             self._failures = 0
 
+    def _notice_jump(self) -> None:
+        """After sleep, or when the clock was set, every planned moment is void: look at everything now."""
+        drift = self._times.jumped()
+        if not drift:
+            return
+        self._failures = 0
+        self._store.outbox.forget_pauses()
+        self._board.say(Phase.IDLE)
+        words = f"This computer slept, or its clock was set ({drift:+.0f} s). Looking at everything now."
+        self._store.ledger.note("clock", words, at=self._clock.now())
+
     def _work(self, client: Client) -> None:
         self._take_asked()
-        self._push(client)
-        pull_due = self._next_pull_at is None or self._clock.now() >= self._next_pull_at
+        visit = self._visit(client)
+        self._push(visit)
+        pull_due = self._times.is_pull_due()
         if pull_due:
             self._board.say(Phase.WORKING)
-            self._pull(client)
-            self._next_pull_at = self._clock.now() + timedelta(seconds=self._pace.poll)
-        self._look(client)
+            report = visit.pull()
+            self._times.pulled(found=bool(report.pulled or report.changed))
+        self._look(visit)
+        self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
+        self._board.clock_off = client.server_offset
         self._board.say(Phase.IDLE, synced_at=self._clock.now() if pull_due else self._board.status.synced_at)
 
     def _whole_pass(self, *, full: bool) -> SyncReport:
-        client = self._make_client()
-        if client is None:
-            raise SignInNeeded("Nobody is signed in. Sign in first; what you wrote is kept.")
-        with client:
+        with self._signed_in() as client:
+            visit = self._visit(client)
             self._board.say(Phase.WORKING)
-            pushed = self._push(client)
-            pulled = self._pull(client, full=full)
-            pushed += self._push(client)
+            pushed = self._push(visit)
+            pulled = visit.pull(full=full)
+            if full:
+                visit.sweep_all()
+                visit.pull()
+            pushed += self._push(visit)
+            self._board.clock_off = client.server_offset
         self._board.say(Phase.IDLE, synced_at=self._clock.now())
         waiting, attention = self._store.reader.waiting()
         return SyncReport(
@@ -193,59 +230,54 @@ class Engine:
             complete_since=self._store.reader.complete_since(),
         )
 
+    @contextmanager
+    def _signed_in(self) -> Iterator[Client]:
+        client = self._make_client()
+        if client is None:
+            raise SignInNeeded("Nobody is signed in. Sign in first; what you wrote is kept.")
+        with client:
+            yield client
+
     # -- work ----------------------------------------------------------------------------------------
 
-    def _push(self, client: Client) -> int:
-        """Settle what is unsure, then send what is due; the number that the service has now."""
-        self._store.outbox.release_held(self._clock.now())
-        presence = PresenceCheck(client, self._store.arrivals)
-        reconciler = Reconciler(
-            self._store.outbox, self._store.ledger, client, presence, clock=self._clock, pace=self._pace
-        )
-        push = Push(self._store.outbox, client, reconciler, presence, clock=self._clock, dice=self._dice)
-        arrived = reconciler.run()
-        pushed = push.run(self._stop.is_set).pushed
-        unsure = bool(self._store.outbox.unsure())
-        self._next_check_at = self._clock.now() + timedelta(seconds=UNSURE_LOOK) if unsure else None
-        return arrived + pushed
+    def _visit(self, client: Client) -> Visit:
+        def between() -> bool:
+            return self._between(visit)
 
-    def _pull(self, client: Client, *, full: bool = False) -> PullReport:
-        pull = Pull(
+        visit = Visit(
+            self._store,
             client,
-            self._store.arrivals,
-            self._store.ledger,
+            self._memory,
             clock=self._clock,
-            report=self._report,
-            stopped=lambda: self._between(client),
+            pace=self._pace,
+            dice=self._dice,
+            progress=self._report,
+            stopped=self._stop.is_set,
+            between=between,
         )
-        return pull.run(full=full, directory_age=0.0 if full else self._pace.directory)
+        return visit
 
-    def _between(self, client: Client) -> bool:
+    def _push(self, visit: Visit) -> int:
+        pushed = visit.push()
+        self._times.pushed(unsure=bool(self._store.outbox.unsure()))
+        return pushed
+
+    def _between(self, visit: Visit) -> bool:
         """Between two pages: send what was written meanwhile, refresh the thread in front; True to stop."""
         if self._stop.is_set():
             return True
         with self._guard:
             touched, self._outbox_touched = self._outbox_touched, False
         if touched:
-            self._push(client)
-        self._look(client)
+            self._push(visit)
+        self._look(visit)
         return self._stop.is_set()
 
-    def _look(self, client: Client) -> None:
+    def _look(self, visit: Visit) -> None:
         with self._guard:
             keys, self._looked_at = self._looked_at, []
         for key in keys:
-            thread = self._store.reader.thread(key)
-            known = [row for row in thread.messages if row.service_id] if thread else []
-            if known:
-                Pull(
-                    client,
-                    self._store.arrivals,
-                    self._store.ledger,
-                    clock=self._clock,
-                    report=self._report,
-                    stopped=self._stop.is_set,
-                ).look_at(known[-1])
+            visit.look_at(key)
 
     # -- when ----------------------------------------------------------------------------------------
 
@@ -258,22 +290,12 @@ class Engine:
 
     def _next_moment(self) -> datetime:
         """When there will be something to do, as far as can be told now."""
-        now = self._clock.now()
-        if self._board.status.next_try_at is not None:
-            return self._board.status.next_try_at
-        outbox = self._store.outbox
-        moments = (
-            self._next_pull_at or now,
-            outbox.next_held_at(),
-            outbox.next_try_at(now),
-            self._next_check_at,
-        )
-        return min(moment for moment in moments if moment is not None)
+        return self._board.status.next_try_at or self._times.earliest(self._store.outbox)
 
     def _take_asked(self) -> None:
         with self._guard:
             if self._asked:
-                self._next_pull_at = None
+                self._times.asked()
             self._asked = False
             self._outbox_touched = False
 
@@ -298,33 +320,8 @@ class Engine:
         """Turn an error into a state, a sentence and a time for the next try."""
         self._failures += 1
         self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
-        phase, pause = self._verdict(error)
-        next_try = self._clock.now() + timedelta(seconds=pause)
-        self._board.say(phase, str(error), next_try_at=next_try)
-
-    def _verdict(self, error: KnownError) -> tuple[Phase, float]:
-        match error:
-            case NotReached():
-                return Phase.OFFLINE, rhythm.probe_pause(self._failures)
-            case ServiceBusy(retry_after=after):
-                return Phase.BUSY, rhythm.busy_pause(self._failures, after, self._dice)
-            case SignInNeeded():
-                return Phase.SIGNED_OUT, self._pace.poll
-            case _:
-                return Phase.BLOCKED, self._pace.poll
+        phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)
+        self._board.say(phase, str(error), next_try_at=self._times.after(pause))
 
     def _report(self, *, done: int, total: int | None) -> None:
         self._board.say(Phase.WORKING, done=done, total=total)
-
-    @contextmanager
-    def _sole_engine(self) -> Iterator[None]:
-        """Hold the one-engine lock; raises EngineBusy while another process holds it."""
-        try:
-            held = self._file_lock.acquire(timeout=LOCK_PATIENCE)
-        except Timeout:
-            raise EngineBusy(
-                "Another window or command syncs this store at the moment. What you wrote is kept and "
-                "will be sent by it; try again when it is done."
-            ) from None
-        with held:
-            yield

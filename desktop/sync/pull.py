@@ -12,9 +12,13 @@ from desktop.remote.client import Client
 from desktop.remote.paging import walk
 from desktop.remote.query import CommunicationQuery
 from desktop.store.arrivals import Arrivals, Tally
+from desktop.store.census import Census
 from desktop.store.ledger import Ledger
 from desktop.sync import rhythm
+from desktop.sync.head import Head
+from desktop.sync.note_reading import read_notes
 from desktop.sync.presence import Presence, PresenceCheck
+from desktop.sync.windows import padded
 
 FILLED_FROM = "filled_from"
 """Ledger key: the day down to which the first fill has come (ISO date)."""
@@ -22,6 +26,8 @@ FILL_DONE = "fill_done"
 """Ledger key: True once the whole history was read."""
 FRESH_FROM = "fresh_from"
 """Ledger key: the day on which the last whole fresh pass began (ISO date)."""
+PAGE_SEEN = "page_size_seen"
+"""Ledger key: the rows that one answer of this service brings."""
 DIRECTORY_AT = "directory_at"
 """Ledger key: when customers, invoices and actions were last read whole (POSIX seconds)."""
 
@@ -67,7 +73,9 @@ class Pull:
         self,
         client: Client,
         arrivals: Arrivals,
+        census: Census,
         ledger: Ledger,
+        head: Head,
         *,
         clock: Clock,
         report: Report,
@@ -76,6 +84,8 @@ class Pull:
         self._client = client
         self._presence = PresenceCheck(client, arrivals)
         self._arrivals = arrivals
+        self._census = census
+        self._head = head
         self._ledger = ledger
         self._clock = clock
         self._report = report
@@ -125,7 +135,7 @@ class Pull:
         if message.service_id is None:
             return
         self._count(self._arrivals.communications(self._client.thread(message.service_id)))
-        self._arrivals.notes(message.service_id, self._client.notes(message.service_id))
+        self._count(read_notes(self._client, self._arrivals, self._census, message.service_id))
 
     # -- the first fill ------------------------------------------------------------------------------
 
@@ -187,9 +197,13 @@ class Pull:
         """Read the days since the last whole fresh pass again, with an overlap, to the end of tomorrow."""
         started_on = self._today()
         since = date.fromisoformat(str(self._ledger.get(FRESH_FROM) or started_on.isoformat()))
-        first = since - timedelta(days=rhythm.FRESH_OVERLAP_DAYS)
-        if self._window(first, started_on + timedelta(days=1), first_fill=False) is not None:
+        first, last = since - timedelta(days=rhythm.FRESH_OVERLAP_DAYS), started_on + timedelta(days=1)
+        page = self._client.communications(padded(first, last))
+        if self._head.is_as_before(page):
+            return
+        if self._window(first, last, first_fill=False) is not None:
             self._ledger.put(FRESH_FROM, started_on.isoformat())
+            self._head.remember(page)
 
     # -- one window ----------------------------------------------------------------------------------
 
@@ -204,11 +218,17 @@ class Pull:
             tally = self._arrivals.communications(page.rows, first_fill=first_fill)
             self._count(tally)
             self._measure(window, page.rows, low, last + padding)
+            self._note_page_size(len(page.ids), whole=page.next is None)
             self._done += tally.new if first_fill else 0
             self._report(done=self._done, total=self._total if first_fill else None)
             if self._stopped():
                 return None
         return window
+
+    def _note_page_size(self, rows: int, *, whole: bool) -> None:
+        """How many rows one answer brings decides what the sweeps cost; the last page tells nothing."""
+        if not whole and rows and rows != self._ledger.get(PAGE_SEEN):
+            self._ledger.put(PAGE_SEEN, rows)
 
     def _measure(
         self, window: _Window, rows: tuple[Communication, ...], low: date | None, high: date
@@ -245,7 +265,7 @@ class Pull:
             threads = self._arrivals.threads_to_read_notes(NOTES_AT_ONCE)
             for thread_key, message in threads:
                 try:
-                    self._arrivals.notes(message, self._client.notes(message))
+                    self._count(read_notes(self._client, self._arrivals, self._census, message))
                 except RouteUnknown as error:
                     if self._presence.of(message) is not Presence.GONE:
                         self._ledger.note("pull", str(error), at=self._clock.now())

@@ -20,10 +20,11 @@ from desktop.remote.answers import (
     WrongRoute,
 )
 from desktop.remote.client import Client
+from desktop.store.census import THREAD_GONE
 from desktop.store.outbox import Outbox
 from desktop.sync import rhythm
 from desktop.sync.presence import Presence, PresenceCheck
-from desktop.sync.reconcile import THREAD_GONE, Reconciler
+from desktop.sync.reconcile import Reconciler
 
 ROUTE_PAUSE = timedelta(minutes=5)
 
@@ -92,8 +93,7 @@ class Push:
         """
         if entry.kind != "note" or entry.unsure_at is not None or entry.parent_service_id is None:
             return None
-        notes = self._client.notes(entry.parent_service_id)
-        return frozenset(note.service_id for note in notes if note.service_id)
+        return frozenset(self._client.notes(entry.parent_service_id).ids)
 
     def _is_thread_gone(self, entry: OutboxEntry) -> bool:
         """A thread that is gone concerns its own notes only; a wrong path concerns every entry."""
@@ -113,16 +113,24 @@ class Push:
                 self._reconciler.calibrate(entry, service_id)
                 return True
             case AcceptedUnidentified(reason=reason):
-                self._outbox.mark_unsure(
-                    entry.local_id, reason=reason, at=self._clock.now(), may_resend=False
-                )
+                self._doubt(entry, reason, may_resend=False)
             case Unsure(reason=reason):
-                self._outbox.mark_unsure(entry.local_id, reason=reason, at=self._clock.now())
+                self._doubt(entry, reason, may_resend=True)
             case RefusedEntry(reason=reason):
                 self._outbox.mark_refused(entry.local_id, reason=reason)
             case NotSent() | SignInAgain() | SlowDown() | WrongRoute():
                 self._put_back(entry, outcome)
         return False
+
+    def _doubt(self, entry: OutboxEntry, reason: str, *, may_resend: bool) -> None:
+        self._outbox.mark_unsure(
+            entry.local_id,
+            reason=reason,
+            at=self._clock.now(),
+            service_at=self._client.service_now(),
+            may_resend=may_resend,
+        )
+        self._reconciler.begin(entry)
 
     def _put_back(self, entry: OutboxEntry, outcome: NotSent | SignInAgain | SlowDown | WrongRoute) -> None:
         """The entry surely did not arrive, and sending the next one would fare no better."""

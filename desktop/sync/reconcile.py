@@ -1,26 +1,24 @@
 """Finds out what became of an entry whose answer was lost, by listing; nothing is sent on a guess."""
 
-from datetime import timedelta
-
-from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Note
-from desktop.domain.identity import ServiceId
-from desktop.domain.matching import Match, match_communication, match_note
-from desktop.domain.outbox import OutboxEntry
 from desktop.domain.errors import RouteUnknown
+from desktop.domain.identity import ServiceId
+from desktop.domain.matching import Match, match_communication, match_note, same_words
+from desktop.domain.outbox import OutboxEntry
 from desktop.remote.client import Client
-from desktop.remote.paging import walk
-from desktop.remote.query import CommunicationQuery
+from desktop.store.census import THREAD_GONE
 from desktop.store.ledger import Ledger
 from desktop.store.outbox import Outbox
 from desktop.sync import rhythm
 from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.rhythm import Pace
+from desktop.sync.settling import Settling
+from desktop.sync.windows import padded, read_stable
 
-MOST_PASSES = 6
-THREAD_GONE = "This conversation is no longer on Daylit. Copy the text to another one, or discard it."
 UNCALIBRATED = "It is not known yet how this service lists entries logged from here."
 """Reason of an entry that is looked for again as soon as another one was recognised."""
+WORDS_SURVIVE = "words_survive"
+"""Ledger key: whether the service gave back subject and text of an entry of ours as they were sent."""
 CALIBRATED = "calibrated"
 """Ledger key: whether one of our own entries was recognised in a listing of this service."""
 
@@ -40,20 +38,24 @@ class Reconciler:
         ledger: Ledger,
         client: Client,
         presence: PresenceCheck,
+        settling: Settling,
         *,
-        clock: Clock,
         pace: Pace,
     ) -> None:
         self._outbox = outbox
         self._ledger = ledger
         self._client = client
         self._presence = presence
-        self._clock = clock
+        self._settling = settling
         self._pace = pace
 
     def run(self) -> int:
         """Look at each unsure entry once; the answer is the number that turned out to have arrived."""
-        return sum(self._reconcile(entry) for entry in self._outbox.unsure() if self._is_due(entry))
+        return sum(self._reconcile(entry) for entry in self._outbox.unsure())
+
+    def begin(self, entry: OutboxEntry) -> None:
+        """The answer for this entry was lost just now."""
+        self._settling.begin(entry)
 
     def look_once(self, entry: OutboxEntry) -> bool:
         """Whether the entry is at the service after all; it is adopted then."""
@@ -71,35 +73,37 @@ class Reconciler:
         ours = listed.get(service_id)
         if ours is None:
             return
-        recognised = match_communication(entry, self._with_body(ours)) is Match.STRONG
+        whole = self._with_body(ours)
+        recognised = match_communication(entry, whole) is Match.STRONG
         self._ledger.put(CALIBRATED, recognised)
+        self._ledger.put(WORDS_SURVIVE, same_words(entry, whole))
         if recognised:
             self._outbox.reconsider(UNCALIBRATED)
 
-    def _is_due(self, entry: OutboxEntry) -> bool:
-        last = entry.last_negative_at
-        gap = timedelta(seconds=rhythm.SHORTEST_LISTING_GAP)
-        return last is None or self._clock.now() - last >= gap
-
     def _reconcile(self, entry: OutboxEntry) -> bool:
+        self._settling.begin(entry)
         try:
             verdict, found = self._search(entry)
         except RouteUnknown:
             if not self._is_thread_gone(entry):
                 raise
-            self._park(entry, THREAD_GONE)
+            # Whether it had arrived or not: it is not there now, and cannot be.
+            self._outbox.mark_refused(entry.local_id, reason=THREAD_GONE)
             return False
         if verdict is Match.STRONG and found is not None and found.service_id is not None:
             self._outbox.mark_accepted(entry.local_id, found.service_id, found)
             return True
         if verdict is None or not self._has_settled(entry):
             return False
+        now = self._client.service_now()
         if verdict is Match.CANDIDATE:
             self._park(
                 entry, "A similar entry is on the service, but it cannot be told whether it is this one."
             )
-        elif self._outbox.mark_absent(entry.local_id, at=self._clock.now()) >= rhythm.LISTINGS_NEEDED:
-            self._give_back(entry)
+        elif self._settling.may_count_again(entry, now):
+            self._settling.counted(entry)
+            if self._outbox.mark_absent(entry.local_id, service_at=now) >= rhythm.LISTINGS_NEEDED:
+                self._give_back(entry)
         return False
 
     def _is_thread_gone(self, entry: OutboxEntry) -> bool:
@@ -109,6 +113,8 @@ class Reconciler:
     def _give_back(self, entry: OutboxEntry) -> None:
         if not entry.may_resend:
             self._park(entry, "The service said it accepted this entry, but it does not list it.")
+        elif entry.cycles >= rhythm.MOST_CYCLES:
+            self._park(entry, "It was sent several times and never arrived. Send it again?")
         elif self._pace.ask_before_resend:
             self._park(entry, "The service does not list this entry. Send it again?")
         elif entry.kind != "note" and not self._is_calibrated():
@@ -126,9 +132,10 @@ class Reconciler:
         self._outbox.mark_parked(entry.local_id, reason=reason)
 
     def _has_settled(self, entry: OutboxEntry) -> bool:
-        if entry.unsure_at is None:
-            return False
-        return self._clock.now() - entry.unsure_at >= timedelta(seconds=self._pace.settle)
+        now = self._client.service_now()
+        if now is not None and entry.unsure_service_at is None:
+            self._outbox.mark_witnessed(entry.local_id, service_at=now)
+        return self._settling.has_settled(entry, now, settle=self._pace.settle)
 
     def _search(self, entry: OutboxEntry) -> tuple[Match | None, Communication | Note | None]:
         """Look for the entry; the verdict is None when the listing was not whole and proves nothing."""
@@ -146,19 +153,25 @@ class Reconciler:
             found = match_communication(entry, whole)
             if found is Match.STRONG:
                 return found, whole
-            verdict = Match.CANDIDATE
+            if not self._is_anothers(entry, whole):
+                verdict = Match.CANDIDATE
         return verdict, None
+
+    def _is_anothers(self, entry: OutboxEntry, row: Communication) -> bool:
+        """A row of the same second with other words is not ours, where words come back as sent."""
+        return (
+            self._ledger.get(WORDS_SURVIVE) is True and row.content is not None and not same_words(entry, row)
+        )
 
     def _search_notes(self, entry: OutboxEntry) -> tuple[Match | None, Note | None]:
         if entry.parent_service_id is None:
             return None, None
         notes = self._client.notes(entry.parent_service_id)
-        if {note.service_id for note in notes} != {
-            note.service_id for note in self._client.notes(entry.parent_service_id)
-        }:
+        again = self._client.notes(entry.parent_service_id)
+        if notes.unreadable or again.unreadable or notes.ids != again.ids:
             return None, None
-        taken = self._outbox.claimed([note.service_id for note in notes if note.service_id])
-        for note in notes:
+        taken = self._outbox.claimed(notes.ids)
+        for note in notes.rows:
             if note.service_id not in taken and match_note(entry, note):
                 return Match.STRONG, note
         return Match.NONE, None
@@ -173,23 +186,7 @@ class Reconciler:
         return row
 
     def _window(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
-        """All messages around the entry's day, the same in two passes running; None when they keep moving."""
-        before: set[ServiceId | None] | None = None
-        for _ in range(MOST_PASSES):
-            rows = self._list(entry)
-            if rows is None:
-                return None
-            ids = {row.service_id for row in rows}
-            if len(ids) == len(rows) and ids == before:
-                return rows
-            before = ids
-        return None
-
-    def _list(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
-        """One pass over the days around the entry; None when a row could not be read: it might be ours."""
-        day, padding = entry.at.date(), timedelta(days=rhythm.DAY_PADDING)
-        query = CommunicationQuery(date_from=day - padding, date_to=day + padding)
-        pages = list(walk(lambda mark: self._client.communications(query, mark=mark)))
-        if any(page.unreadable for page in pages):
-            return None
-        return tuple(row for page in pages for row in page.rows)
+        """All messages around the entry's day; None when they keep moving or one is unreadable."""
+        day = entry.at.date()
+        listing = read_stable(self._client, padded(day, day))
+        return listing.rows if listing is not None and listing.is_readable else None

@@ -4,6 +4,9 @@ import random
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.domain.errors import KnownError, NotReached, ServiceBusy, SignInNeeded
+from desktop.domain.switches import Phase
+
 LONGEST_ENTRY_PAUSE = 15 * 60.0
 LONGEST_PROBE_PAUSE = 15.0
 LONGEST_RETRY_AFTER = 24 * 3600.0
@@ -11,8 +14,16 @@ SHORTEST_LISTING_GAP = 60.0
 """Seconds between two listings that may count as proof that an entry is absent."""
 LISTINGS_NEEDED = 2
 """Whole listings without an entry before it counts as absent."""
+MOST_CYCLES = 5
+"""How often an entry that never arrives is sent again before the person is asked."""
 DAY_PADDING = 1
 """Days added at both ends of a window: the time zone of the service's day filter is not documented."""
+LARGEST_DRIFT = 30.0
+"""Seconds by which this computer's two clocks may part between two turns; more is sleep or a set clock."""
+SWEEP_PAUSE = 2.0
+"""Seconds between two windows of a sweep."""
+LONGEST_QUIET = 4.0
+PASSES_PER_STEP = 10
 FRESH_OVERLAP_DAYS = 2
 FIRST_WINDOW_DAYS = 7
 LONGEST_WINDOW_DAYS = 365
@@ -41,6 +52,24 @@ def entry_pause(attempts: int, dice: random.Random) -> float:
 def probe_pause(failures: int) -> float:
     """Seconds until the service is asked again after `failures` passes in a row could not reach it."""
     return min(LONGEST_PROBE_PAUSE, 2.0 ** max(failures, 1))
+
+
+def next_poll(poll: float, quiet: int) -> float:
+    """Seconds until the next fresh pass after `quiet` passes running that found nothing: up to four times."""
+    return poll * min(LONGEST_QUIET, 1.0 + quiet / PASSES_PER_STEP)
+
+
+def verdict(error: KnownError, failures: int, pace: Pace, dice: random.Random) -> tuple[Phase, float]:
+    """What an error means for the carrier, and after how many seconds it tries again."""
+    match error:
+        case NotReached():
+            return Phase.OFFLINE, probe_pause(failures)
+        case ServiceBusy(retry_after=after):
+            return Phase.BUSY, busy_pause(failures, after, dice)
+        case SignInNeeded():
+            return Phase.SIGNED_OUT, pace.poll
+        case _:
+            return Phase.BLOCKED, pace.poll
 
 
 def busy_pause(failures: int, retry_after: float | None, dice: random.Random) -> float:

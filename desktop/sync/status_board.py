@@ -3,12 +3,15 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from desktop.domain.clock import Clock
 from desktop.domain.switches import Phase, StatusListener, SyncStatus
 from desktop.store.ledger import Ledger
+from desktop.sync.audit import AUDIT
 from desktop.sync.pull import FILL_DONE
+
+CLOCK_TOLERANCE = timedelta(seconds=120)
 
 
 class StatusBoard:
@@ -18,11 +21,14 @@ class StatusBoard:
         self._ledger = ledger
         self._clock = clock
         self._guard = threading.Lock()
+        self.clock_off: timedelta | None = None
+        """How far the service's clock was ahead of ours when it last answered."""
         self._listeners: list[StatusListener] = []
         self._status = SyncStatus(
             phase=Phase.IDLE,
             first_fill=ledger.get(FILL_DONE) is not True,
             complete_since=ledger.complete_since(),
+            verified_at=self._verified_at(),
         )
 
     @property
@@ -56,6 +62,8 @@ class StatusBoard:
         """Put up a new status; what the ledger knows of the history is added."""
         first_fill = self._ledger.get(FILL_DONE) is not True
         complete_since = self._ledger.complete_since()
+        verified_at = self._verified_at()
+        off = self.clock_off if self.clock_off and abs(self.clock_off) > CLOCK_TOLERANCE else None
         with self._guard:
             old = self._status
             self._status = replace(
@@ -69,8 +77,16 @@ class StatusBoard:
                 since=old.since if old.phase is phase else self._clock.now(),
                 first_fill=first_fill,
                 complete_since=complete_since,
+                verified_at=verified_at,
+                clock_off=off,
             )
             status, listeners = self._status, tuple(self._listeners)
         if status != old:
             for listener in listeners:
                 listener(status)
+
+    def _verified_at(self) -> datetime | None:
+        kept = self._ledger.get(AUDIT)
+        if not isinstance(kept, dict) or not kept.get("complete"):
+            return None
+        return datetime.fromtimestamp(kept["verified_at"], UTC)

@@ -98,7 +98,7 @@ def test_log_completes_an_action_and_a_note_hangs_on_it(client: Client, server: 
     written = client.create_note({"thread_id": outcome.service_id, "content": "Internal."})
     assert isinstance(written, Accepted)
     assert isinstance(written.row, Note)
-    assert [note.content for note in client.notes(outcome.service_id)] == ["Internal."]
+    assert [note.content for note in client.notes(outcome.service_id).rows] == ["Internal."]
 
 
 def test_a_refusal_names_the_field(client: Client) -> None:
@@ -130,7 +130,7 @@ def test_an_unknown_thread_is_told(client: Client) -> None:
 def test_the_clock_of_the_service_is_compared(client: Client) -> None:
     client.check()
     assert client.server_offset is not None
-    assert client.server_offset > timedelta(days=1)  # the hand clock of the tests stands in June
+    assert abs(client.server_offset) <= timedelta(seconds=1)  # dates have no fractions
 
 
 @pytest.mark.skipif(

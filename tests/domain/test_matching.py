@@ -31,7 +31,9 @@ def entry(**changes: object) -> OutboxEntry:
         "attempts": 1,
         "unsure_at": AT,
         "negatives": 0,
-        "last_negative_at": None,
+        "unsure_service_at": None,
+        "negative_service_at": None,
+        "cycles": 0,
         "may_resend": True,
     }
     return OutboxEntry(**{**values, **changes})  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ from desktop.sync.presence import PresenceCheck
 from desktop.sync.push import Push
 from desktop.sync.reconcile import Reconciler
 from desktop.sync.rhythm import Pace
+from desktop.sync.settling import Settling
 from tests.conftest import HandClock
 from tests.service import PASSPHRASE, client_for, gate_for, running, sign_in_to
 
@@ -39,7 +40,9 @@ def test_a_day_that_begins_elsewhere_hides_nothing(
         server.faults.add("cut_after_commit", method="POST", route="log")
         with client_for(server, clock, prefix="/api") as client:
             presence = PresenceCheck(client, store.arrivals)
-            reconciler = Reconciler(store.outbox, store.ledger, client, presence, clock=clock, pace=Pace())
+            reconciler = Reconciler(
+                store.outbox, store.ledger, client, presence, Settling(clock), pace=Pace()
+            )
             push = Push(store.outbox, client, reconciler, presence, clock=clock, dice=random.Random(1))
             push.run(lambda: False)
             assert house.reader.find_message(local).sync_state is SyncState.UNSURE

@@ -28,7 +28,9 @@ def _play(seed: int, folder: Path) -> Verdict:
         return play(seed, folder)
     except Exception as error:  # noqa: BLE001 - whatever escaped is a fault of that schedule
         where = traceback.extract_tb(error.__traceback__)[-1]
-        return Verdict(seed, faults=[f"{type(error).__name__}: {error!s:.200} ({where.name}, line {where.lineno})"])
+        return Verdict(
+            seed, faults=[f"{type(error).__name__}: {error!s:.200} ({where.name}, line {where.lineno})"]
+        )
     finally:
         for left in folder.glob(f"{seed}-*"):
             shutil.rmtree(left, ignore_errors=True)
@@ -60,7 +62,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--seed", type=int, help="play this one only")
     chosen = parser.parse_args(arguments)
-    seeds = [chosen.seed] if chosen.seed is not None else list(range(chosen.first, chosen.first + chosen.schedules))
+    seeds = (
+        [chosen.seed]
+        if chosen.seed is not None
+        else list(range(chosen.first, chosen.first + chosen.schedules))
+    )
     began = time.monotonic()
     verdicts: list[Verdict] = []
     with ProcessPoolExecutor() as pool:

@@ -121,7 +121,9 @@ class Device:
 
     def note(self, text: str, message: LocalId) -> LocalId | None:
         """Write a note on a message."""
-        return self._write("note", text, lambda: self.store.writer.note(NewNote(message=message, content=text))[0])
+        return self._write(
+            "note", text, lambda: self.store.writer.note(NewNote(message=message, content=text))[0]
+        )
 
     def states(self) -> dict[str, SyncState]:
         """What is not done yet, by local id."""

@@ -30,7 +30,17 @@ class Late:
 
 JSON = {"content-type": "application/json"}
 HTML = {"content-type": "text/html"}
-BEFORE = ("not_sent", "lost", "busy_502", "busy_503", "error_500", "slow_down", "unauthorised", "portal", "crash_before")
+BEFORE = (
+    "not_sent",
+    "lost",
+    "busy_502",
+    "busy_503",
+    "error_500",
+    "slow_down",
+    "unauthorised",
+    "portal",
+    "crash_before",
+)
 """Faults after which the service has done nothing."""
 AFTER = ("answer_lost", "error_after", "cut_answer", "empty_answer", "crash_after")
 """Faults after which the service has done what was asked."""
@@ -81,7 +91,11 @@ class Network(httpx.BaseTransport):
     def _draw(self, method: str) -> str:
         if self._dice.random() >= self.rate:
             return ""
-        faults = (*BEFORE, *AFTER, "late") if method == "POST" else (*BEFORE, "answer_lost", "cut_answer", "empty_answer")
+        faults = (
+            (*BEFORE, *AFTER, "late")
+            if method == "POST"
+            else (*BEFORE, "answer_lost", "cut_answer", "empty_answer")
+        )
         fault = self._dice.choice(faults)
         self.met[fault] = self.met.get(fault, 0) + 1
         return fault
@@ -123,7 +137,9 @@ class Network(httpx.BaseTransport):
     def _answer(self, request: httpx.Request, body: bytes) -> DirectAnswer:
         if request.method == "POST":
             if POISON.encode() in body:
-                return DirectAnswer(400, {"content-type": "application/json"}, b'{"content": ["Not acceptable."]}')
+                return DirectAnswer(
+                    400, {"content-type": "application/json"}, b'{"content": ["Not acceptable."]}'
+                )
             self.posted.append(body)
         headers = {name.lower(): value for name, value in request.headers.items()}
         return self._service.answer(request.method, str(request.url), headers, body)

@@ -93,7 +93,9 @@ class _Play:
         self.number += 1
         at = None
         if self.dice.random() < 0.3:
-            at = (device.clock.now() - timedelta(hours=self.dice.uniform(0, 50))).replace(second=0, microsecond=0)
+            at = (device.clock.now() - timedelta(hours=self.dice.uniform(0, 50))).replace(
+                second=0, microsecond=0
+            )
         device.log(f"entry {self.number}", self._customer(device), at)
 
     def _twins(self, device: Device) -> None:
@@ -162,13 +164,15 @@ class _Play:
             device.network.is_down = False
             device.network.between = lambda: None
             device.crash_rate = 0.0
+        pause = 61.0
         deadline = self.time.seconds + LONGEST_REST
         while self.time.seconds < deadline:
             for device in self.devices:
                 device.turn(asked=True)
             if not any(self._open(device) for device in self.devices):
                 break
-            self.time.advance(61)
+            self.time.advance(pause)
+            pause = min(pause * 1.6, 700.0)
         self.time.advance(300)
         for device in self.devices:
             device.network.deliver_late()
@@ -192,6 +196,8 @@ class _Play:
             ]
             for text in self._open(device):
                 self._fault(f"stuck: {text!r} is still open")
+        for device in self.devices:
+            self._compare(device)
         sure = Counter(
             (intent.kind, intent.text)
             for device in self.devices
@@ -220,13 +226,42 @@ class _Play:
         elif state is SyncState.REFUSED:
             self.verdict.refused += 1
 
+    def _compare(self, device: Device) -> None:
+        """Local equals remote: the same messages with the same marks, the same notes on them."""
+        theirs = {
+            row.id: (row.content.strip(), row.is_resolved, row.requires_response)
+            for row in self.world.communications
+        }
+        reader = device.store.reader
+        positions = reader.positions(Filter(view=View.MESSAGE))
+        bodies = reader.bodies(positions)
+        ours, notes = {}, Counter()
+        for line in reader.rows(positions):
+            row = line.latest
+            if row.service_id is not None:
+                ours[row.service_id] = (bodies[line.position].strip(), row.is_resolved, row.requires_response)
+        for key in {line.thread_key for line in reader.rows(positions)}:
+            thread = reader.thread(key)
+            notes.update(note.service_id for note in (thread.notes if thread else ()) if note.service_id)
+        if ours != theirs:
+            extra, missing = set(ours) - set(theirs), set(theirs) - set(ours)
+            differ = [name for name in set(ours) & set(theirs) if ours[name] != theirs[name]]
+            self._fault(f"not equal: {len(extra)} too many, {len(missing)} missing, {len(differ)} differ")
+        there = {note.id for note in self.world.notes if note.communication in theirs}
+        if set(notes) != there or any(number > 1 for number in notes.values()):
+            self._fault(
+                f"notes not equal: {len(set(notes) - there)} too many, {len(there - set(notes))} missing"
+            )
+
     def _fault(self, text: str) -> None:
         self.verdict.faults.append(text)
 
     # -- things --------------------------------------------------------------------------------------
 
     def _world(self) -> World:
-        world = seeded_world(Seed(threads=5, seed=self.dice.randrange(50), now=self.time.now()), clock=self.time.now)
+        world = seeded_world(
+            Seed(threads=5, seed=self.dice.randrange(50), now=self.time.now()), clock=self.time.now
+        )
         choose = self.dice.choice
         world.habits = Habits().changed(
             envelope=choose(["data", "bare", "results", "items", "cursor", "offset"]),

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from desktop.cli import reading, service, writing
+from desktop.cli import completeness, reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
 from desktop.cli.options import (
     ArOnly,
@@ -59,6 +59,7 @@ class CommandLine:
             ("log", self._log),
             ("note", self._note),
             ("outbox", self._outbox),
+            ("audit", self._audit),
             ("export", self._export),
             ("doctor", self._doctor),
         ):
@@ -151,13 +152,16 @@ class CommandLine:
 
     def _sync(
         self,
-        full: Annotated[bool, typer.Option("--full", help="Read the whole history again.")] = False,
+        full: Annotated[bool, typer.Option("--full", help="Compare the whole history again.")] = False,
+        plan: Annotated[bool, typer.Option("--plan", help="Only say what is read how often.")] = False,
         json: Json = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:
         """One whole pass: outbox up, news down."""
         with self._session(data_dir, passphrase_file).house() as (house, _):
+            if plan:
+                return completeness.show_plan(house, as_json=json)
             return service.sync(house, full=full, as_json=json)
 
     def _threads(
@@ -266,6 +270,22 @@ class CommandLine:
             else:
                 writing.discard(house, local_id, force=force)
         return DONE
+
+    def _audit(
+        self,
+        from_: From = "",
+        to: To = "",
+        remove_missing: Annotated[
+            bool, typer.Option("--remove-missing", help="Also take out very many that are gone.")
+        ] = False,
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Compare this store with the service, per day and type, and fetch what is missing."""
+        span = completeness.span(from_, to)
+        with self._session(data_dir, passphrase_file).house() as (house, _):
+            return completeness.audit(house, *span, remove_missing=remove_missing, as_json=json)
 
     def _export(
         self,

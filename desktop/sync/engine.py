@@ -64,7 +64,7 @@ class Engine:
         self._outbox_touched = False
         self._asked = False
         self._failures = 0
-        self._times = Timetable(clock, poll=pace.poll)
+        self._times = Timetable(clock)
         self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
         self._thread: threading.Thread | None = None
@@ -202,7 +202,7 @@ class Engine:
         if pull_due:
             self._board.say(Phase.WORKING)
             report = visit.pull()
-            self._times.pulled(found=bool(report.pulled or report.changed))
+            self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
         self._look(visit)
         self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
         self._board.clock_off = client.server_offset

@@ -17,6 +17,7 @@ WARM_DAYS = 14
 COOL_DAYS = 90
 COLD_PARTS = 30
 LONGEST_STRETCH = 64
+LONGEST_FRESH_STRETCH = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,9 +34,9 @@ class Load:
 def plan(load: Load, *, budget: int = BUDGET) -> SweepPlan:
     """The rings, stretched from the coolest inwards until they fit the budget."""
     rings = [_fresh(load), _flags(load), _warm(load), _cool(load), _cold(load)]
-    for place in range(len(rings) - 1, 0, -1):
-        stretch = 1
-        while sum(ring.requests for ring in rings) > budget and stretch < LONGEST_STRETCH:
+    for place in range(len(rings) - 1, -1, -1):
+        stretch, longest = 1, LONGEST_STRETCH if place else LONGEST_FRESH_STRETCH
+        while sum(ring.requests for ring in rings) > budget and stretch < longest:
             rings[place] = _stretched(rings[place])
             stretch *= 2
     return SweepPlan(

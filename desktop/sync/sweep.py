@@ -18,6 +18,10 @@ ROWS_AT_ONCE = 200
 BRAKE_ROWS = 10
 BRAKE_SHARE = 0.05
 """More rows than both of these missing at once look like a change of permissions, not like deletions."""
+DAILY_ALLOWANCE = 30
+"""Rows that sweeps take out on one day without asking."""
+REMOVED_TODAY = "removed_today"
+"""Ledger key: [ISO day, how many rows sweeps took out on it]."""
 MOST_LOOKS = 60
 """Single messages that one pass over the flags looks up in detail."""
 
@@ -74,7 +78,7 @@ class Sweep:
         self._take(found)
         known = {row.service_id for row in self._census.between(first, last)}
         found.extra = known - found.listing.ids
-        if brake and _is_suspicious(len(found.extra), len(known)):
+        if brake and (_is_suspicious(len(found.extra), len(known)) or self._is_over_allowance(found)):
             found.held_back = len(found.extra)
             self._say(
                 f"{len(found.extra):,} of {len(known):,} messages from {first} to {last} are missing on the "
@@ -88,8 +92,20 @@ class Sweep:
             elif presence is Presence.THERE:  # its time was changed: it is stored where it belongs now
                 found.extra.discard(name)
         if found.removed:
+            self._ledger.put(REMOVED_TODAY, [self._today(), self._removed_today() + len(found.removed)])
             self._say(f"{len(found.removed):,} messages from {first} to {last} are no longer on Daylit.")
         return found
+
+    def _is_over_allowance(self, found: Findings) -> bool:
+        """Few in each span but many in a day: the same change of permissions, seen window by window."""
+        return bool(found.extra) and self._removed_today() + len(found.extra) > DAILY_ALLOWANCE
+
+    def _removed_today(self) -> int:
+        kept = self._ledger.get(REMOVED_TODAY)
+        return int(kept[1]) if isinstance(kept, list) and kept[0] == self._today() else 0
+
+    def _today(self) -> str:
+        return self._clock.now().date().isoformat()
 
     def flags(self) -> None:
         """Bring "resolved" and "needs a reply" up to date, on rows of any age. Raises ServiceTrouble."""

@@ -41,9 +41,11 @@ class Sweeper:
         *,
         clock: Clock,
         pace: Pace,
+        figures: Callable[[], Figures],
         stopped: Callable[[], bool],
     ) -> None:
         self._census = census
+        self._figures = figures
         self._ledger = ledger
         self._sweep = sweep
         self._clock = clock
@@ -52,7 +54,7 @@ class Sweeper:
 
     def step(self) -> bool:
         """Do one window of a ring that is due; False when none is. Raises ServiceTrouble."""
-        figures = self._census.figures()
+        figures = self._figures()
         for ring in plan_of(figures, self._ledger, self._pace).rings[1:]:
             mark = self._mark(ring.name)
             if mark.next_day is not None or self._is_due(ring, mark):

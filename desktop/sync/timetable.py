@@ -13,9 +13,8 @@ UNSURE_LOOK = 20.0
 class Timetable:
     """The planned moments of one engine; None means "now" for a pull, "nothing planned" for the others."""
 
-    def __init__(self, clock: Clock, *, poll: float) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._poll = poll
         self._moments = (clock.now(), clock.monotonic())
         self._quiet = 0
         self.pull_at: datetime | None = None
@@ -41,10 +40,10 @@ class Timetable:
         """Whether it is time for a fresh pass."""
         return self.pull_at is None or self._clock.now() >= self.pull_at
 
-    def pulled(self, *, found: bool) -> None:
-        """A fresh pass is over; while nothing happens they become rarer."""
+    def pulled(self, *, found: bool, poll: float) -> None:
+        """A fresh pass is over; `poll` seconds lie before the next, more while nothing happens."""
         self._quiet = 0 if found else self._quiet + 1
-        self.pull_at = self.after(rhythm.next_poll(self._poll, self._quiet))
+        self.pull_at = self.after(rhythm.next_poll(poll, self._quiet))
 
     def pushed(self, *, unsure: bool) -> None:
         """A walk through the outbox is over."""

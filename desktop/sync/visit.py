@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport
 from desktop.remote.client import Client
+from desktop.store.census import Census, Figures
 from desktop.store.open_store import Store
 from desktop.sync.audit import Audit
 from desktop.sync.head import Head
@@ -18,7 +19,9 @@ from desktop.sync.reconcile import Reconciler
 from desktop.sync.rhythm import Pace
 from desktop.sync.settling import Settling
 from desktop.sync.sweep import Sweep
-from desktop.sync.sweeper import Sweeper
+from desktop.sync.sweeper import Sweeper, plan_of
+
+COUNT_AGAIN = 600.0
 
 
 class Progress(Protocol):
@@ -35,6 +38,15 @@ class Memory:
     def __init__(self, clock: Clock) -> None:
         self.settling = Settling(clock)
         self.head = Head(clock)
+        self._clock = clock
+        self._counted: tuple[float, Figures] | None = None
+
+    def figures(self, census: Census) -> Figures:
+        """How much there is, counted every ten minutes at most: it takes a look at every row."""
+        now = self._clock.monotonic()
+        if self._counted is None or now - self._counted[0] > COUNT_AGAIN:
+            self._counted = now, census.figures()
+        return self._counted[1]
 
 
 class Visit:
@@ -80,6 +92,12 @@ class Visit:
     def pull(self, *, full: bool = False) -> PullReport:
         """Bring news down."""
         return self._pull(self._between).run(full=full, directory_age=0.0 if full else self._pace.directory)
+
+    def poll(self) -> float:
+        """Seconds between two fresh passes that the size of this company allows."""
+        return (
+            plan_of(self._memory.figures(self._store.census), self._store.ledger, self._pace).rings[0].every
+        )
 
     def look_at(self, thread_key: int) -> None:
         """Refresh one thread: its messages and its notes."""
@@ -143,5 +161,6 @@ class Visit:
             self._sweep(),
             clock=self._clock,
             pace=self._pace,
+            figures=lambda: self._memory.figures(store.census),
             stopped=self._stopped,
         )

@@ -85,3 +85,39 @@ OUTBOX = record(
     }
 )
 DOCTOR = record({"checks": {"type": "array", "items": record({"name": TEXT, "ok": FLAG, "words": TEXT})}})
+PLAN = record(
+    {
+        "rows": WHOLE,
+        "rows_per_day": {"type": "number"},
+        "open_rows": WHOLE,
+        "page_size": WHOLE,
+        "requests_per_day": WHOLE,
+        "rings": {
+            "type": "array",
+            "minItems": 5,
+            "items": record(
+                {
+                    "name": TEXT,
+                    "reads": TEXT,
+                    "every_seconds": {"type": "number"},
+                    "found_within_seconds": {"type": "number"},
+                    "requests_per_day": WHOLE,
+                }
+            ),
+        },
+    }
+)
+DAY = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
+AUDIT_COUNTS = {"service": WHOLE, "here": WHOLE, "missing": WHOLE, "extra": WHOLE, "removed": WHOLE}
+AUDIT = record(
+    {
+        "verified_at": MOMENT,
+        "first": DAY,
+        "last": DAY,
+        "complete": FLAG,
+        **AUDIT_COUNTS,
+        "held_back": WHOLE,
+        "unclear": {"type": "array", "items": TEXT},
+        "days": {"type": "array", "items": record({"day": DAY, "type": TEXT, **AUDIT_COUNTS})},
+    }
+)

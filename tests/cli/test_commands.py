@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -346,3 +347,24 @@ def test_settings_that_are_wrong_are_named(fresh: Desk) -> None:
     (fresh.data_dir / "settings.toml").write_text("this is not toml", encoding="utf-8")
     broken = fresh.run("threads")
     assert (broken.returncode, "cannot be read" in broken.stderr) == (2, True)
+
+
+def test_the_plan_of_the_sweeps_is_told(desk: Desk) -> None:
+    plan = desk.json(schemas.PLAN, "sync", "--plan")
+    assert plan["rows"] > 0
+    said = desk.run("sync", "--plan")
+    assert "Requests a day" in said.stdout
+    assert "working day of eight hours" in said.stderr
+
+
+def test_the_audit_verifies_and_fetches(desk: Desk) -> None:
+    day = desk.server.world.now() - timedelta(days=60)
+    desk.server.world.add_message(content="missed until now", timestamp=day)
+    report = desk.json(schemas.AUDIT, "audit")
+    assert report["complete"] is True
+    assert report["missing"] >= 1
+    again = desk.run("audit", "--from", "2026-01-01", "--to", "2026-06-30")
+    assert again.returncode == 0
+    assert "Verified" in again.stderr
+    assert desk.run("audit", "--from", "2026-02-31").returncode == 2
+    assert desk.run("audit", "--from", "2026-03-02", "--to", "2026-03-01").returncode == 2

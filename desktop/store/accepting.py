@@ -6,6 +6,7 @@ from datetime import datetime
 from desktop.domain.communication import Communication, Note, SyncState
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.desk import Pen
+from desktop.store.journal import DELIVERED
 from desktop.store.message_writing import (
     merged,
     position_of,
@@ -42,6 +43,7 @@ def accept(
         "UPDATE outbox SET state = ?, service_id = ?, reason = '', updated_us = ? WHERE local_id = ?",
         [DONE, service_id, to_us(now), local_id],
     )
+    pen.journal.append({"k": DELIVERED, "id": local_id, "service_id": service_id})
     pen.outbox = True
 
 

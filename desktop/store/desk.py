@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.identity import LocalId
 from desktop.store.connection import Connection, translated
+from desktop.store.journal import DROPPED, INTENT, Journal, Record
 
 Listener = Callable[[Changes], None]
 
@@ -23,6 +24,7 @@ class Pen:
     arrived: set[LocalId] = field(default_factory=set)
     outbox: bool = False
     customers: bool = False
+    journal: list[Record] = field(default_factory=list)
 
     def changes(self) -> Changes:
         """What to publish."""
@@ -38,8 +40,9 @@ class Pen:
 class Desk:
     """Hands out one pen at a time; a transaction is whole or did not happen."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, journal: Journal) -> None:
         self._connection = connection
+        self.journal = journal
         self._path = path
         self._lock = threading.Lock()
         self._listeners: list[Listener] = []
@@ -54,12 +57,22 @@ class Desk:
             try:
                 yield pen
                 _refresh_threads(pen)
-                pen.db.execute("COMMIT")
+                self.journal.append(pen.journal)
+                self._commit(pen)
             except BaseException:
                 if pen.db.in_transaction:
                     pen.db.execute("ROLLBACK")
                 raise
         self._publish(pen.changes())
+
+    def _commit(self, pen: Pen) -> None:
+        try:
+            pen.db.execute("COMMIT")
+        except BaseException:
+            # The person is told that it was not saved: the journal must not bring it back.
+            made = [record["id"] for record in pen.journal if record["k"] == INTENT and record.get("new")]
+            self.journal.append([{"k": DROPPED, "id": name} for name in made])
+            raise
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each commit, in the thread that wrote; the answer ends that."""

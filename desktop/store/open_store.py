@@ -11,10 +11,12 @@ from desktop.store.arrivals import Arrivals
 from desktop.store.census import Census
 from desktop.store.connection import driver, open_reader, open_writer
 from desktop.store.desk import Desk
+from desktop.store.journal import Journal
 from desktop.store.ledger import Ledger
 from desktop.store.migrations import migrate
 from desktop.store.outbox import Outbox
 from desktop.store.reader import Reader
+from desktop.store.recovery import recover
 from desktop.store.settings import StoreSettings
 from desktop.store.writer import Writer
 
@@ -44,7 +46,8 @@ class Store:
         except BaseException:
             connection.close()
             raise
-        self._desk = Desk(connection, path)
+        self._clock = clock
+        self._desk = Desk(connection, path, Journal(path.with_name("outbox.journal"), key))
         self.reader = Reader(
             lambda: _reading(path, key, salt),
             path,
@@ -56,6 +59,13 @@ class Store:
         self.census = Census(self._desk, clock=clock)
         self.settings = StoreSettings(self._desk)
         self.ledger = Ledger(self._desk)
+
+    def recover(self) -> int:
+        """At the start of an engine: what was being sent when the last one died is unsure from now on.
+
+        Entries that only the journal knows come back. The answer is the number of entries concerned.
+        """
+        return recover(self._desk, self._clock.now())
 
     def close(self) -> None:
         """Close every connection; calling it twice does no harm."""

@@ -12,11 +12,10 @@ from desktop.domain.outbox import OutboxEntry
 from desktop.store.accepting import accept
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Pen
+from desktop.store.journal import NOT_SENT, REFUSED, SENDING
 from desktop.store.message_writing import position_of
 from desktop.store.outbox_rows import LINE, done_entry, entry
 from desktop.store.rows import from_us_or_none, to_us
-
-KEEP_DONE_DAYS = 90
 
 _BLOCKING = "('held', 'queued', 'sending', 'unsure')"
 _DUE = f"""
@@ -104,30 +103,6 @@ class Outbox:
 
     # -- changes -------------------------------------------------------------------------------------
 
-    def recover(self, now: datetime) -> int:
-        """At the start of an engine: what was being sent when the last one ended is unsure."""
-        with self._desk.transaction() as pen:
-            sending = [
-                row[0] for row in pen.db.execute("SELECT local_id FROM outbox WHERE state = 'sending'")
-            ]
-            for local_id in sending:
-                reason = "The program ended while this was being sent."
-                self._set(
-                    pen,
-                    local_id,
-                    SyncState.UNSURE,
-                    reason=reason,
-                    unsure_us=to_us(now),
-                    unsure_service_us=None,
-                    negatives=0,
-                    negative_service_us=None,
-                )
-            pen.db.execute(
-                "DELETE FROM outbox WHERE state = 'done' AND updated_us < ?",
-                [to_us(now) - KEEP_DONE_DAYS * 86_400_000_000],
-            )
-        return len(sending)
-
     def release_held(self, now: datetime) -> int:
         """Entries whose undo window is over may leave."""
         with self._desk.transaction() as pen:
@@ -156,7 +131,10 @@ class Outbox:
             if baseline is not None:
                 changes["baseline"] = json.dumps(sorted(baseline))
             self._set(pen, local_id, SyncState.SENDING, reason="", **changes)
-            return entry(_line(pen.db, local_id))
+            made = entry(_line(pen.db, local_id))
+            record = {"k": SENDING, "id": local_id, "n": made.attempts, "baseline": sorted(made.baseline)}
+            pen.journal.append(record)
+            return made
 
     def mark_accepted(
         self, local_id: LocalId, service_id: ServiceId, row: Communication | Note | None
@@ -167,7 +145,10 @@ class Outbox:
 
     def mark_not_sent(self, local_id: LocalId, *, reason: str, not_before: datetime) -> None:
         """The attempt surely had no effect; an attempt before it may have, so that doubt stays on record."""
-        self._change(local_id, SyncState.QUEUED, reason=reason, not_before_us=to_us(not_before))
+        with self._desk.transaction() as pen:
+            before = _line(pen.db, local_id)["unsure_us"] is not None
+            self._set(pen, local_id, SyncState.QUEUED, reason=reason, not_before_us=to_us(not_before))
+            pen.journal.append({"k": NOT_SENT, "id": local_id, "before": before})
 
     def mark_unsure(
         self,
@@ -195,7 +176,9 @@ class Outbox:
 
     def mark_refused(self, local_id: LocalId, *, reason: str) -> None:
         """The service said a clear no."""
-        self._change(local_id, SyncState.REFUSED, reason=reason)
+        with self._desk.transaction() as pen:
+            self._set(pen, local_id, SyncState.REFUSED, reason=reason)
+            pen.journal.append({"k": REFUSED, "id": local_id, "reason": reason})
 
     def mark_parked(self, local_id: LocalId, *, reason: str) -> None:
         """Only the person can decide."""

@@ -16,6 +16,7 @@ from desktop.domain.identity import LocalId, ServiceId, new_local_id
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Listener, Pen
 from desktop.store.directory import exists
+from desktop.store.journal import DROPPED, INTENT, Record
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
@@ -174,6 +175,7 @@ class Writer:
                 [_json(made.payload), to_us(made.row.at), entry.customer_id, _summary(made.row), local_id],
             )
             set_state(pen, local_id, SyncState.QUEUED, now=self._clock.now(), reason="", held_until_us=None)
+            pen.journal.append(_intent(pen.db, local_id))
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -281,6 +283,7 @@ class Writer:
                 to_us(now),
             ],
         )
+        pen.journal.append(_intent(pen.db, local_id) | {"new": True})
         pen.outbox = True
 
 
@@ -338,6 +341,22 @@ def _payload(entry: NewEntry, subject: str, at: datetime) -> dict[str, Any]:
     return payload | {key: value for key, value in optional.items() if value}
 
 
+def _intent(db: Connection, local_id: LocalId) -> Record:
+    """What the journal must know to bring an entry back."""
+    line = db.execute("SELECT * FROM outbox WHERE local_id = ?", [local_id]).fetchone()
+    return {
+        "k": INTENT,
+        "id": local_id,
+        "kind": line["kind"],
+        "payload": json.loads(line["payload"]),
+        "at_us": line["at_us"],
+        "customer_id": line["customer_id"],
+        "parent": line["parent_local_id"],
+        "summary": line["summary"],
+        "created_us": line["created_us"],
+    }
+
+
 def _line_of(db: Connection, local_id: LocalId) -> Any:
     return db.execute("SELECT * FROM outbox WHERE local_id = ? AND state <> 'done'", [local_id]).fetchone()
 
@@ -358,6 +377,7 @@ def _take_out(pen: Pen, line: Any, reason: str, now: datetime) -> None:
     )
     pen.db.execute("DELETE FROM discarded WHERE at_us < ?", [to_us(now - timedelta(days=30))])
     pen.db.execute("DELETE FROM outbox WHERE local_id = ?", [local_id])
+    pen.journal.append({"k": DROPPED, "id": local_id})
     if line["kind"] == "note":
         row = pen.db.execute("SELECT note_key FROM notes WHERE local_id = ?", [local_id]).fetchone()
         if row is not None:

@@ -124,7 +124,7 @@ class Engine:
         try:
             with self._lock.held():
                 self._worker = threading.get_ident()
-                self._store.outbox.recover(self._clock.now())
+                self._store.recover()
                 yield
         finally:
             self._worker = None
@@ -152,7 +152,7 @@ class Engine:
         while not self._stop.is_set():
             try:
                 with self._lock.held(patience=0):
-                    self._store.outbox.recover(self._clock.now())
+                    self._store.recover()
                     while not self._stop.is_set():
                         self.turn()
                         self._pause(self._seconds_to_next())

@@ -144,7 +144,7 @@ def test_what_was_being_sent_at_a_crash_is_unsure(store: Store, tmp_path: Path, 
     local, _ = store.writer.log(call())
     send(store, clock)
     with Store(tmp_path / "store.db", KEY, SALT, clock=clock) as again:
-        assert again.outbox.recover(clock.now()) == 1
+        assert again.recover() == 1
         assert again.outbox.next_sendable(clock.now()) is None
         assert [entry.local_id for entry in again.outbox.unsure()] == [local]
         assert again.reader.find_message(local).sync_state is SyncState.UNSURE

@@ -90,7 +90,7 @@ class Device:
             pace=Pace(settle=SETTLE),
             dice=self.dice,
         )
-        self.store.outbox.recover(self.clock.now())
+        self.store.recover()
         self.store.writer.listen(self._after_commit)
 
     def turn(self, *, asked: bool = False) -> None:
@@ -108,6 +108,22 @@ class Device:
         self.crashes += 1
         self.engine.stop()
         self.store.close()
+        self.start()
+
+    def keep_copy(self) -> None:
+        """Copy the database, as a backup would."""
+        self.close()
+        shutil.copy(self.folder / "store.db", self.folder / "copy.db")
+        self.start()
+
+    def put_back(self) -> None:
+        """Put the copy in the place of the database; the journal beside it stays."""
+        if not (self.folder / "copy.db").exists():
+            return
+        self.close()
+        for left in self.folder.glob("store.db*"):
+            left.unlink()
+        shutil.copy(self.folder / "copy.db", self.folder / "store.db")
         self.start()
 
     def close(self) -> None:

@@ -82,6 +82,8 @@ class _Play:
             (5, lambda _: self.time.advance(self.dice.choice([1, 15, 61, 130, 700, 4000]))),
             (2, lambda _: self._colleague()),
             (1, lambda device: device.die()),
+            (0.6, lambda device: device.keep_copy()),
+            (0.6, lambda device: device.put_back()),
             (0.7, self._link),
             (0.5, self._clock_jump),
             (0.4, self._poison),

@@ -1,0 +1,204 @@
+"""At the start of an engine: entries that died on the way, and entries that only the journal remembers."""
+
+import json
+from datetime import datetime
+from typing import Any
+
+from desktop.domain.communication import Communication, Direction, Note, SyncState
+from desktop.domain.customer import InvoiceRef
+from desktop.domain.identity import LocalId, ServiceId
+from desktop.store.accepting import accept
+from desktop.store.desk import Desk, Pen
+from desktop.store.journal import Trace
+from desktop.store.message_writing import (
+    insert_message,
+    insert_note,
+    position_of,
+    position_of_service,
+    thread_of_group,
+)
+from desktop.store.outbox import set_state
+from desktop.store.rows import from_us, to_us
+
+DIED = "The program ended while this was being sent."
+ROLLED_BACK = "The database was put back to an older state; this may have been sent since then."
+
+
+KEEP_DONE_DAYS = 90
+
+
+def recover(desk: Desk, now: datetime) -> int:
+    """What was being sent is unsure; what only the journal knows comes back; what is long done goes."""
+    with desk.transaction() as pen:
+        traces = desk.journal.traces()
+        mended = reconcile_with_journal(pen, traces, now)
+        sending = pen.db.execute("SELECT local_id FROM outbox WHERE state = 'sending'").fetchall()
+        for (local_id,) in sending:
+            doubt(pen, LocalId(local_id), reason=DIED, now=now)
+        pen.db.execute(
+            "DELETE FROM outbox WHERE state = 'done' AND updated_us < ?",
+            [to_us(now) - KEEP_DONE_DAYS * 86_400_000_000],
+        )
+        keep = {row[0] for row in pen.db.execute("SELECT local_id FROM outbox")}
+        desk.journal.compact(keep)
+    return mended + len(sending)
+
+
+def reconcile_with_journal(pen: Pen, traces: dict[str, Trace], now: datetime) -> int:
+    """Bring the outbox up to what the journal knows; the number of entries that were mended."""
+    mended, wanted = 0, _wanted_parents(pen, traces)
+    for name, trace in traces.items():
+        if trace.intent is None or trace.dropped:
+            continue
+        line = pen.db.execute("SELECT * FROM outbox WHERE local_id = ?", [name]).fetchone()
+        if line is None and trace.service_id is not None and name not in wanted:
+            continue  # it arrived, and nothing waits for it: if it is still there, it comes down by itself
+        if line is None:
+            mended += _bring_back(pen, LocalId(name), trace, now)
+        elif line["state"] != "done":
+            mended += _catch_up(pen, line, trace, now)
+    return mended
+
+
+def _wanted_parents(pen: Pen, traces: dict[str, Trace]) -> set[str]:
+    """Entries that notes still wait for."""
+    waiting = {
+        str(trace.intent["parent"])
+        for trace in traces.values()
+        if trace.intent is not None and not trace.dropped and trace.service_id is None
+    }
+    rows = pen.db.execute("SELECT parent_local_id FROM outbox WHERE state <> 'done' AND kind = 'note'")
+    return waiting | {str(row[0]) for row in rows}
+
+
+def _catch_up(pen: Pen, line: Any, trace: Trace, now: datetime) -> bool:
+    """The line is older than its journal: the journal is right."""
+    local_id = LocalId(line["local_id"])
+    if trace.service_id is not None:
+        accept(pen, local_id, ServiceId(trace.service_id), None, now=now)
+        return True
+    if trace.sends > line["attempts"] and trace.maybe_sent:
+        _doubt(pen, local_id, trace, ROLLED_BACK, now)
+        return True
+    return False
+
+
+def _bring_back(pen: Pen, local_id: LocalId, trace: Trace, now: datetime) -> bool:
+    intent = trace.intent or {}
+    if trace.service_id is not None and _is_known(pen, local_id, trace.service_id):
+        return False
+    state = SyncState.QUEUED
+    if trace.refused is not None:
+        state = SyncState.REFUSED
+    thread_key = _insert_row(pen, local_id, intent, state)
+    if thread_key is None:
+        return False
+    pen.db.execute(
+        "INSERT INTO outbox (local_id, kind, state, payload, at_us, fingerprint, customer_id, thread_key, "
+        "parent_local_id, summary, reason, created_us, updated_us) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        [
+            local_id,
+            intent["kind"],
+            state.value,
+            json.dumps(intent["payload"], ensure_ascii=False),
+            intent["at_us"],
+            "",
+            intent["customer_id"],
+            thread_key,
+            intent["parent"],
+            intent["summary"],
+            trace.refused or "",
+            intent["created_us"],
+            to_us(now),
+        ],
+    )
+    pen.outbox = True
+    if trace.service_id is not None:
+        accept(pen, local_id, ServiceId(trace.service_id), None, now=now)
+    elif trace.sends and trace.maybe_sent:
+        _doubt(pen, local_id, trace, ROLLED_BACK, now)
+    return True
+
+
+def _thread_of(pen: Pen, position: int) -> int:
+    row = pen.db.execute("SELECT thread_key FROM communications WHERE position = ?", [position]).fetchone()
+    return int(row[0])
+
+
+def _is_known(pen: Pen, local_id: LocalId, service_id: str) -> bool:
+    """Whether the row came down again meanwhile; notes that wait for its old name are told the new one."""
+    position = position_of_service(pen.db, ServiceId(service_id))
+    if position is None:
+        return False
+    name = pen.db.execute("SELECT local_id FROM communications WHERE position = ?", [position]).fetchone()[0]
+    pen.db.execute("UPDATE outbox SET parent_local_id = ? WHERE parent_local_id = ?", [name, local_id])
+    return True
+
+
+def _insert_row(pen: Pen, local_id: LocalId, intent: dict[str, Any], state: SyncState) -> int | None:
+    """The visible row of an entry, as it was written; the answer is its thread."""
+    payload = intent["payload"]
+    if intent["kind"] == "note":
+        parent = position_of(pen.db, intent["parent"]) if intent["parent"] else None
+        if parent is None and payload.get("thread_id"):
+            parent = position_of_service(pen.db, payload["thread_id"])
+        thread_key = _thread_of(pen, parent) if parent is not None else thread_of_group(pen.db, None)
+        note = Note(
+            content=str(payload.get("content", "")),
+            at=from_us(intent["created_us"]),
+            local_id=local_id,
+            sync_state=state,
+        )
+        insert_note(pen, note, thread_key=thread_key, position=parent)
+        return thread_key
+    position = insert_message(pen, _row(pen, local_id, intent, state))
+    return _thread_of(pen, position)
+
+
+def _row(pen: Pen, local_id: LocalId, intent: dict[str, Any], state: SyncState) -> Communication:
+    payload = intent["payload"]
+
+    def name(table: str, service_id: str | None) -> str:
+        row = pen.db.execute(f"SELECT name FROM {table} WHERE service_id = ?", [service_id]).fetchone()
+        return row[0] if row else ""
+
+    return Communication(
+        at=from_us(intent["at_us"]),
+        kind=payload["communication_type"],
+        local_id=local_id,
+        direction=Direction(payload["direction"]) if payload.get("direction") else None,
+        subject=payload.get("subject", ""),
+        content=payload.get("content", ""),
+        customer_id=payload["customer_id"],
+        customer_name=name("customers", payload["customer_id"]),
+        contact_id=payload.get("contact_id"),
+        contact_name=name("contacts", payload.get("contact_id")),
+        is_resolved=bool(payload.get("is_resolved")),
+        tags=tuple(payload.get("strategy_tags", ())),
+        invoices=tuple(
+            InvoiceRef(service_id=ServiceId(one), number="") for one in payload.get("invoice_ids", ())
+        ),
+        sync_state=state,
+    )
+
+
+def _doubt(pen: Pen, local_id: LocalId, trace: Trace, reason: str, now: datetime) -> None:
+    doubt(pen, local_id, reason=reason, now=now, attempts=max(1, trace.sends), baseline=trace.baseline)
+
+
+def doubt(pen: Pen, local_id: LocalId, *, reason: str, now: datetime, **more: Any) -> None:
+    """An entry may have been sent without our knowing: from here on it is looked for."""
+    if "baseline" in more:
+        more["baseline"] = json.dumps(more["baseline"])
+    set_state(
+        pen,
+        local_id,
+        SyncState.UNSURE,
+        now=now,
+        reason=reason,
+        unsure_us=to_us(now),
+        unsure_service_us=None,
+        negatives=0,
+        negative_service_us=None,
+        **more,
+    )

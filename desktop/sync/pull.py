@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication
 from desktop.domain.errors import Refused, RouteUnknown
+from desktop.domain.identity import ServiceId
 from desktop.remote.client import Client
 from desktop.remote.paging import walk
 from desktop.remote.query import CommunicationQuery
@@ -134,8 +135,19 @@ class Pull:
         """Refresh one thread: its bodies and its notes."""
         if message.service_id is None:
             return
-        self._count(self._arrivals.communications(self._client.thread(message.service_id)))
-        self._count(read_notes(self._client, self._arrivals, self._census, message.service_id))
+        rows = self._thread(message.service_id)
+        if rows:
+            self._count(self._arrivals.communications(rows))
+            self._count(read_notes(self._client, self._arrivals, self._census, message.service_id))
+
+    def _thread(self, message: ServiceId) -> tuple[Communication, ...]:
+        """All messages of a thread; none if it is gone, which the next sweep makes sure of."""
+        try:
+            return self._client.thread(message)
+        except RouteUnknown:
+            if self._presence.of(message) is not Presence.GONE:
+                raise
+        return ()
 
     # -- the first fill ------------------------------------------------------------------------------
 
@@ -253,7 +265,7 @@ class Pull:
                 return
             for name in waiting:
                 tried.add(name)
-                rows = tuple(_with_known_body(row) for row in self._client.thread(name))
+                rows = tuple(_with_known_body(row) for row in self._thread(name))
                 tried.update(row.service_id for row in rows if row.service_id)
                 self._count(self._arrivals.communications(rows, first_fill=True))
                 if self._stopped():

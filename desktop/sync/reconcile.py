@@ -160,7 +160,10 @@ class Reconciler:
     def _is_anothers(self, entry: OutboxEntry, row: Communication) -> bool:
         """A row of the same second with other words is not ours, where words come back as sent."""
         return (
-            self._ledger.get(WORDS_SURVIVE) is True and row.content is not None and not same_words(entry, row)
+            self._is_calibrated()
+            and self._ledger.get(WORDS_SURVIVE) is True
+            and row.content is not None
+            and not same_words(entry, row)
         )
 
     def _search_notes(self, entry: OutboxEntry) -> tuple[Match | None, Note | None]:
@@ -180,10 +183,11 @@ class Reconciler:
         """The row with its text, for services that hide bodies in lists."""
         if row.content is not None or row.service_id is None:
             return row
-        for detail in self._client.thread(row.service_id):
-            if detail.service_id == row.service_id:
-                return detail
-        return row
+        try:
+            details = self._client.thread(row.service_id)
+        except RouteUnknown:
+            return row  # taken away between the list and this question
+        return next((detail for detail in details if detail.service_id == row.service_id), row)
 
     def _window(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
         """All messages around the entry's day; None when they keep moving or one is unreadable."""

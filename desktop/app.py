@@ -139,7 +139,7 @@ class HouseGate:
             clock=self._clock,
             pace=_pace(self._settings),
         )
-        self._open = _Open(store, engine, House(reader=store.reader, writer=store.writer, sync=engine))
+        self._open = _Open(store, engine, _house(store, engine))
         if self._carry:
             engine.start()
         return self._open.house
@@ -185,6 +185,10 @@ class HouseGate:
         with Client(server, clock=self._clock) as client:
             token, companies = client.log_in(request.username, request.password)
         return token, companies, address
+
+
+def _house(store: Store, engine: Engine) -> House:
+    return House(reader=store.reader, writer=store.writer, choices=store.choices, sync=engine)
 
 
 def _choose(companies: tuple[Company, ...], wanted: str | None) -> Company:

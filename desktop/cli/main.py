@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from desktop.cli import completeness, reading, service, writing
+from desktop.cli import attention, completeness, reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
 from desktop.cli.options import (
     ArOnly,
@@ -251,25 +251,31 @@ class CommandLine:
 
     def _outbox(
         self,
-        action: Annotated[str, typer.Argument(help="list, retry or discard.")] = "list",
+        action: Annotated[str, typer.Argument(help="list, attention, choose, retry or discard.")] = "list",
         local_id: Annotated[str, typer.Argument(help="Which entry.")] = "",
+        choice: Annotated[str, typer.Argument(help="What to do: one of its choices.")] = "",
+        row: Annotated[str, typer.Option("--row", help="The row of Daylit that a choice names.")] = "",
         force: Annotated[bool, typer.Option("--force", help="Discard even if it may have arrived.")] = False,
         json: Json = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:
         """What waits, and why."""
-        if action not in ("list", "retry", "discard") or (action != "list") != bool(local_id):
-            raise BadInput("outbox", "Write: outbox list, outbox retry ID, or outbox discard ID.")
+        attention.check_words(action, local_id, choice)
         with self._session(data_dir, passphrase_file).house() as (house, _):
-            if action == "list":
-                writing.list_outbox(house, as_json=json)
-                return ATTENTION if house.reader.waiting()[1] else DONE
-            if action == "retry":
-                writing.retry(house, local_id)
-            else:
-                writing.discard(house, local_id, force=force)
-        return DONE
+            match action:
+                case "list":
+                    writing.list_outbox(house, as_json=json)
+                case "attention":
+                    attention.show(house, as_json=json)
+                case "choose":
+                    attention.choose(house, local_id, choice, row)
+                case "retry":
+                    writing.retry(house, local_id)
+                case _:
+                    writing.discard(house, local_id, force=force)
+            looking = action in ("list", "attention")
+            return ATTENTION if looking and house.reader.waiting()[1] else DONE
 
     def _audit(
         self,

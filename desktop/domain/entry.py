@@ -22,7 +22,8 @@ class NewEntry:
 
     Raises BadInput naming the field. `at` is None for "now". An empty `subject` becomes "Call with Acme"
     when the entry is written: the service's own default is never relied upon, because the subject helps
-    to recognise the entry when its answer is lost.
+    to recognise the entry when its answer is lost. `begun_at` is when the person began to write: what came
+    in since then is shown to them before the entry leaves.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class NewEntry:
     tags: tuple[str, ...] = ()
     action_id: ServiceId | None = None
     touchpoint_id: ServiceId | None = None
+    begun_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if not self.kind.strip():
@@ -62,10 +64,14 @@ class NewEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewNote:
-    """An internal note on the thread that `message` (a communication's local id) belongs to."""
+    """An internal note on the thread that `message` (a communication's local id) belongs to.
+
+    `begun_at` is when the person began to write, as for NewEntry.
+    """
 
     message: LocalId
     content: str
+    begun_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if not self.content.strip():

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from desktop.domain.clock import Clock
@@ -13,6 +14,7 @@ from desktop.domain.matching import Match, match_communication, match_note
 from desktop.domain.outbox import OutboxEntry
 from desktop.store import outbox_rows
 from desktop.store.accepting import accept
+from desktop.store.concerns import notice_actions, notice_arrival
 from desktop.store.connection import Connection, Database
 from desktop.store.desk import Desk, Pen
 from desktop.store.message_writing import (
@@ -25,6 +27,7 @@ from desktop.store.message_writing import (
     update_note,
 )
 from desktop.store.rows import note as note_of
+from desktop.store.rows import to_us
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +62,7 @@ class Arrivals:
                     accept(pen, ours.local_id, row.service_id, row, now=self._clock.now())
                     adopted += 1
                 else:
-                    _insert(pen, row, arrived=not first_fill)
+                    _insert(pen, row, arrived=not first_fill, now=self._clock.now())
                     new += 1
         return Tally(new=new, changed=changed, adopted=adopted)
 
@@ -170,7 +173,11 @@ class Arrivals:
         def forget(db: Connection) -> None:
             db.execute("DELETE FROM actions WHERE ? IS NULL OR customer_id = ?", [customer_id, customer_id])
 
-        return self._upsert(("actions", rows), before=forget)
+        tally = self._upsert(("actions", rows), before=forget)
+        if customer_id is None:
+            with self._desk.transaction() as pen:
+                notice_actions(pen, {action.service_id for action in actions})
+        return tally
 
     def without_body(self, limit: int) -> list[ServiceId]:
         """Newest messages whose text the service gives in detail only."""
@@ -231,9 +238,12 @@ class Arrivals:
         return Tally(changed=number)
 
 
-def _insert(pen: Pen, row: Communication, *, arrived: bool) -> None:
+def _insert(pen: Pen, row: Communication, *, arrived: bool, now: datetime) -> None:
     local_id = _returned(pen.db, row.service_id) or new_local_id()
-    insert_message(pen, replace(row, local_id=local_id, sync_state=SyncState.SYNCED))
+    position = insert_message(pen, replace(row, local_id=local_id, sync_state=SyncState.SYNCED))
+    if arrived:
+        pen.db.execute("UPDATE communications SET arrived_us = ? WHERE position = ?", [to_us(now), position])
+        notice_arrival(pen, row)
     if arrived and row.direction is Direction.INBOUND:
         pen.arrived.add(local_id)
 

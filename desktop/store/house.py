@@ -3,14 +3,16 @@
 from dataclasses import dataclass
 
 from desktop.domain.switches import SyncSwitch
+from desktop.store.choices import Choices
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class House:
-    """The reader, the writer and the switch of the carrier, joined by `app`."""
+    """The reader, the writer, the choices and the switch of the carrier, joined by `app`."""
 
     reader: Reader
     writer: Writer
+    choices: Choices
     sync: SyncSwitch

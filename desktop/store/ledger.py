@@ -50,23 +50,26 @@ class Ledger:
     def note(self, kind: str, text: str, *, at: datetime) -> None:
         """Add a line to the sync log; a repetition of the last line only moves its time."""
         with self._desk.transaction() as pen:
-            last = pen.db.execute("SELECT id, kind, text FROM sync_log ORDER BY id DESC LIMIT 1").fetchone()
-            if last is not None and (last["kind"], last["text"]) == (kind, text):
-                pen.db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
-                return
-            pen.db.execute(
-                "INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)", [to_us(at), kind, text]
-            )
-            pen.db.execute(
-                "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
-                [to_us(at) - KEEP_LOG_DAYS * 86_400_000_000, MOST_LINES],
-            )
+            write_line(pen.db, kind, text, at)
 
     def recent(self, number: int) -> list[LogLine]:
         """The newest lines of the log, newest first."""
         with self._desk.transaction() as pen:
             rows = pen.db.execute("SELECT * FROM sync_log ORDER BY at_us DESC, id DESC LIMIT ?", [number])
             return [LogLine(at=from_us(row["at_us"]), kind=row["kind"], text=row["text"]) for row in rows]
+
+
+def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
+    """Add a line to the sync log inside a transaction; old lines go."""
+    last = db.execute("SELECT id, kind, text FROM sync_log ORDER BY id DESC LIMIT 1").fetchone()
+    if last is not None and (last["kind"], last["text"]) == (kind, text):
+        db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
+        return
+    db.execute("INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)", [to_us(at), kind, text])
+    db.execute(
+        "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
+        [to_us(at) - KEEP_LOG_DAYS * 86_400_000_000, MOST_LINES],
+    )
 
 
 def read_value(db: Connection, key: str) -> Any:

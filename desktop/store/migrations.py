@@ -80,6 +80,7 @@ def messages(db: Database) -> None:
             sync_state TEXT NOT NULL,
             body_known INTEGER NOT NULL,
             body_stale INTEGER NOT NULL DEFAULT 0,
+            arrived_us INTEGER NOT NULL DEFAULT 0,
             details TEXT NOT NULL
         )
         """
@@ -229,6 +230,8 @@ def outbox_and_memory(db: Database) -> None:
             may_resend INTEGER NOT NULL DEFAULT 1,
             baseline TEXT NOT NULL DEFAULT '[]',
             service_id TEXT,
+            concern TEXT,
+            evidence TEXT NOT NULL DEFAULT '{}',
             created_us INTEGER NOT NULL,
             updated_us INTEGER NOT NULL
         )
@@ -237,6 +240,7 @@ def outbox_and_memory(db: Database) -> None:
     db.table("outbox").create_index(["state", "seq"])
     db.table("outbox").create_index(["customer_id"])
     db.table("outbox").create_index(["service_id"])
+    db.execute("CREATE INDEX idx_outbox_concern ON outbox(seq) WHERE concern IS NOT NULL")
     db.table("discarded").create(
         {"local_id": str, "kind": str, "payload": str, "reason": str, "at_us": int}, pk="local_id"
     )

@@ -9,6 +9,7 @@ from dateutil.tz import tzlocal
 from desktop.domain.clock import Clock
 from desktop.store.arrivals import Arrivals
 from desktop.store.census import Census
+from desktop.store.choices import Choices
 from desktop.store.connection import driver, open_reader, open_writer
 from desktop.store.desk import Desk
 from desktop.store.journal import Journal
@@ -54,6 +55,7 @@ class Store:
             zone=zone or tzlocal(),
         )
         self.writer = Writer(self._desk, clock=clock, undo_seconds=undo_seconds)
+        self.choices = Choices(self._desk, self.writer, clock=clock)
         self.outbox = Outbox(self._desk, clock=clock)
         self.arrivals = Arrivals(self._desk, clock=clock)
         self.census = Census(self._desk, clock=clock)

@@ -174,10 +174,11 @@ class Outbox:
                 negative_service_us=None,
             )
 
-    def mark_refused(self, local_id: LocalId, *, reason: str) -> None:
-        """The service said a clear no."""
+    def mark_refused(self, local_id: LocalId, *, reason: str, fields: dict[str, str] | None = None) -> None:
+        """The service said a clear no; `fields` has its words per field."""
+        evidence = json.dumps({"fields": fields or {}}, ensure_ascii=False)
         with self._desk.transaction() as pen:
-            self._set(pen, local_id, SyncState.REFUSED, reason=reason)
+            self._set(pen, local_id, SyncState.REFUSED, reason=reason, evidence=evidence)
             pen.journal.append({"k": REFUSED, "id": local_id, "reason": reason})
 
     def mark_parked(self, local_id: LocalId, *, reason: str) -> None:

@@ -48,18 +48,21 @@ def _entry(row: Any, state: SyncState) -> OutboxEntry:
     )
 
 
+LISTED = (
+    "SELECT o.*, c.service_id AS parent_service_id, k.name AS customer_name "
+    "FROM outbox o LEFT JOIN communications c ON c.local_id = o.parent_local_id "
+    "LEFT JOIN customers k ON k.service_id = o.customer_id"
+)
+
+
 def listed(db: Connection) -> list[OutboxRow]:
     """What has not arrived, oldest first, with the reason in words."""
-    lines = db.execute(
-        "SELECT o.*, c.service_id AS parent_service_id, k.name AS customer_name "
-        "FROM outbox o LEFT JOIN communications c ON c.local_id = o.parent_local_id "
-        "LEFT JOIN customers k ON k.service_id = o.customer_id WHERE o.state <> ? ORDER BY o.seq",
-        [DONE],
-    )
-    return [_listed(row) for row in lines]
+    lines = db.execute(f"{LISTED} WHERE o.state <> ? ORDER BY o.seq", [DONE])
+    return [listed_row(row) for row in lines]
 
 
-def _listed(row: Any) -> OutboxRow:
+def listed_row(row: Any) -> OutboxRow:
+    """A line of LISTED as a person reads it."""
     reason = row["reason"]
     if row["kind"] == "note" and row["parent_service_id"] is None and not reason:
         reason = "Waits for the entry it belongs to."

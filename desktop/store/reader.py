@@ -6,13 +6,14 @@ from contextlib import contextmanager
 from datetime import date, tzinfo
 from pathlib import Path
 
+from desktop.domain.attention import Attention
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import OutboxRow
 from desktop.domain.thread import ListRow, Thread
-from desktop.store import directory, listing, messages, outbox_rows
+from desktop.store import concerns, directory, listing, messages, outbox_rows
 from desktop.store.connection import Connection, translated
 from desktop.store.ledger import read_complete_since
 
@@ -152,11 +153,16 @@ class Reader:
         with self._connection() as db:
             return outbox_rows.listed(db)
 
+    def attention(self) -> list[Attention]:
+        """What needs the person, oldest first, each with what they need to decide."""
+        with self._connection() as db:
+            return concerns.attention(db)
+
     def waiting(self) -> tuple[int, int]:
         """How many entries wait by themselves, and how many wait for the person."""
         with self._connection() as db:
             counts = dict(db.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
-        attention = sum(counts.get(state.value, 0) for state in (SyncState.REFUSED, SyncState.PARKED))
+            attention = concerns.attention_count(db)
         waiting = sum(
             counts.get(state.value, 0)
             for state in (SyncState.HELD, SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)

@@ -13,6 +13,7 @@ from desktop.domain.customer import InvoiceRef
 from desktop.domain.entry import NewEntry, NewNote, default_subject, fingerprint
 from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.identity import LocalId, ServiceId, new_local_id
+from desktop.store.concerns import raise_if_changed, raise_if_double
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Listener, Pen
 from desktop.store.directory import exists
@@ -71,35 +72,44 @@ class Writer:
             position = insert_message(pen, made.row)
             thread_key = _thread_key(pen.db, position)
             self._line(pen, local_id, "communication", made.payload, made.row, thread_key=thread_key)
-        return local_id, made.row.sync_state
+            held_back = raise_if_changed(pen, local_id, entry.begun_at, now=self._clock.now())
+            if not held_back:
+                raise_if_double(pen, local_id)
+        return local_id, SyncState.PARKED if held_back else made.row.sync_state
 
     def note(self, note: NewNote) -> tuple[LocalId, SyncState]:
         """Write a note on a message's thread; it waits for the message if that is not sent yet."""
-        local_id, now, state = new_local_id(), self._clock.now(), self._first_state()
         with self._desk.transaction() as pen:
-            position = position_of(pen.db, note.message)
-            if position is None:
-                raise NotFound("thread", "This thread is no longer here. Your text was not saved; copy it.")
-            message = stored_message(pen.db, position)
-            thread_key = _thread_key(pen.db, position)
-            row = Note(
-                content=note.content,
-                at=now,
-                local_id=local_id,
-                message_id=message.service_id,
-                sync_state=state,
-            )
-            insert_note(pen, row, thread_key=thread_key, position=position)
-            stand_in = Communication(
-                at=now,
-                kind="note",
-                customer_id=message.customer_id,
-                subject=message.subject,
-                content=note.content,
-                sync_state=state,
-            )
-            payload = {"thread_id": message.service_id, "content": note.content}
-            self._line(pen, local_id, "note", payload, stand_in, thread_key=thread_key, parent=note.message)
+            return self.note_in(pen, note)
+
+    def note_in(self, pen: Pen, note: NewNote) -> tuple[LocalId, SyncState]:
+        """The same as part of a transaction under way."""
+        local_id, now, state = new_local_id(), self._clock.now(), self._first_state()
+        position = position_of(pen.db, note.message)
+        if position is None:
+            raise NotFound("thread", "This thread is no longer here. Your text was not saved; copy it.")
+        message = stored_message(pen.db, position)
+        thread_key = _thread_key(pen.db, position)
+        row = Note(
+            content=note.content,
+            at=now,
+            local_id=local_id,
+            message_id=message.service_id,
+            sync_state=state,
+        )
+        insert_note(pen, row, thread_key=thread_key, position=position)
+        stand_in = Communication(
+            at=now,
+            kind="note",
+            customer_id=message.customer_id,
+            subject=message.subject,
+            content=note.content,
+            sync_state=state,
+        )
+        payload = {"thread_id": message.service_id, "content": note.content}
+        self._line(pen, local_id, "note", payload, stand_in, thread_key=thread_key, parent=note.message)
+        if raise_if_changed(pen, local_id, note.begun_at, now=now):
+            state = SyncState.PARKED
         return local_id, state
 
     def undo(self, local_id: LocalId) -> bool:
@@ -108,7 +118,7 @@ class Writer:
             line = _line_of(pen.db, local_id)
             if line is None or line["state"] != SyncState.HELD:
                 return False
-            _take_out(pen, line, "undone", self._clock.now())
+            take_out(pen, line, "undone", self._clock.now())
         return True
 
     def retry(self, local_id: LocalId) -> None:
@@ -126,6 +136,8 @@ class Writer:
                     reason="",
                     not_before_us=None,
                     may_resend=1,
+                    concern=None,
+                    evidence="{}",
                 )
             else:
                 raise BadInput(
@@ -156,15 +168,16 @@ class Writer:
             if children and not force:
                 raise BadInput("id", "A note waits for this entry and would be discarded with it.")
             for child in children:
-                _take_out(pen, child, "its entry was discarded", self._clock.now())
-            _take_out(pen, line, "discarded", self._clock.now())
+                take_out(pen, child, "its entry was discarded", self._clock.now())
+            take_out(pen, line, "discarded", self._clock.now())
 
     def correct(self, local_id: LocalId, entry: NewEntry) -> None:
         """Replace an entry that surely did not arrive: refused, held, or queued and never tried."""
         with self._desk.transaction() as pen:
             line = _expect(pen.db, local_id)
             state = SyncState(line["state"])
-            untried = state in (SyncState.HELD, SyncState.QUEUED) and line["attempts"] == 0
+            waiting = (SyncState.HELD, SyncState.QUEUED, SyncState.PARKED)
+            untried = state in waiting and line["attempts"] == 0
             position = position_of(pen.db, local_id)
             if position is None or line["kind"] != "communication" or not (untried or state == "refused"):
                 raise BadInput("id", "This entry cannot be changed any more: it may have been sent already.")
@@ -174,8 +187,17 @@ class Writer:
                 "UPDATE outbox SET payload = ?, at_us = ?, customer_id = ?, summary = ? WHERE local_id = ?",
                 [_json(made.payload), to_us(made.row.at), entry.customer_id, _summary(made.row), local_id],
             )
-            set_state(pen, local_id, SyncState.QUEUED, now=self._clock.now(), reason="", held_until_us=None)
-            pen.journal.append(_intent(pen.db, local_id))
+            set_state(
+                pen,
+                local_id,
+                SyncState.QUEUED,
+                now=self._clock.now(),
+                reason="",
+                held_until_us=None,
+                concern=None,
+                evidence="{}",
+            )
+            pen.journal.append(intent_of(pen.db, local_id))
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -283,7 +305,7 @@ class Writer:
                 to_us(now),
             ],
         )
-        pen.journal.append(_intent(pen.db, local_id) | {"new": True})
+        pen.journal.append(intent_of(pen.db, local_id) | {"new": True})
         pen.outbox = True
 
 
@@ -341,7 +363,7 @@ def _payload(entry: NewEntry, subject: str, at: datetime) -> dict[str, Any]:
     return payload | {key: value for key, value in optional.items() if value}
 
 
-def _intent(db: Connection, local_id: LocalId) -> Record:
+def intent_of(db: Connection, local_id: LocalId) -> Record:
     """What the journal must know to bring an entry back."""
     line = db.execute("SELECT * FROM outbox WHERE local_id = ?", [local_id]).fetchone()
     return {
@@ -368,7 +390,7 @@ def _expect(db: Connection, local_id: LocalId) -> Any:
     return line
 
 
-def _take_out(pen: Pen, line: Any, reason: str, now: datetime) -> None:
+def take_out(pen: Pen, line: Any, reason: str, now: datetime) -> None:
     """Remove a line and its row; the text stays among the discarded."""
     local_id = LocalId(line["local_id"])
     pen.db.execute(

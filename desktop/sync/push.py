@@ -116,8 +116,8 @@ class Push:
                 self._doubt(entry, reason, may_resend=False)
             case Unsure(reason=reason):
                 self._doubt(entry, reason, may_resend=True)
-            case RefusedEntry(reason=reason):
-                self._outbox.mark_refused(entry.local_id, reason=reason)
+            case RefusedEntry(reason=reason, fields=fields):
+                self._outbox.mark_refused(entry.local_id, reason=reason, fields=fields)
             case NotSent() | SignInAgain() | SlowDown() | WrongRoute():
                 self._put_back(entry, outcome)
         return False

@@ -40,6 +40,10 @@ KEYS = (
 )
 
 
+LETTERS = "letters"
+"""Property of a widget that uses these letters itself while the focus is in it."""
+
+
 def is_single(keys: str) -> bool:
     """Whether a key types something in a text field."""
     return keys in ("/", "?", "Space", "Shift+Space", "Return", "Up", "Down") or (

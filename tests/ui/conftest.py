@@ -4,15 +4,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.settings_file import FileSettings
+from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
-from desktop.ui.run import make_application
+from desktop.ui.run import delete_now, make_application
 from desktop.ui.theme import Theme
+from desktop.ui.windows.context import WindowContext
+from desktop.ui.windows.main import MainWindow
 from tests.conftest import HandClock
+from tests.ui.desk import Desk, StillSwitch
 from tests.ui.stage import open_filled_store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -54,3 +60,38 @@ def background(look: tuple[Theme, Icons]) -> Iterator[Background]:
     workers = Background()
     yield workers
     workers.close()
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    filled_store: Store,
+    background: Background,
+    theme: Theme,
+    icons: Icons,
+    clock: HandClock,
+    tmp_path: Path,
+) -> Iterator[Desk]:
+    """A main window over the filled store."""
+    switch = StillSwitch()
+    context = WindowContext(
+        theme=theme,
+        icons=icons,
+        background=background,
+        clock=clock,
+        shape=QSettings(str(tmp_path / "shape.ini"), QSettings.Format.IniFormat),
+        undo_seconds=0,
+        show_keys=lambda: None,
+    )
+    house = House(
+        reader=filled_store.reader, writer=filled_store.writer, choices=filled_store.choices, sync=switch
+    )
+    window = MainWindow(house, context)
+    window.resize(1440, 900)
+    window.show()
+    desk = Desk(window, filled_store, background, switch, qtbot)
+    desk.settled()
+    yield desk
+    window.close()
+    background.close()
+    delete_now(window)

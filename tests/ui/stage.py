@@ -193,7 +193,8 @@ class StageGate:
 
     def _house(self) -> House:
         self.store = Store(self._folder / "gate.db", KEY, SALT, clock=self._clock, zone=UTC)
-        return House(reader=self.store.reader, writer=self.store.writer, sync=QuietSwitch())
+        store = self.store
+        return House(reader=store.reader, writer=store.writer, choices=store.choices, sync=QuietSwitch())
 
     def _refuse(self) -> None:
         if self.refusals:

@@ -1,104 +1,19 @@
 """The main window over a real store: list, filters, chips, keys, outbox, and names for screen readers."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewEntry
 from desktop.domain.filters import Filter, View
-from desktop.domain.switches import Phase, SyncReport, SyncStatus
-from desktop.store.house import House
-from desktop.store.open_store import Store
-from desktop.ui.background import Background
-from desktop.ui.icons import Icons
+from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
-from desktop.ui.run import ask_about_link, delete_now
-from desktop.ui.theme import Theme
-from desktop.ui.windows.context import WindowContext
-from desktop.ui.windows.main import MainWindow
+from desktop.ui.run import ask_about_link
 from tests.conftest import HandClock
-
-
-class StillSwitch:
-    """The carrier's door while nothing is carried."""
-
-    def __init__(self) -> None:
-        self.woken = 0
-        self.looked_at: list[int] = []
-
-    def wake(self) -> None:
-        self.woken += 1
-
-    def look_at(self, thread_key: int) -> None:
-        self.looked_at.append(thread_key)
-
-    def status(self) -> SyncStatus:
-        return SyncStatus(phase=Phase.IDLE)
-
-    def listen(self, listener: object) -> "object":
-        return lambda: None
-
-    def sync_once(self, **_: object) -> SyncReport:
-        raise AssertionError("the window never syncs by itself")
-
-
-@dataclass
-class Desk:
-    window: MainWindow
-    store: Store
-    background: Background
-    switch: StillSwitch
-    qtbot: QtBot
-
-    def settled(self) -> None:
-        self.qtbot.waitUntil(
-            lambda: self.window.threads.model.is_complete and self.background.is_idle, timeout=10_000
-        )
-
-    def apply(self, filter: Filter) -> int:
-        self.window.apply_filter(filter)
-        self.settled()
-        return self.window.threads.model.rowCount()
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot,
-    filled_store: Store,
-    background: Background,
-    theme: Theme,
-    icons: Icons,
-    clock: HandClock,
-    tmp_path: Path,
-) -> Iterator[Desk]:
-    switch = StillSwitch()
-    context = WindowContext(
-        theme=theme,
-        icons=icons,
-        background=background,
-        clock=clock,
-        shape=QSettings(str(tmp_path / "shape.ini"), QSettings.Format.IniFormat),
-        undo_seconds=0,
-        show_keys=lambda: None,
-    )
-    house = House(reader=filled_store.reader, writer=filled_store.writer, sync=switch)
-    window = MainWindow(house, context)
-    window.resize(1440, 900)
-    window.show()
-    desk = Desk(window, filled_store, background, switch, qtbot)
-    desk.settled()
-    yield desk
-    window.close()
-    background.close()
-    delete_now(window)
+from tests.ui.desk import Desk
 
 
 def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.communication import SyncState
+from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Customer, Invoice
 from desktop.domain.entry import NewEntry, default_subject
 from desktop.domain.errors import BadInput, KnownError
@@ -27,16 +27,27 @@ DRAFT_PAUSE = 700
 SURE_BEFORE_DAYS = 7
 FIELD_OF_ERROR = {"content": "notes", "kind": "notes"}
 """Errors of the domain name its own fields; these are shown beside another one."""
+FIELD_OF_SERVICE = {
+    "contact_id": "contact",
+    "invoice_ids": "invoices",
+    "strategy_tags": "tags",
+    "content": "notes",
+    "timestamp": "at",
+    "customer_id": "customer",
+    "scheduled_action_id": "action",
+}
+"""The service names fields in its own way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogStart:
-    """What is known when the dialog opens."""
+    """What is known when the dialog opens; `correct` names an entry of the outbox to be written anew."""
 
     kind: str = "call"
     customer_id: ServiceId | None = None
     contact_id: ServiceId | None = None
     invoice_ids: tuple[ServiceId, ...] = ()
+    correct: LocalId | None = None
 
 
 class LogEntryDialog(QDialog):
@@ -57,7 +68,8 @@ class LogEntryDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Log a communication")
+        self._correct = start.correct
+        self.setWindowTitle("Correct an entry" if start.correct else "Log a communication")
         self.setModal(True)
         self._reader = reader
         self._writer = writer
@@ -100,6 +112,9 @@ class LogEntryDialog(QDialog):
         self.form.show_saving(True)
 
         def write() -> tuple[LocalId, SyncState]:
+            if self._correct is not None:
+                self._writer.correct(self._correct, entry)
+                return self._correct, SyncState.QUEUED
             written = self._writer.log(entry)
             self._writer.drop_draft(DRAFT_PLACE)
             return written
@@ -109,7 +124,7 @@ class LogEntryDialog(QDialog):
     def keep_draft(self) -> None:
         """Keep what is in the form, unless nothing was typed."""
         self._drafting.stop()
-        fields = self.form.draft()
+        fields = self.form.draft() if self._correct is None else {}
         if fields and not self._saving:
             self._background.ask(lambda: self._writer.save_draft(DRAFT_PLACE, fields), _nothing)
 
@@ -137,6 +152,7 @@ class LogEntryDialog(QDialog):
             is_resolved=form.resolved.isChecked(),
             tags=form.tag_list(),
             action_id=form.action_id(),
+            begun_at=self._opened_at,
         )
 
     def _moment(self) -> datetime | None:
@@ -168,7 +184,9 @@ class LogEntryDialog(QDialog):
 
     def _fill(self, start: LogStart) -> None:
         name = start.customer_id
-        if name is not None:
+        if start.correct is not None:
+            self._fill_correction(start.correct)
+        elif name is not None:
             self._background.ask(
                 lambda: self._reader.find_customer(name),
                 lambda customer: self._on_start_customer(customer, start),
@@ -178,6 +196,37 @@ class LogEntryDialog(QDialog):
         else:
             self._restore_draft()
             self.form.focus_customer()
+
+    def _fill_correction(self, local_id: LocalId) -> None:
+        """Show the entry as it was written, with the service's words beside the fields they are about."""
+
+        def read() -> tuple[Communication, Customer, dict[str, str]]:
+            row = self._reader.find_message(local_id)
+            matters = {matter.entry.local_id: matter for matter in self._reader.attention()}
+            fields = matters[local_id].fields if local_id in matters else {}
+            return row, self._reader.find_customer(row.customer_id or ""), fields
+
+        self._background.ask(read, self._on_correction, otherwise=self._show_error)
+
+    def _on_correction(self, found: tuple[Communication, Customer, dict[str, str]]) -> None:
+        row, customer, fields = found
+        self.form.restore(
+            {
+                "kind": row.kind,
+                "direction": row.direction.value if row.direction else "",
+                "notes": row.content or "",
+                "subject": row.subject,
+                "time": f"{row.at.astimezone():%Y-%m-%d %H:%M}",
+                "tags": " ".join(row.tags),
+            }
+        )
+        self.form.resolved.setChecked(row.is_resolved)
+        self.form.set_customer(customer)
+        invoices = tuple(invoice.service_id for invoice in row.invoices)
+        self._on_customer(customer, contact_id=row.contact_id, invoice_ids=invoices)
+        self.form.clear_errors()
+        for name, said in fields.items():
+            self.form.show_error(FIELD_OF_SERVICE.get(name, name), said)
 
     def _on_start_customer(self, customer: Customer, start: LogStart) -> None:
         self.form.set_customer(customer)

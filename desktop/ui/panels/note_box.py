@@ -1,9 +1,12 @@
 """A line under the thread that grows into a note; nothing typed is lost."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
+from desktop.domain.clock import Clock
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewNote
 from desktop.domain.errors import KnownError
@@ -23,12 +26,14 @@ class NoteBox(QFrame):
 
     noted = Signal(object)
 
-    def __init__(self, writer: Writer, background: Background) -> None:
+    def __init__(self, writer: Writer, background: Background, *, clock: Clock) -> None:
         super().__init__()
+        self._clock = clock
         self._writer = writer
         self._background = background
         self._message: LocalId | None = None
         self._place = ""
+        self._begun_at: datetime | None = None
         layout = column(self, spacing=4)
         layout.setContentsMargins(28, 10, 20, 12)
         line = row(spacing=8)
@@ -68,12 +73,14 @@ class NoteBox(QFrame):
     def save(self) -> None:
         """Write the note; the text stays until it is on the disk."""
         content, message, place = self.text.toPlainText(), self._message, self._place
+        begun_at = self._begun_at
         if message is None or not content.strip():
             return
         self._save.setEnabled(False)
 
         def write() -> tuple[LocalId, SyncState]:
-            written = self._writer.note(NewNote(message=message, content=content.strip()))
+            note = NewNote(message=message, content=content.strip(), begun_at=begun_at)
+            written = self._writer.note(note)
             self._writer.drop_draft(place)
             return written
 
@@ -103,7 +110,9 @@ class NoteBox(QFrame):
         return super().eventFilter(watched, event)
 
     def _on_typed(self) -> None:
-        self._save.setEnabled(bool(self.text.toPlainText().strip()))
+        typed = bool(self.text.toPlainText().strip())
+        self._save.setEnabled(typed)
+        self._begun_at = (self._begun_at or self._clock.now()) if typed else None
         self._error.hide()
         self._drafting.start()
         self._fit()

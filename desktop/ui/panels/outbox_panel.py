@@ -5,14 +5,17 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from desktop.domain.attention import Attention, Choice
 from desktop.domain.changes import Changes
 from desktop.domain.communication import ATTENTION_STATES, SyncState
 from desktop.domain.errors import BadInput, KnownError
-from desktop.domain.identity import LocalId
+from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import OutboxRow
+from desktop.store.choices import Choices
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
+from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import STATE_WORDS, short_time
@@ -24,16 +27,21 @@ PROMISE = (
 
 
 class OutboxPanel(QFrame):
-    """Signals: `row_wanted(LocalId)` to open an entry, `closed`."""
+    """Signals: `row_wanted(LocalId)` to open an entry, `correct_wanted(LocalId)`, `closed`."""
 
     row_wanted = Signal(object)
+    correct_wanted = Signal(object)
     closed = Signal()
 
-    def __init__(self, reader: Reader, writer: Writer, background: Background, theme: Theme) -> None:
+    def __init__(
+        self, reader: Reader, writer: Writer, choices: Choices, background: Background, theme: Theme
+    ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
         self._reader = reader
         self._writer = writer
+        self._choices = choices
+        self._matters: list[Attention] = []
         self._background = background
         self._confirming: LocalId | None = None
         self._rows: list[OutboxRow] = []
@@ -62,15 +70,19 @@ class OutboxPanel(QFrame):
 
     def refresh(self) -> None:
         """Read the outbox again."""
-        self._background.ask(self._reader.outbox, self._on_rows, lane="outbox")
+        self._background.ask(
+            lambda: (self._reader.attention(), self._reader.outbox()), self._on_rows, lane="outbox"
+        )
 
     def take_changes(self, changes: Changes) -> None:
         """The store changed."""
         if changes.outbox and self.isVisible():
             self.refresh()
 
-    def _on_rows(self, rows: list[OutboxRow]) -> None:
-        self._rows = rows
+    def _on_rows(self, found: tuple[list[Attention], list[OutboxRow]]) -> None:
+        self._matters, self._rows = found
+        needy = {matter.entry.local_id for matter in self._matters}
+        self._rows = [entry for entry in self._rows if entry.local_id not in needy]
         self._draw()
 
     def _draw(self) -> None:
@@ -79,14 +91,38 @@ class OutboxPanel(QFrame):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not self._rows:
+        if not self._rows and not self._matters:
             empty = words("Everything you wrote is on Daylit.", "dim")
             empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._list.addSpacing(60)
             self._list.addWidget(empty)
+        if self._matters:
+            self._list.addWidget(words(f"Needs you ({len(self._matters)})", "heading"))
+        for matter in self._matters:
+            self._list.addWidget(self._matter_card(matter))
+        if self._rows and self._matters:
+            self._list.addSpacing(8)
+            self._list.addWidget(words(f"On its way ({len(self._rows)})", "heading"))
         for entry in self._rows:
             self._list.addWidget(self._card(entry))
         self._list.addStretch(1)
+
+    def _matter_card(self, matter: Attention) -> AttentionCard:
+        card = AttentionCard(matter)
+        local_id = matter.entry.local_id
+
+        def choose(choice: Choice, row: ServiceId | None) -> None:
+            if choice is Choice.FIX:
+                self.correct_wanted.emit(local_id)
+                return
+            self._background.ask(
+                lambda: self._choices.choose(local_id, choice, row=row),
+                self._done,
+                otherwise=self._refused,
+            )
+
+        card.chosen.connect(choose)
+        return card
 
     def _card(self, entry: OutboxRow) -> QFrame:
         card = QFrame()

@@ -90,7 +90,10 @@ class SyncBar(QFrame):
         _show(self._do, doing.get(status.phase, "Sync now"), bool(doing.get(status.phase, "Sync now")))
         since = status.complete_since
         still = "history so far back to" if status.first_fill else "history complete since"
-        self._history.setText(f"{still} {since.day} {since:%b %Y}" if since else "")
+        history = f"{still} {since.day} {since:%b %Y}" if since else ""
+        verified = status.verified_at
+        checked = f"verified {short_time(verified, datetime.now(UTC))}" if verified else ""
+        self._history.setText("  ·  ".join(part for part in (history, checked) if part))
 
     def _on_do(self) -> None:
         if self._status is not None and self._status.phase is Phase.SIGNED_OUT:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
+from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Note
 from desktop.domain.thread import ListRow, Thread
 from desktop.store.reader import Reader
@@ -36,7 +37,14 @@ class ThreadView(QFrame):
     back_wanted = Signal()
 
     def __init__(
-        self, reader: Reader, writer: Writer, background: Background, theme: Theme, icons: Icons
+        self,
+        reader: Reader,
+        writer: Writer,
+        background: Background,
+        theme: Theme,
+        icons: Icons,
+        *,
+        clock: Clock,
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
@@ -51,7 +59,7 @@ class ThreadView(QFrame):
         self._placing = QTimer(self, singleShot=True, interval=PLACING)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
-        self.note_box = NoteBox(writer, background)
+        self.note_box = NoteBox(writer, background, clock=clock)
         self.note_box.noted.connect(self.noted)
         self._stack.addWidget(self._pane())
         theme.changed.connect(self._redraw)

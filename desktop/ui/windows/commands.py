@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
+    QWidget,
 )
 
-from desktop.ui.keys import KEYS, is_single
+from desktop.ui.keys import KEYS, LETTERS, is_single
 
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 
@@ -51,6 +52,8 @@ class Commands(QObject):
             return False
         if QApplication.activeModalWidget() is not None or isinstance(focus, _TEXT_FIELDS):
             return False
+        if event.text() and event.text().upper() in _own_letters(focus):
+            return False
         command = self._singles.get(_name_of(event))
         if command is None or (command in _OF_BUTTONS and isinstance(focus, QAbstractButton)):
             return False
@@ -60,6 +63,16 @@ class Commands(QObject):
 
 _OF_BUTTONS = frozenset({"page_down", "page_up", "open"})
 """Commands whose keys press a button while one has the focus."""
+
+
+def _own_letters(widget: QWidget | None) -> str:
+    """Letters that the widget with the focus, or one around it, uses itself."""
+    while widget is not None:
+        letters = widget.property(LETTERS)
+        if letters:
+            return str(letters)
+        widget = widget.parentWidget()
+    return ""
 
 
 def _name_of(event: QKeyEvent) -> str:

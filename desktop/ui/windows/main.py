@@ -26,6 +26,7 @@ from desktop.ui.panels.sync_bar import SyncBar
 from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.theme import Theme
+from desktop.ui.widgets.banner import Banner, clock_words
 from desktop.ui.widgets.bits import column
 from desktop.ui.widgets.gatherer import Gatherer
 from desktop.ui.widgets.toast import Toast
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
 
     def open_log(self, kind: str = "call") -> None:
         """Open the log dialog for the thread in front, or for a customer to be found."""
+        self._open_dialog(self._log_start(kind))
+
+    def _open_dialog(self, start: LogStart) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
         self._dialog = LogEntryDialog(
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
             self._house.writer,
             self._background,
             clock=self._context.clock,
-            start=self._log_start(kind),
+            start=start,
             parent=self,
         )
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -139,8 +143,8 @@ class MainWindow(QMainWindow):
         self.filter_panel = FilterPanel(reader, background)
         self.filter_panel.setMinimumWidth(theme.px(FILTER_WIDTH))
         self.threads = ThreadList(reader, background, theme, icons)
-        self.reading = ThreadView(reader, writer, background, theme, icons)
-        self.outbox = OutboxPanel(reader, writer, background, theme)
+        self.reading = ThreadView(reader, writer, background, theme, icons, clock=self._context.clock)
+        self.outbox = OutboxPanel(reader, writer, self._house.choices, background, theme)
         self.sync_bar = SyncBar(theme, icons)
 
     def _lay_out(self) -> None:
@@ -161,6 +165,8 @@ class MainWindow(QMainWindow):
         ground = QWidget()
         ground.setObjectName("ground")
         layout = column(ground)
+        self.banner = Banner()
+        layout.addWidget(self.banner)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.sync_bar)
         self.setCentralWidget(ground)
@@ -183,6 +189,7 @@ class MainWindow(QMainWindow):
         self.reading.noted.connect(self._on_logged)
         self.outbox.closed.connect(self.leave_outbox)
         self.outbox.row_wanted.connect(self._open_entry)
+        self.outbox.correct_wanted.connect(lambda local_id: self._open_dialog(LogStart(correct=local_id)))
         self.sync_bar.sync_wanted.connect(self._house.sync.wake)
         self.sync_bar.sign_in_wanted.connect(self.sign_in_wanted)
         self.sync_bar.outbox_wanted.connect(self.show_outbox)
@@ -331,11 +338,14 @@ class MainWindow(QMainWindow):
     def _on_status(self, status: SyncStatus) -> None:
         self.sync_bar.show_status(status)
         self.threads.show_status(status)
+        self.banner.say(clock_words(status.clock_off))
 
     def _on_logged(self, done: tuple[LocalId, SyncState]) -> None:
         local_id, state = done
         seconds = round(self._context.undo_seconds)
-        if state is SyncState.HELD and seconds > 0:
+        if state is SyncState.PARKED:
+            self.toast.say("Saved, not sent: something new came in while you wrote. Look at the outbox.")
+        elif state is SyncState.HELD and seconds > 0:
             self._undoable = local_id
             self.toast.offer("Logged", self._undo, seconds=seconds)
         else:

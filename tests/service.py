@@ -48,6 +48,7 @@ def gate_for(
     undo_seconds: float = 0.0,
     poll_seconds: float = 60.0,
     service: ServiceSettings | None = None,
+    sync: SyncSettings | None = None,
 ) -> HouseGate:
     """The real gate over a profile in `folder`, opened by a passphrase."""
     places = Places(folder)
@@ -56,12 +57,21 @@ def gate_for(
         Vault(places.vault, NoKeyRing(), cost=WEAKEST),
         clock=clock,
         settings=FileSettings(
-            service=service or ServiceSettings(), sync=SyncSettings(poll_seconds=poll_seconds)
+            service=service or ServiceSettings(), sync=sync or SyncSettings(poll_seconds=poll_seconds)
         ),
         carry=carry,
         undo_seconds=undo_seconds,
         ring_name=lambda: "",
     )
+
+
+SETTLE = 3.0
+"""Seconds after which a lost answer counts as settled where tests cannot wait ten minutes."""
+
+
+def sync_settings_for_tests() -> SyncSettings:
+    """Settling within seconds, for tests with real processes and the real clock."""
+    return SyncSettings(settle_seconds=SETTLE)
 
 
 def sign_in_to(server: SandboxServer) -> SignIn:

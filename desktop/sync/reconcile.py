@@ -48,6 +48,7 @@ class Reconciler:
         self._presence = presence
         self._settling = settling
         self._pace = pace
+        self._gap = min(rhythm.SHORTEST_LISTING_GAP, pace.settle)
 
     def run(self) -> int:
         """Look at each unsure entry once; the answer is the number that turned out to have arrived."""
@@ -100,7 +101,7 @@ class Reconciler:
             self._park(
                 entry, "A similar entry is on the service, but it cannot be told whether it is this one."
             )
-        elif self._settling.may_count_again(entry, now):
+        elif self._settling.may_count_again(entry, now, gap=self._gap):
             self._settling.counted(entry)
             if self._outbox.mark_absent(entry.local_id, service_at=now) >= rhythm.LISTINGS_NEEDED:
                 self._give_back(entry)

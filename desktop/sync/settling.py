@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from desktop.domain.clock import Clock
 from desktop.domain.identity import LocalId
 from desktop.domain.outbox import OutboxEntry
-from desktop.sync import rhythm
 
 
 class Settling:
@@ -29,11 +28,10 @@ class Settling:
         """Whether a request that had an effect would have had it by now."""
         return self._passed(self._seen, entry, entry.unsure_service_at, service_now, settle)
 
-    def may_count_again(self, entry: OutboxEntry, service_now: datetime | None) -> bool:
+    def may_count_again(self, entry: OutboxEntry, service_now: datetime | None, *, gap: float) -> bool:
         """Whether the last listing without the entry is long enough ago for another one to prove more."""
         if entry.negatives == 0:
             return True
-        gap = rhythm.SHORTEST_LISTING_GAP
         self._negative.setdefault(_attempt(entry), self._clock.monotonic())
         return self._passed(self._negative, entry, entry.negative_service_at, service_now, gap)
 

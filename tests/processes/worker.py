@@ -1,0 +1,56 @@
+"""One process of the kill test: logs a burst or syncs, and says what it has saved, after it was saved.
+
+python -m tests.processes.worker log PROFILE SEED      # prints "saved KIND TEXT" after each entry
+python -m tests.processes.worker sync PROFILE          # one whole pass
+"""
+
+import random
+import sys
+from pathlib import Path
+
+from desktop.domain.clock import SystemClock
+from desktop.domain.entry import NewEntry, NewNote
+from desktop.domain.errors import EngineBusy, ServiceTrouble
+from desktop.store.house import House
+from tests.service import PASSPHRASE, gate_for
+from tests.service import sync_settings_for_tests as quick
+
+BURST = 12
+
+
+def main(arguments: list[str]) -> int:
+    """Do one job; what the service does wrong is no fault of this process."""
+    job, profile, *rest = arguments
+    gate = gate_for(Path(profile), SystemClock(), sync=quick())
+    house = gate.unlock(passphrase=PASSPHRASE)
+    try:
+        if job == "log":
+            log_burst(house, random.Random(int(rest[0])), rest[0])
+        else:
+            house.sync.sync_once()
+    except (ServiceTrouble, EngineBusy) as error:
+        print(f"trouble {type(error).__name__}", flush=True)
+    finally:
+        gate.lock()
+    return 0
+
+
+def log_burst(house: House, dice: random.Random, name: str) -> None:
+    """Calls and notes, quickly one after the other."""
+    customers = house.reader.customers()
+    own = []
+    for number in range(BURST):
+        customer = dice.choice(customers).service_id
+        if own and dice.random() < 0.4:
+            text = f"note {name} {number}"
+            house.writer.note(NewNote(message=dice.choice(own), content=text))
+            print(f"saved note {text}", flush=True)
+            continue
+        text = f"call {name} {number}"
+        local, _ = house.writer.log(NewEntry(kind="call", customer_id=customer, content=text))
+        own.append(local)
+        print(f"saved call {text}", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

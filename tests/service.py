@@ -14,6 +14,7 @@ from desktop.remote.client import Client, Server
 from desktop.sandbox.habits import Habits
 from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
+from desktop.sandbox.world import World
 from desktop.settings_file import FileSettings, ServiceSettings, SyncSettings
 from desktop.vault.database_key import Vault
 from desktop.vault.os_keyring import NoKeyRing
@@ -76,6 +77,9 @@ def sync_settings_for_tests() -> SyncSettings:
 
 def sign_in_to(server: SandboxServer) -> SignIn:
     """What the demo user gives."""
-    return SignIn(
-        url=server.url, username="demo@daylit.example", password="demo", company=server.world.company.id
-    )
+    return sign_in_world(server.url, server.world)
+
+
+def sign_in_world(url: str, world: World) -> SignIn:
+    """The same for a world behind any address."""
+    return SignIn(url=url, username="demo@daylit.example", password="demo", company=world.company.id)

@@ -79,6 +79,7 @@ Outcome = (
     Accepted | AcceptedUnidentified | RefusedEntry | NotSent | Unsure | SignInAgain | SlowDown | WrongRoute
 )
 
+CREATED = 201
 REFUSALS = frozenset({400, 403, 413, 415, 422})
 UNKNOWN_PATHS = frozenset({404, 405})
 
@@ -88,7 +89,7 @@ def outcome_of(
 ) -> Outcome:
     """Classify a complete answer. `answer` is the parsed body, None when it is no JSON."""
     if status == 201 or (200 <= status < 300 and is_json):
-        return _accepted(route, answer)
+        return _accepted(route, status, answer)
     if 200 <= status < 300:
         return Unsure("A web page answered instead of the service (a hotel or office log-in?).")
     if 300 <= status < 400:
@@ -123,12 +124,15 @@ def wait_of(header: str | None, clock: Clock) -> float | None:
     return min(seconds, LONGEST_WAIT) if 0 <= seconds < float("inf") else None
 
 
-def _accepted(route: str, answer: Any) -> Outcome:
+def _accepted(route: str, status: int, answer: Any) -> Outcome:
+    """Created is what 201 says; any other 2xx must also show the row, or it may be anything at all."""
     name = identity(answer.get("id")) if isinstance(answer, dict) else None
     if name is None or not isinstance(answer, dict):
         return AcceptedUnidentified("The service accepted it but did not say under which id.")
     try:
         row = read_note(answer) if route == "create_note" else read_communication(answer)
     except Unreadable:
+        if status != CREATED:
+            return AcceptedUnidentified("The service's answer does not show what it accepted.")
         return Accepted(name, None)
     return Accepted(name, row)

@@ -167,13 +167,25 @@ def _bounded(response: httpx.Response, deadline: float) -> bytes:
 
 
 def _parsed(raw: bytes, content_type: str) -> tuple[Any, bool]:
-    """The JSON in a body; a web page, cut or unending text gives (None, False)."""
+    """The JSON in a body; a web page, cut, unending or bottomless text gives (None, False)."""
     if "html" in content_type.lower() or not raw.strip():
         return None, False
     try:
-        return orjson.loads(raw.removeprefix(b"\xef\xbb\xbf")), True
+        data, is_json = orjson.loads(raw.removeprefix(b"\xef\xbb\xbf")), True
     except orjson.JSONDecodeError:
-        return _parsed_leniently(raw)
+        data, is_json = _parsed_leniently(raw)
+    return (None, False) if _is_too_deep(data) else (data, is_json)
+
+
+def _is_too_deep(data: Any) -> bool:
+    """Whether lists and objects are nested deeper than any honest answer: walking them would break us."""
+    level = [data] if isinstance(data, dict | list) else []
+    for _ in range(DEEPEST_JSON):
+        parts = [part.values() if isinstance(part, dict) else part for part in level]
+        level = [inner for part in parts for inner in part if isinstance(inner, dict | list)]
+        if not level:
+            return False
+    return True
 
 
 def _parsed_leniently(raw: bytes) -> tuple[Any, bool]:

@@ -31,11 +31,12 @@ class Scripted:
                 return
             with connection:
                 connection.settimeout(5)
-                self.received.append(_request(connection))
+                self.received.append(read_request(connection))
                 answer(connection)
 
 
-def _request(connection: socket.socket) -> bytes:
+def read_request(connection: socket.socket) -> bytes:
+    """One whole request, head and body."""
     raw = b""
     while b"\r\n\r\n" not in raw:
         part = connection.recv(65536)

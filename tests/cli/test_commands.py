@@ -85,9 +85,10 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, desk: Desk) -> Desk:
-    """A folder in which nothing was done yet, at the same service."""
-    return desk_in(tmp_path, desk.server)
+def fresh(tmp_path: Path) -> Iterator[Desk]:
+    """A folder in which nothing was done yet, and a service of its own that may be turned upside down."""
+    with running(threads=10) as server:
+        yield desk_in(tmp_path, server)
 
 
 FILTERS: list[tuple[list[str], str]] = [

@@ -16,7 +16,8 @@ from desktop.store.desk import Desk, Pen
 from desktop.store.ledger import write_line
 from desktop.store.message_writing import position_of, stored_message, update_message
 from desktop.store.outbox import set_state
-from desktop.store.writer import Writer, intent_of, take_out
+from desktop.store.outbox_rows import intent_of
+from desktop.store.writer import Writer, take_out
 
 ACTION_FIELDS = ("scheduled_action_id", "scheduled_touchpoint_id")
 LOST: dict[str, dict[str, Any]] = {

@@ -6,13 +6,14 @@ that was damaged, or put back from an older copy, finds its entries again, and t
 sent meanwhile are looked for instead of being sent once more.
 
 Each record is sealed with AES-256-GCM under a key of its own, derived from the database key. The tag of the
-record before is part of what is sealed: a piece cut out of the middle is noticed, a torn tail is dropped.
+record before is part of what is sealed, so a piece cut out of the middle is noticed.
 """
 
 import json
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,8 @@ COMPACT_ABOVE = 512 * 1024
 """Bytes above which finished entries are dropped from the file."""
 
 INTENT, SENDING, NOT_SENT, DELIVERED, REFUSED, DROPPED = "I", "S", "N", "D", "R", "X"
+ANSWERED = "A"
+"""The service said that it took the entry, without naming it: never sent again unasked."""
 Record = dict[str, Any]
 
 
@@ -44,6 +47,7 @@ class Trace:
     intent: Record | None = None
     sends: int = 0
     maybe_sent: bool = False
+    answered: bool = False
     baseline: list[str] = field(default_factory=list)
     service_id: str | None = None
     refused: str | None = None
@@ -78,16 +82,14 @@ class Journal:
             if self.is_damaged:
                 records = [*known, *records]
             with self._opened() as file:
-                file.truncate(self._tail.offset)  # a torn tail of a process that died
+                file.truncate(self._tail.offset)  # zeros that a power cut left
                 file.seek(self._tail.offset)
                 tag = self._tail.tag
                 sealed = b""
                 for record in records:
                     part = self._sealed(record, tag)
                     sealed, tag = sealed + part, part[-TAG:]
-                file.write(sealed)
-                file.flush()
-                os.fsync(file.fileno())
+                _write(file, sealed, undo_to=self._tail.offset)
                 self._tail = _Tail(os.fstat(file.fileno()).st_ino, self._tail.offset + len(sealed), tag)
                 self.is_damaged = False
         except OSError as error:
@@ -107,6 +109,8 @@ class Journal:
             return False
         self._tail = _Tail()
         kept = [record for record in self._records() if record["id"] in keep]
+        if self.is_damaged:
+            return False  # the next record puts it aside first
         fresh = Journal(self._path.with_name(self._path.name + ".new"), b"")
         fresh._seal = self._seal
         fresh._path.unlink(missing_ok=True)
@@ -123,7 +127,11 @@ class Journal:
         return os.fdopen(descriptor, "r+b")
 
     def _catch_up(self) -> list[Record]:
-        """Read what other processes appended; a damaged file is put aside, what is readable goes on."""
+        """Read what other processes appended; a damaged file is put aside, what is readable goes on.
+
+        A record that is cut off at the end looks like one whose length was damaged in the middle of the
+        file, so both are put aside: nothing that cannot be read is ever overwritten.
+        """
         for _ in self._records():
             pass
         if not self.is_damaged:
@@ -164,16 +172,14 @@ class Journal:
         """The record that begins at `start`; None at the end, at a torn tail, and where the chain is cut."""
         body_at = start + LENGTH
         size = int.from_bytes(raw[start:body_at], "big")
-        if body_at > len(raw) or body_at + size > len(raw):
-            return None
-        if not NONCE + TAG <= size <= LARGEST_RECORD:
+        if not NONCE + TAG <= size <= LARGEST_RECORD or body_at + size > len(raw):
             self.is_damaged = any(raw[start:])  # zeros are what a power cut leaves of a torn tail
             return None
         nonce, sealed = raw[body_at : body_at + NONCE], raw[body_at + NONCE : body_at + size]
         try:
             record = json.loads(self._seal.decrypt(nonce, sealed, self._tail.tag))
         except (InvalidTag, ValueError):
-            self.is_damaged = body_at + size < len(raw)  # the last record may be torn
+            self.is_damaged = True
             return None
         return record if isinstance(record, dict) and "id" in record else None
 
@@ -190,12 +196,26 @@ def _note(trace: Trace, record: Record) -> None:
             trace.baseline = list(record.get("baseline") or [])
         case "N":
             trace.maybe_sent = bool(record.get("before"))
+        case "A":
+            trace.answered = True
         case "D":
             trace.service_id = record["service_id"]
         case "R":
             trace.refused, trace.maybe_sent = record["reason"], False
         case "X":
             trace.dropped = True
+
+
+def _write(file: Any, sealed: bytes, *, undo_to: int) -> None:
+    """Write and see it on the disk; what failed half-way does not stay in the file."""
+    try:
+        file.write(sealed)
+        file.flush()
+        os.fsync(file.fileno())
+    except OSError:
+        with suppress(OSError):
+            os.ftruncate(file.fileno(), undo_to)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -12,7 +12,7 @@ from desktop.domain.outbox import OutboxEntry
 from desktop.store.accepting import accept
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Pen
-from desktop.store.journal import NOT_SENT, REFUSED, SENDING
+from desktop.store.journal import ANSWERED, NOT_SENT, REFUSED, SENDING
 from desktop.store.message_writing import position_of
 from desktop.store.outbox_rows import LINE, done_entry, entry
 from desktop.store.rows import from_us_or_none, to_us
@@ -173,6 +173,8 @@ class Outbox:
                 unsure_service_us=to_us(service_at) if service_at else None,
                 negative_service_us=None,
             )
+            if not may_resend:
+                pen.journal.append({"k": ANSWERED, "id": local_id})
 
     def mark_refused(self, local_id: LocalId, *, reason: str, fields: dict[str, str] | None = None) -> None:
         """The service said a clear no; `fields` has its words per field."""

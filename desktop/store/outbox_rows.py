@@ -1,4 +1,4 @@
-"""Lines of the outbox table as the domain speaks of them."""
+"""Lines of the outbox table as the domain speaks of them, and as the journal keeps them."""
 
 import json
 from typing import Any
@@ -7,6 +7,7 @@ from desktop.domain.communication import SyncState
 from desktop.domain.identity import LocalId
 from desktop.domain.outbox import OutboxEntry, OutboxRow
 from desktop.store.connection import Connection
+from desktop.store.journal import ANSWERED, INTENT, REFUSED, SENDING, Record
 from desktop.store.rows import from_us, from_us_or_none
 
 DONE = "done"
@@ -79,3 +80,33 @@ def listed_row(row: Any) -> OutboxRow:
         customer_name=row["customer_name"] or "",
         parent=LocalId(row["parent_local_id"]) if row["parent_local_id"] else None,
     )
+
+
+def intent_of(db: Connection, local_id: LocalId) -> Record:
+    """What the journal must know to bring an entry back."""
+    line = db.execute("SELECT * FROM outbox WHERE local_id = ?", [local_id]).fetchone()
+    return {
+        "k": INTENT,
+        "id": local_id,
+        "kind": line["kind"],
+        "payload": json.loads(line["payload"]),
+        "at_us": line["at_us"],
+        "customer_id": line["customer_id"],
+        "parent": line["parent_local_id"],
+        "summary": line["summary"],
+        "created_us": line["created_us"],
+    }
+
+
+def records_of(db: Connection, local_id: LocalId) -> list[Record]:
+    """All that the journal must know of an entry which it has lost sight of."""
+    line = db.execute("SELECT * FROM outbox WHERE local_id = ?", [local_id]).fetchone()
+    records = [intent_of(db, local_id)]
+    if line["state"] == SyncState.REFUSED:
+        records.append({"k": REFUSED, "id": local_id, "reason": line["reason"]})
+    elif line["unsure_us"] is not None or line["state"] == SyncState.SENDING:
+        baseline = json.loads(line["baseline"])
+        records.append({"k": SENDING, "id": local_id, "n": line["attempts"], "baseline": baseline})
+        if not line["may_resend"]:
+            records.append({"k": ANSWERED, "id": local_id})
+    return records

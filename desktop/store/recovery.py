@@ -9,7 +9,7 @@ from desktop.domain.customer import InvoiceRef
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
-from desktop.store.journal import Trace
+from desktop.store.journal import DROPPED, Trace
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
@@ -18,13 +18,12 @@ from desktop.store.message_writing import (
     thread_of_group,
 )
 from desktop.store.outbox import set_state
+from desktop.store.outbox_rows import records_of
 from desktop.store.rows import from_us, to_us
 
+KEEP_DONE_DAYS = 90
 DIED = "The program ended while this was being sent."
 ROLLED_BACK = "The database was put back to an older state; this may have been sent since then."
-
-
-KEEP_DONE_DAYS = 90
 
 
 def recover(desk: Desk, now: datetime) -> int:
@@ -32,6 +31,7 @@ def recover(desk: Desk, now: datetime) -> int:
     with desk.transaction() as pen:
         traces = desk.journal.traces()
         mended = reconcile_with_journal(pen, traces, now)
+        put_on_record(pen, traces)
         sending = pen.db.execute("SELECT local_id FROM outbox WHERE state = 'sending'").fetchall()
         for (local_id,) in sending:
             doubt(pen, LocalId(local_id), reason=DIED, now=now)
@@ -51,13 +51,28 @@ def reconcile_with_journal(pen: Pen, traces: dict[str, Trace], now: datetime) ->
         if trace.intent is None or trace.dropped:
             continue
         line = pen.db.execute("SELECT * FROM outbox WHERE local_id = ?", [name]).fetchone()
-        if line is None and trace.service_id is not None and name not in wanted:
+        if line is None and _was_discarded(pen, name):
+            pen.journal.append({"k": DROPPED, "id": name})
+        elif line is None and trace.service_id is not None and name not in wanted:
             continue  # it arrived, and nothing waits for it: if it is still there, it comes down by itself
-        if line is None:
+        elif line is None:
             mended += _bring_back(pen, LocalId(name), trace, now)
         elif line["state"] != "done":
             mended += _catch_up(pen, line, trace, now)
     return mended
+
+
+def put_on_record(pen: Pen, traces: dict[str, Trace]) -> None:
+    """Tell the journal what it has lost sight of: it may have been damaged, or deleted."""
+    known = {name for name, trace in traces.items() if trace.intent is not None and not trace.dropped}
+    lines = pen.db.execute("SELECT local_id FROM outbox WHERE state <> 'done' ORDER BY seq")
+    for name in [line[0] for line in lines]:
+        if name not in known:
+            pen.journal += records_of(pen.db, LocalId(name))
+
+
+def _was_discarded(pen: Pen, name: str) -> bool:
+    return pen.db.execute("SELECT 1 FROM discarded WHERE local_id = ?", [name]).fetchone() is not None
 
 
 def _wanted_parents(pen: Pen, traces: dict[str, Trace]) -> set[str]:
@@ -183,7 +198,9 @@ def _row(pen: Pen, local_id: LocalId, intent: dict[str, Any], state: SyncState) 
 
 
 def _doubt(pen: Pen, local_id: LocalId, trace: Trace, reason: str, now: datetime) -> None:
-    doubt(pen, local_id, reason=reason, now=now, attempts=max(1, trace.sends), baseline=trace.baseline)
+    changes: dict[str, Any] = {"may_resend": 0} if trace.answered else {}
+    changes |= {"attempts": max(1, trace.sends), "baseline": trace.baseline}
+    doubt(pen, local_id, reason=reason, now=now, **changes)
 
 
 def doubt(pen: Pen, local_id: LocalId, *, reason: str, now: datetime, **more: Any) -> None:

@@ -17,7 +17,7 @@ from desktop.store.concerns import raise_if_changed, raise_if_double
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Listener, Pen
 from desktop.store.directory import exists
-from desktop.store.journal import DROPPED, INTENT, Record
+from desktop.store.journal import DROPPED
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
@@ -28,6 +28,7 @@ from desktop.store.message_writing import (
     update_message,
 )
 from desktop.store.outbox import set_state
+from desktop.store.outbox_rows import intent_of
 from desktop.store.rows import to_us
 
 SMALLEST_FRACTION = 1_000
@@ -361,22 +362,6 @@ def _payload(entry: NewEntry, subject: str, at: datetime) -> dict[str, Any]:
         "scheduled_touchpoint_id": entry.touchpoint_id,
     }
     return payload | {key: value for key, value in optional.items() if value}
-
-
-def intent_of(db: Connection, local_id: LocalId) -> Record:
-    """What the journal must know to bring an entry back."""
-    line = db.execute("SELECT * FROM outbox WHERE local_id = ?", [local_id]).fetchone()
-    return {
-        "k": INTENT,
-        "id": local_id,
-        "kind": line["kind"],
-        "payload": json.loads(line["payload"]),
-        "at_us": line["at_us"],
-        "customer_id": line["customer_id"],
-        "parent": line["parent_local_id"],
-        "summary": line["summary"],
-        "created_us": line["created_us"],
-    }
 
 
 def _line_of(db: Connection, local_id: LocalId) -> Any:

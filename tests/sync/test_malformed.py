@@ -21,6 +21,8 @@ from desktop.domain.switches import Phase
 from desktop.sandbox.direct import DirectAnswer, DirectService
 from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.world import World
+from desktop.store.house import House
+from desktop.sync.engine import Engine
 from tests.conftest import HandClock
 from tests.remote.malformed import SPOILERS, http
 from tests.remote.scripted import read_request
@@ -166,15 +168,16 @@ def test_no_answer_breaks_or_loses_anything(
     gate.lock()
 
 
-def _settle(engine: object, house: object, clock: HandClock) -> None:
+def _settle(engine: Engine, house: House, clock: HandClock) -> None:
     for _ in range(60):
         clock.advance(700)
-        engine.wake()  # type: ignore[attr-defined]
-        engine.turn()  # type: ignore[attr-defined]
-        rows = house.reader.outbox()  # type: ignore[attr-defined]
+        engine.wake()
+        engine.turn()
+        rows = house.reader.outbox()
         if all(row.state in (SyncState.PARKED, SyncState.REFUSED) for row in rows):
             return
-    raise AssertionError(f"still waiting: {rows}")
+    said = [line.text for line in house.reader.sync_log(20)] if hasattr(house.reader, "sync_log") else []
+    raise AssertionError(f"still waiting: {rows}, {engine.status()}, {said}")
 
 
 def _memory() -> int:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.disks import mounted_in
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for name in ("DAYLIT_DESKTOP_DATA", "DAYLIT_DESKTOP_PASSPHRASE_FILE"):
     os.environ.pop(name, None)
@@ -39,6 +41,13 @@ class HandClock:
 @pytest.fixture
 def clock() -> HandClock:
     return HandClock()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """The folder of a disk of a few megabytes."""
+    with mounted_in(tmp_path) as disk:
+        yield disk
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
+
 from desktop.app import HouseGate
 from desktop.domain.clock import Clock
 from desktop.domain.identity import ServiceId
@@ -34,11 +36,13 @@ def running(
         yield server
 
 
-def client_for(server: SandboxServer, clock: Clock, **more: object) -> Client:
+def client_for(
+    server: SandboxServer, clock: Clock, *, transport: httpx.BaseTransport | None = None, **more: object
+) -> Client:
     """A signed-in client."""
     company = ServiceId(server.world.company.id)
     values: dict[str, object] = {"url": server.url, "company": company, "token": server.world.token, **more}
-    return Client(Server(**values), clock=clock)  # type: ignore[arg-type]
+    return Client(Server(**values), clock=clock, transport=transport)  # type: ignore[arg-type]
 
 
 def gate_for(

@@ -184,7 +184,10 @@ def _sentence(error: Exception, path: Path) -> StoreTrouble | None:
     if "readonly" in text or "unable to open" in text:
         return StoreUnwritable(f"The folder {path.parent} cannot be written. Nothing was changed.")
     if "disk i/o error" in text:
-        return StoreUnwritable(f"The disk reported an error at {path}. Check the disk; nothing was replaced.")
+        return StoreUnwritable(
+            f"The disk is full, or it reported an error at {path}. Make room or check the disk and try "
+            "again; nothing was replaced."
+        )
     if "locked" in text:
         return StoreUnwritable("The store is busy with another long task. Try again in a moment.")
     if "not a database" in text or "malformed" in text:

@@ -2,13 +2,13 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.identity import LocalId
-from desktop.store.connection import Connection, translated
+from desktop.store.connection import Connection, driver, translated
 from desktop.store.journal import DROPPED, INTENT, Journal, Record
 
 Listener = Callable[[Changes], None]
@@ -97,7 +97,8 @@ class Desk:
     def close(self) -> None:
         """Close the connection after what is being written."""
         with self._lock:
-            self._connection.execute("PRAGMA optimize")
+            with suppress(driver.DatabaseError):  # a hint to the planner; a full disk must not keep it open
+                self._connection.execute("PRAGMA optimize")
             self._connection.close()
 
     def _data_version(self) -> int:

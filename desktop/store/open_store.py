@@ -10,7 +10,7 @@ from desktop.domain.clock import Clock
 from desktop.store.arrivals import Arrivals
 from desktop.store.census import Census
 from desktop.store.choices import Choices
-from desktop.store.connection import driver, open_reader, open_writer
+from desktop.store.connection import driver, open_reader, open_writer, translated
 from desktop.store.desk import Desk
 from desktop.store.journal import Journal
 from desktop.store.ledger import Ledger
@@ -43,7 +43,8 @@ class Store:
         connection = open_writer(path, key=key, salt=salt)
         try:
             connection.row_factory = driver.Row
-            migrate(connection, path)
+            with translated(path):
+                migrate(connection, path)
         except BaseException:
             connection.close()
             raise

@@ -1,9 +1,10 @@
 """The engine: wakes, chooses, pushes or pulls, sleeps. It owns the sync thread and the one-engine lock."""
 
+import logging
 import random
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from desktop.domain.errors import (
     EngineBusy,
     KnownError,
     SignInNeeded,
+    StoreTrouble,
 )
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
@@ -26,10 +28,17 @@ from desktop.sync.status_board import StatusBoard
 from desktop.sync.sweeper import plan_of
 from desktop.sync.timetable import Timetable
 from desktop.sync.visit import Memory, Visit
+from desktop.sync.wishes import Wishes
+
+log = logging.getLogger(__name__)
 
 LOCK_RETRY = 5.0
 ELSEWHERE_LOOK = 2.0
 """Seconds between two looks whether another process changed the store."""
+FAULT_PAUSE = 60.0
+FAULT = (
+    "Syncing met a fault of this program and tries again in a minute. What you wrote is kept; see the log."
+)
 SIGNED_OUT = "Sign in to bring news down and send what waits."
 
 
@@ -57,13 +66,10 @@ class Engine:
         # Jitter needs no secrecy.
         self._dice = dice or random.Random()  # noqa: S311
         self._lock = EngineLock(lock_path)
-        self._wake = threading.Event()
         self._stop = threading.Event()
-        self._guard = threading.Lock()
-        self._looked_at: list[int] = []
-        self._outbox_touched = False
-        self._asked = False
+        self._wishes = Wishes()
         self._failures = 0
+        self._is_shaken = False
         self._times = Timetable(clock)
         self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
@@ -75,15 +81,11 @@ class Engine:
 
     def wake(self) -> None:
         """Look for work now, whatever was planned."""
-        with self._guard:
-            self._asked = True
-        self._wake.set()
+        self._wishes.look_now()
 
     def look_at(self, thread_key: int) -> None:
         """Refresh this thread soon: the person opened it."""
-        with self._guard:
-            self._looked_at = [thread_key]
-        self._wake.set()
+        self._wishes.look_at(thread_key)
 
     def status(self) -> SyncStatus:
         """The present state."""
@@ -141,7 +143,7 @@ class Engine:
     def stop(self, *, timeout: float = 10.0) -> None:
         """End the thread; a request under way is waited for, at most `timeout` seconds."""
         self._stop.set()
-        self._wake.set()
+        self._wishes.end_wait()
         self._end_listening()
         if self._thread is not None:
             self._thread.join(timeout)
@@ -152,17 +154,37 @@ class Engine:
         while not self._stop.is_set():
             try:
                 with self._lock.held(patience=0):
-                    self._store.recover()
+                    self._is_shaken = True
                     while not self._stop.is_set():
                         self.turn()
-                        self._pause(self._seconds_to_next())
+                        self._wishes.wait(self._seconds_to_next())
             except EngineBusy:
                 self._board.say(Phase.ELSEWHERE, "Another window or command syncs this store.")
-                self._store.writer.look_elsewhere()
-                self._pause(LOCK_RETRY)
+                self._look_elsewhere()
+                self._wishes.wait(LOCK_RETRY)
+            except KnownError as error:
+                self._failed(error)
+                self._wishes.wait(LOCK_RETRY)
+            except Exception:  # a fault of ours must not end syncing without a word
+                log.exception("the sync thread met a fault")
+                self._board.say(Phase.BLOCKED, FAULT)
+                self._wishes.wait(FAULT_PAUSE)
+
+    def _look_elsewhere(self) -> None:
+        with suppress(StoreTrouble):
+            self._store.writer.look_elsewhere()
 
     def turn(self) -> None:
         """One turn of the loop: send what is due, read when it is time, say what came of it."""
+        try:
+            self._turn()
+        except KnownError as error:
+            self._failed(error)
+
+    def _turn(self) -> None:
+        if self._is_shaken:
+            self._store.recover()
+            self._is_shaken = False
         self._store.writer.look_elsewhere()
         self._notice_jump()
         if not self._is_due():
@@ -175,13 +197,9 @@ class Engine:
                 next_try_at=self._times.after(self._pace.poll),
             )
             return
-        try:
-            with client:
-                self._work(client)
-        except KnownError as error:
-            self._failed(error)
-        else:
-            self._failures = 0
+        with client:
+            self._work(client)
+        self._failures = 0
 
     def _notice_jump(self) -> None:
         """After sleep, or when the clock was set, every planned moment is void: look at everything now."""
@@ -195,7 +213,8 @@ class Engine:
         self._store.ledger.note("clock", words, at=self._clock.now())
 
     def _work(self, client: Client) -> None:
-        self._take_asked()
+        if self._wishes.take_look_now():
+            self._times.asked()
         visit = self._visit(client)
         self._push(visit)
         pull_due = self._times.is_pull_due()
@@ -266,60 +285,43 @@ class Engine:
         """Between two pages: send what was written meanwhile, refresh the thread in front; True to stop."""
         if self._stop.is_set():
             return True
-        with self._guard:
-            touched, self._outbox_touched = self._outbox_touched, False
-        if touched:
+        if self._wishes.take_outbox_touched():
             self._push(visit)
         self._look(visit)
         return self._stop.is_set()
 
     def _look(self, visit: Visit) -> None:
-        with self._guard:
-            keys, self._looked_at = self._looked_at, []
-        for key in keys:
+        for key in self._wishes.take_threads():
             visit.look_at(key)
 
     # -- when ----------------------------------------------------------------------------------------
 
     def _is_due(self) -> bool:
         """Whether there is anything to ask the service for at this moment."""
-        with self._guard:
-            if self._asked or self._outbox_touched or self._looked_at:
-                return True
-        return self._clock.now() >= self._next_moment()
+        return self._wishes.any() or self._clock.now() >= self._next_moment()
 
     def _next_moment(self) -> datetime:
         """When there will be something to do, as far as can be told now."""
         return self._board.status.next_try_at or self._times.earliest(self._store.outbox)
 
-    def _take_asked(self) -> None:
-        with self._guard:
-            if self._asked:
-                self._times.asked()
-            self._asked = False
-            self._outbox_touched = False
-
     def _seconds_to_next(self) -> float:
         until = (self._next_moment() - self._clock.now()).total_seconds()
         return min(ELSEWHERE_LOOK, max(0.05, until))
 
-    def _pause(self, seconds: float) -> None:
-        self._wake.wait(seconds)
-        self._wake.clear()
-
     def _on_changes(self, changes: Changes) -> None:
         """Something was committed; an outbox change by anybody but this engine is work."""
         if changes.outbox and threading.get_ident() != self._worker:
-            with self._guard:
-                self._outbox_touched = True
-            self._wake.set()
+            self._wishes.outbox_touched()
 
     # -- saying --------------------------------------------------------------------------------------
 
     def _failed(self, error: KnownError) -> None:
         """Turn an error into a state, a sentence and a time for the next try."""
         self._failures += 1
-        self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
+        # An attempt whose outcome could not be written down is unsure, as after a crash.
+        self._is_shaken = self._is_shaken or isinstance(error, StoreTrouble)
+        with suppress(StoreTrouble):
+            self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)
         self._board.say(phase, str(error), next_try_at=self._times.after(pause))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from desktop.domain.errors import EngineBusy
+from desktop.domain.errors import EngineBusy, StoreUnwritable
 
 PATIENCE = 2.0
 """Seconds that a single pass waits for another engine to finish."""
@@ -16,11 +16,12 @@ class EngineLock:
     """Held while an engine works."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._lock = FileLock(path, thread_local=False, mode=0o600)
 
     @contextmanager
     def held(self, *, patience: float = PATIENCE) -> Iterator[None]:
-        """Hold the lock. Raises EngineBusy while another process holds it."""
+        """Hold the lock. Raises EngineBusy while another process holds it, StoreUnwritable."""
         try:
             hold = self._lock.acquire(timeout=patience)
         except Timeout:
@@ -28,5 +29,10 @@ class EngineLock:
                 "Another window or command syncs this store at the moment. What you wrote is kept and "
                 "will be sent by it; try again when it is done."
             ) from None
+        except OSError as error:
+            raise StoreUnwritable(
+                f"The data folder {self._path.parent} cannot be written: {error.strerror}. What you wrote is "
+                "kept; syncing goes on when it can be written again."
+            ) from error
         with hold:
             yield

@@ -2,10 +2,13 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import StoreTrouble
 from desktop.domain.switches import Phase, StatusListener, SyncStatus
 from desktop.store.ledger import Ledger
 from desktop.sync.audit import AUDIT
@@ -60,9 +63,7 @@ class StatusBoard:
         synced_at: datetime | None = None,
     ) -> None:
         """Put up a new status; what the ledger knows of the history is added."""
-        first_fill = self._ledger.get(FILL_DONE) is not True
-        complete_since = self._ledger.complete_since()
-        verified_at = self._verified_at()
+        history = self._history()
         off = self.clock_off if self.clock_off and abs(self.clock_off) > CLOCK_TOLERANCE else None
         with self._guard:
             old = self._status
@@ -75,15 +76,23 @@ class StatusBoard:
                 next_try_at=next_try_at,
                 synced_at=synced_at or old.synced_at,
                 since=old.since if old.phase is phase else self._clock.now(),
-                first_fill=first_fill,
-                complete_since=complete_since,
-                verified_at=verified_at,
                 clock_off=off,
+                **history,
             )
             status, listeners = self._status, tuple(self._listeners)
         if status != old:
             for listener in listeners:
                 listener(status)
+
+    def _history(self) -> dict[str, Any]:
+        """What the ledger says; nothing new while the disk is in trouble, which is what must be told then."""
+        with suppress(StoreTrouble):
+            return {
+                "first_fill": self._ledger.get(FILL_DONE) is not True,
+                "complete_since": self._ledger.complete_since(),
+                "verified_at": self._verified_at(),
+            }
+        return {}
 
     def _verified_at(self) -> datetime | None:
         kept = self._ledger.get(AUDIT)

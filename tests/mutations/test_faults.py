@@ -1,0 +1,20 @@
+"""The list of deliberate faults keeps up with the code; `python -m tests.mutations` runs them all."""
+
+import ast
+
+import pytest
+
+from tests.mutations.__main__ import ROOT, broken
+from tests.mutations.faults import ADOPT, FAULTS, OUTBOX, PULL, PUSH, RECONCILE, Fault
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+def test_each_fault_can_be_put_into_the_code(fault: Fault) -> None:
+    text = broken((ROOT / fault.file).read_text(encoding="utf-8"), fault)
+    ast.parse(text)
+
+
+def test_there_are_faults_of_every_kind() -> None:
+    assert len(FAULTS) >= 12
+    assert all(len(kind) >= 3 for kind in (OUTBOX, PUSH, RECONCILE, ADOPT, PULL))
+    assert len({fault.name for fault in FAULTS}) == len(FAULTS)

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -34,8 +34,8 @@ from desktop.sandbox.server import SandboxServer
 from tests.conftest import HandClock
 from tests.service import NOW, PASSPHRASE, gate_for, sign_in_to
 
-SEQUENCES = int(os.environ.get("DAYLIT_STATE_MACHINE", "25"))
-STEPS = 30
+SEQUENCES = int(os.environ.get("DAYLIT_STATE_MACHINE", "40"))
+STEPS = 40
 UNDO_SECONDS = 10.0
 OFTEN = (1.0, 30.0, 61.0, 700.0, 4_000.0)
 SPOILT = [
@@ -43,6 +43,7 @@ SPOILT = [
     for action in FaultAction
     if action not in (FaultAction.SLOW, FaultAction.HUGE_ANSWER, FaultAction.REDIRECT)
 ]
+FAULT = st.none() | st.sampled_from(SPOILT)
 ROUTES = ("log", "create_note", "threads", "notes", None)
 MATTERS = tuple(choice for choice in Choice if choice is not Choice.FIX)
 
@@ -65,6 +66,7 @@ class Desk(RuleBasedStateMachine):
         self.house.sync.sync_once()
         self.number = 0
         self.texts: dict[LocalId, str] = {}
+        self.parents: dict[LocalId, LocalId] = {}  # of notes: the message they hang on
         self.withdrawn: set[LocalId] = set()  # surely never sent, and taken back
         self.given_up: set[LocalId] = set()  # taken out although it may have been sent
         self.on_its_own: set[LocalId] = set()  # "as a note": the text lives on under another name
@@ -79,14 +81,23 @@ class Desk(RuleBasedStateMachine):
         )
         return self._wrote(self.house.writer.log(entry)[0], entry.content)
 
+    @rule(target=written, customer=st.integers(0, 2), action=FAULT, route=st.sampled_from(ROUTES))
+    def log_and_send(self, customer: int, action: FaultAction | None, route: str | None) -> LocalId:
+        """What happens most: written, the undo window passes, and something goes wrong on the way."""
+        local = self.log(customer)
+        self.clock.advance(UNDO_SECONDS + 1)
+        self.sync(action, route, 0)
+        return local
+
     @rule(target=written, message=written)
     def note(self, message: LocalId) -> Any:
         text = self._text()
         try:
             local, _ = self.house.writer.note(NewNote(message=message, content=text))
         except NotFound:
-            assert message in self.withdrawn | self.given_up | self._notes()
+            assert message in self.withdrawn | self.given_up | self.on_its_own or message in self.parents
             return multiple()
+        self.parents[local] = message
         return self._wrote(local, text)
 
     @rule(name=consumes(written))
@@ -125,13 +136,15 @@ class Desk(RuleBasedStateMachine):
                 if choice is Choice.THIS_ONE:
                     self.given_up.add(matter.entry.local_id)
 
-    @rule(action=st.none() | st.sampled_from(SPOILT), route=st.sampled_from(ROUTES), after=st.integers(0, 3))
+    @rule(action=FAULT, route=st.sampled_from(ROUTES), after=st.integers(0, 3))
     def sync(self, action: FaultAction | None, route: str | None, after: int) -> None:
+        """The time between two syncs is what the faults need to settle."""
         if action is not None:
             self.server.faults.add(action, route=route, after=after)
         with suppress(ServiceTrouble):
             self.house.sync.sync_once()
         self.server.faults.clear()
+        self.clock.advance(61)
 
     @rule(seconds=st.sampled_from(OFTEN))
     def time_passes(self, seconds: float) -> None:
@@ -199,23 +212,13 @@ class Desk(RuleBasedStateMachine):
     def _kept(self) -> set[LocalId]:
         return set(self.texts) - self.withdrawn - self.given_up - self.on_its_own
 
-    def _notes(self) -> set[LocalId]:
-        return {name for name in self.texts if self._is_note(name)}
-
-    def _is_note(self, name: LocalId) -> bool:
-        with suppress(NotFound):
-            self.house.reader.find_message(name)
-            return False
-        return True
-
     def _is_in_sight(self, name: LocalId) -> bool:
         if any(row.local_id == name for row in self.house.reader.outbox()):
             return True
-        text = self.texts[name]
-        with suppress(NotFound):
-            return self.house.reader.find_message(name).content == text
-        thread = self.house.reader.find_thread(text)
-        return any(note.content == text for note in thread.notes)
+        if name not in self.parents:
+            return self.house.reader.find_message(name).content == self.texts[name]
+        thread = self.house.reader.find_thread(self.parents[name])
+        return any(note.content == self.texts[name] for note in thread.notes)
 
     def _there(self) -> Counter[str]:
         return Counter(
@@ -232,6 +235,7 @@ def test_any_sequence_of_commands_keeps_the_promises() -> None:
             stateful_step_count=STEPS,
             deadline=None,
             suppress_health_check=list(HealthCheck),
+            phases=(Phase.generate, Phase.shrink),
             print_blob=True,
         ),
     )

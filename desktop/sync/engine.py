@@ -298,7 +298,10 @@ class Engine:
 
     def _is_due(self) -> bool:
         """Whether there is anything to ask the service for at this moment."""
-        return self._wishes.any() or self._clock.now() >= self._next_moment()
+        if self._wishes.any():
+            return True
+        moment = self._next_moment()  # first: "now" among its answers must not lie after ours
+        return self._clock.now() >= moment
 
     def _next_moment(self) -> datetime:
         """When there will be something to do, as far as can be told now."""

@@ -92,6 +92,17 @@ OUTBOX = (
 
 PUSH = (
     Fault(
+        "now is always a moment away",
+        "desktop/sync/engine.py",
+        """        moment = self._next_moment()  # first: "now" among its answers must not lie after ours
+        return self._clock.now() >= moment
+""",
+        """        now = self._clock.now()
+        return now >= self._next_moment()
+""",
+        "what is due is sent without being asked for",
+    ),
+    Fault(
         "an answer that found no room is forgotten",
         "desktop/sync/engine.py",
         "self._is_shaken = self._is_shaken or isinstance(error, StoreTrouble)",

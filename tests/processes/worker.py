@@ -2,10 +2,12 @@
 
 python -m tests.processes.worker log PROFILE SEED      # prints "saved KIND TEXT" after each entry
 python -m tests.processes.worker sync PROFILE          # one whole pass
+python -m tests.processes.worker carry PROFILE         # prints "carrying" once it holds the engine
 """
 
 import random
 import sys
+import threading
 from pathlib import Path
 
 from desktop.domain.clock import SystemClock
@@ -21,11 +23,13 @@ BURST = 12
 def main(arguments: list[str]) -> int:
     """Do one job; what the service does wrong is no fault of this process."""
     job, profile, *rest = arguments
-    gate = gate_for(Path(profile), SystemClock(), sync=quick())
+    gate = gate_for(Path(profile), SystemClock(), sync=quick(), carry=job == "carry")
     house = gate.unlock(passphrase=PASSPHRASE)
     try:
         if job == "log":
             log_burst(house, random.Random(int(rest[0])), rest[0])
+        elif job == "carry":
+            carry(house)
         else:
             house.sync.sync_once()
     except (ServiceTrouble, EngineBusy) as error:
@@ -33,6 +37,15 @@ def main(arguments: list[str]) -> int:
     finally:
         gate.lock()
     return 0
+
+
+def carry(house: House) -> None:
+    """Work as the window's engine does, until somebody ends this process."""
+    at_work = threading.Event()
+    house.sync.listen(lambda status: at_work.set())
+    at_work.wait()
+    print("carrying", flush=True)
+    threading.Event().wait()
 
 
 def log_burst(house: House, dice: random.Random, name: str) -> None:

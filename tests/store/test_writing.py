@@ -94,7 +94,9 @@ def test_undo_takes_back_until_it_is_too_late(tmp_path: Path, clock: HandClock) 
         assert state is SyncState.HELD
         assert store.outbox.next_sendable(clock.now()) is None
         assert store.writer.undo(first) is True
-        clock.advance(10)
+        clock.advance(9)
+        assert store.outbox.release_held(clock.now()) == 0
+        clock.advance(1)
         assert store.outbox.release_held(clock.now()) == 1
         assert store.writer.undo(second) is False
         assert [row.local_id for row in store.reader.outbox()] == [second]

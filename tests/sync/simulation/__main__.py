@@ -72,8 +72,11 @@ def main(arguments: list[str]) -> int:
     with ProcessPoolExecutor() as pool:
         for part in pool.map(play_some, (seeds[i : i + CHUNK] for i in range(0, len(seeds), CHUNK))):
             verdicts += part
-            if sys.stderr.isatty():
-                print(f"\r{len(verdicts):,} of {len(seeds):,}", end="", file=sys.stderr)
+            broken = sum(bool(verdict.faults) for verdict in verdicts)
+            print(
+                f"\r{len(verdicts):,} of {len(seeds):,}, {broken} broken", end="", file=sys.stderr, flush=True
+            )
+    print(file=sys.stderr)
     print(summary(verdicts))
     print(f"{time.monotonic() - began:.0f} s")
     return 1 if any(verdict.faults for verdict in verdicts) else 0

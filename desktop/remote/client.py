@@ -135,6 +135,11 @@ class Client:
         """Ask for one row, to see that token and company are accepted. Raises ServiceTrouble."""
         self.communications(CommunicationQuery(page_size=1))
 
+    def get_ready(self) -> None:
+        """Find out what sending needs to know, before an entry is taken in hand. Raises ServiceTrouble."""
+        if self._prefix is None:
+            self.check()
+
     # -- communications ------------------------------------------------------------------------------
 
     def communications(
@@ -309,9 +314,7 @@ class Client:
         return answer
 
     def _post(self, route: str, payload: Mapping[str, Any]) -> Outcome:
-        """Send once. The prefix must be known: a second try under another one could double the entry."""
-        if self._prefix is None:
-            self.check()
+        """Send once, by the path that get_ready found: a try under another one could double the entry."""
         path = (self._prefix or PREFIXES[0]) + self._routes.path(route, company=self._server.company or "")
         departure = Departure()
         try:

@@ -321,8 +321,7 @@ class Engine:
     def _failed(self, error: KnownError) -> None:
         """Turn an error into a state, a sentence and a time for the next try."""
         self._failures += 1
-        # An attempt whose outcome could not be written down is unsure, as after a crash.
-        self._is_shaken = self._is_shaken or isinstance(error, StoreTrouble)
+        self._is_shaken = True  # what is marked as being sent now is unsure, as after a crash
         with suppress(StoreTrouble):
             self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)

@@ -82,6 +82,7 @@ class Push:
                 raise
             self._outbox.mark_refused(entry.local_id, reason=THREAD_GONE)
             return False
+        self._client.get_ready()
         entry = self._outbox.mark_sending(entry.local_id, baseline=baseline)
         outcome = self._post(entry)
         return self._settle(entry, outcome)

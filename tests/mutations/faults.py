@@ -105,8 +105,8 @@ PUSH = (
     Fault(
         "an answer that found no room is forgotten",
         "desktop/sync/engine.py",
-        "self._is_shaken = self._is_shaken or isinstance(error, StoreTrouble)",
-        "self._is_shaken = self._is_shaken or isinstance(error, BaseExceptionGroup)",
+        "        self._is_shaken = True  # what is marked as being sent now is unsure, as after a crash\n",
+        "",
         "an attempt whose outcome could not be written down is looked for",
     ),
     Fault(

@@ -84,6 +84,37 @@ OUTBOX = record(
         }
     }
 )
+ATTENTION = record(
+    {
+        "items": {
+            "type": "array",
+            "items": record(
+                {
+                    "local_id": TEXT,
+                    "concern": {"enum": ["answer_lost", "changed", "double", "refused", "action_done"]},
+                    "state": STATE,
+                    "summary": TEXT,
+                    "text": TEXT,
+                    "reason": TEXT,
+                    "fields": {"type": "object", "additionalProperties": TEXT},
+                    "theirs": {
+                        "type": "array",
+                        "items": record(
+                            {
+                                "id": TEXT,
+                                "communication_type": TEXT,
+                                "timestamp": MOMENT,
+                                "subject": TEXT,
+                                "content": {"type": ["string", "null"]},
+                            }
+                        ),
+                    },
+                    "choices": {"type": "array", "items": TEXT, "minItems": 1},
+                }
+            ),
+        }
+    }
+)
 DOCTOR = record({"checks": {"type": "array", "items": record({"name": TEXT, "ok": FLAG, "words": TEXT})}})
 PLAN = record(
     {

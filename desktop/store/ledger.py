@@ -55,8 +55,7 @@ class Ledger:
     def recent(self, number: int) -> list[LogLine]:
         """The newest lines of the log, newest first."""
         with self._desk.transaction() as pen:
-            rows = pen.db.execute("SELECT * FROM sync_log ORDER BY at_us DESC, id DESC LIMIT ?", [number])
-            return [LogLine(at=from_us(row["at_us"]), kind=row["kind"], text=row["text"]) for row in rows]
+            return read_lines(pen.db, number)
 
 
 def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
@@ -70,6 +69,12 @@ def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
         "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
         [to_us(at) - KEEP_LOG_DAYS * 86_400_000_000, MOST_LINES],
     )
+
+
+def read_lines(db: Connection, number: int) -> list[LogLine]:
+    """The newest lines of the log, newest first."""
+    rows = db.execute("SELECT * FROM sync_log ORDER BY at_us DESC, id DESC LIMIT ?", [number])
+    return [LogLine(at=from_us(row["at_us"]), kind=row["kind"], text=row["text"]) for row in rows]
 
 
 def read_value(db: Connection, key: str) -> Any:

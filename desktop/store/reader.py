@@ -15,7 +15,7 @@ from desktop.domain.outbox import OutboxRow
 from desktop.domain.thread import ListRow, Thread
 from desktop.store import concerns, directory, listing, messages, outbox_rows
 from desktop.store.connection import Connection, translated
-from desktop.store.ledger import read_complete_since
+from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
 
 
 class Reader:
@@ -168,6 +168,11 @@ class Reader:
             for state in (SyncState.HELD, SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)
         )
         return waiting, attention
+
+    def sync_log(self, limit: int = MOST_LINES) -> list[LogLine]:
+        """The newest lines of the sync log, newest first; it goes back thirty days."""
+        with self._connection() as db:
+            return read_lines(db, limit)
 
     def complete_since(self) -> date | None:
         """The day back to which the history is complete; None before the first fill began."""

@@ -4,12 +4,15 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QRadioButton
 
+from desktop.domain.attention import Choice
 from desktop.domain.communication import Communication, Direction, SyncState
 from desktop.domain.entry import NewEntry
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.switches import Phase, SyncStatus
+from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.panels.sync_bar import SyncBar
 from tests.conftest import HandClock
@@ -162,3 +165,50 @@ def test_the_bar_says_when_completeness_was_verified(desk: Desk, clock: HandCloc
     bar = desk.window.findChild(SyncBar)
     assert bar is not None
     assert "verified" in bar._history.text()
+
+
+def test_an_open_outbox_stays_in_front_when_rows_move_and_its_keys_work_at_once(
+    desk: Desk, parked: LocalId
+) -> None:
+    desk.settled()
+    desk.window.activateWindow()
+    card = cards(desk)[0]
+    desk.qtbot.waitUntil(card.hasFocus, timeout=5000)
+    desk.window.threads.step(1)  # the list chose another row, as it does when rows come and go
+    assert desk.window.outbox.isVisible()
+    desk.qtbot.keyClick(card, Qt.Key.Key_K)
+    desk.qtbot.waitUntil(
+        lambda: [row.state for row in desk.store.reader.outbox()] == [SyncState.UNSURE], timeout=5000
+    )
+    desk.window.commands.run("next")
+    assert not desk.window.outbox.isVisible()
+
+
+def test_the_sync_log_shows_choices_trouble_and_checks_apart(
+    desk: Desk, parked: LocalId, clock: HandClock
+) -> None:
+    desk.store.choices.choose(parked, Choice.KEEP_WAITING)
+    desk.store.ledger.note("ServiceBusy", "Daylit is busy.", at=clock.now())
+    desk.store.ledger.note("audit", "All complete.", at=clock.now())
+    desk.window.show_sync_log()
+    dialog = desk.window.findChild(SyncLogDialog)
+    desk.qtbot.waitUntil(lambda: len(dialog.model.lines) == 3, timeout=5000)
+    shown = {}
+    for name in ("Trouble", "Your choices", "Checks"):
+        dialog.filter.setCurrentText(name)
+        shown[name] = [line.text for line in dialog.model.lines]
+    assert shown["Trouble"] == ["Daylit is busy."]
+    assert shown["Checks"] == ["All complete."]
+    assert "you chose keep_waiting" in shown["Your choices"][0]
+    dialog.filter.setCurrentText("Checks")
+    dialog.copy()
+    assert "All complete." in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_an_empty_sync_log_says_what_would_be_there(desk: Desk) -> None:
+    desk.window.show_sync_log()
+    dialog = desk.window.findChild(SyncLogDialog)
+    desk.settled()
+    assert any("30 days" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    dialog.close()

@@ -61,7 +61,8 @@ class AttentionCard(QFrame):
             layout.addWidget(words(matter.entry.reason, "small", wrap=True))
         sides = row(spacing=16)
         sides.addLayout(self._ours(), 1)
-        sides.addLayout(self._theirs(), 1)
+        if matter.theirs or matter.concern is not Concern.REFUSED:
+            sides.addLayout(self._theirs(), 1)
         layout.addLayout(sides)
         self._discard_hint: QLabel | None = None
         for option in matter.options:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from desktop.domain.attention import Attention, Choice
 from desktop.domain.changes import Changes
@@ -38,6 +38,7 @@ class OutboxPanel(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._reader = reader
         self._writer = writer
         self._choices = choices
@@ -86,6 +87,8 @@ class OutboxPanel(QFrame):
         self._draw()
 
     def _draw(self) -> None:
+        front = QApplication.focusWidget()
+        in_front = front is not None and (front is self or self.isAncestorOf(front))
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -98,8 +101,11 @@ class OutboxPanel(QFrame):
             self._list.addWidget(empty)
         if self._matters:
             self._list.addWidget(words(f"Needs you ({len(self._matters)})", "heading"))
-        for matter in self._matters:
-            self._list.addWidget(self._matter_card(matter))
+        cards = [self._matter_card(matter) for matter in self._matters]
+        for card in cards:
+            self._list.addWidget(card)
+        if cards and in_front:
+            cards[0].setFocus()  # its keys work at once, one matter after the other
         if self._rows and self._matters:
             self._list.addSpacing(8)
             self._list.addWidget(words(f"On its way ({len(self._rows)})", "heading"))

@@ -23,11 +23,12 @@ LOOKS = {
 
 
 class SyncBar(QFrame):
-    """Signals: `sync_wanted`, `sign_in_wanted`, `outbox_wanted`, `attention_wanted`."""
+    """Signals: `sync_wanted`, `sign_in_wanted`, `outbox_wanted`, `log_wanted`."""
 
     sync_wanted = Signal()
     sign_in_wanted = Signal()
     outbox_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -52,7 +53,8 @@ class SyncBar(QFrame):
         for widget in (self._mark, self._words, self._bar, self._do):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
-        for widget in (self._attention, self._waiting, self._history):
+        log = button("Log", "link", hint="What was synced, and what went wrong", action=self.log_wanted.emit)
+        for widget in (self._attention, self._waiting, self._history, log):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._draw)
         self.show_counts(0, 0)

@@ -18,6 +18,7 @@ from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.bridge import Bridge
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
+from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
@@ -125,10 +126,17 @@ class MainWindow(QMainWindow):
         """Show the outbox in place of the reading pane."""
         self.outbox.refresh()
         self._right.setCurrentWidget(self.outbox)
+        self.outbox.setFocus()
         self.rail.mark("outbox")
         if self._is_narrow:
             self._middle.hide()
             self._right.show()
+
+    def show_sync_log(self) -> None:
+        """Open the sync log."""
+        dialog = SyncLogDialog(self._house.reader, self._background, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def say(self, text: str) -> None:
         """Show a short message."""
@@ -193,6 +201,7 @@ class MainWindow(QMainWindow):
         self.sync_bar.sync_wanted.connect(self._house.sync.wake)
         self.sync_bar.sign_in_wanted.connect(self.sign_in_wanted)
         self.sync_bar.outbox_wanted.connect(self.show_outbox)
+        self.sync_bar.log_wanted.connect(self.show_sync_log)
         self.bridge.changed.connect(self._on_changes)
         self.bridge.status_changed.connect(self._on_status)
         self._background.failed.connect(self._on_failed)
@@ -200,8 +209,8 @@ class MainWindow(QMainWindow):
 
     def _actions(self) -> dict[str, Callable[[], object]]:
         return {
-            "next": lambda: self.threads.step(1),
-            "previous": lambda: self.threads.step(-1),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
             "open": self.focus_reading,
             "back": self.go_back,
             "search": self.threads.focus_search,
@@ -316,6 +325,11 @@ class MainWindow(QMainWindow):
         if not narrow:
             self._middle.show()
 
+    def _step(self, by: int) -> None:
+        self._show_reading()
+        self.threads.view.setFocus()
+        self.threads.step(by)
+
     def _on_search(self, text: str) -> None:
         if text != self._filter.text:
             self.apply_filter(replace(self._filter, text=text))
@@ -323,7 +337,8 @@ class MainWindow(QMainWindow):
     def _on_row(self, chosen: ListRow) -> None:
         self.reading.show_row(chosen)
         self._house.sync.look_at(chosen.thread_key)
-        self._show_reading()
+        if self._right.currentWidget() is not self.outbox or self.threads.view.hasFocus():
+            self._show_reading()  # rows that move under an open outbox do not close it
 
     def _on_changes(self, changes: Changes) -> None:
         self.threads.take_changes(changes)
@@ -382,6 +397,7 @@ class MainWindow(QMainWindow):
 
     def _on_entry(self, found: ListRow | None) -> None:
         if found is not None:
+            self._show_reading()
             self._on_row(found)
 
     def _show_reading(self) -> None:

@@ -74,6 +74,11 @@ class Attention:
         return True
 
 
+def words_of(choice: Choice) -> str:
+    """What a choice is called on its button."""
+    return next(option.words for made in _OPTIONS.values() for option in made if option.choice is choice)
+
+
 REMOVABLE = ("contact_id", "invoice_ids", "strategy_tags", "scheduled_action_id", "scheduled_touchpoint_id")
 """Fields of an entry that it can do without."""
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from desktop.domain.attention import Choice, Concern, removable
+from desktop.domain.attention import Choice, Concern, removable, words_of
 from desktop.domain.clock import Clock
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewNote
@@ -25,6 +25,16 @@ LOST: dict[str, dict[str, Any]] = {
     "invoice_ids": {"invoices": ()},
 }
 """What the visible row loses with a field of the payload."""
+
+
+STATE_WORDS = {
+    SyncState.PARKED: "needed you",
+    SyncState.REFUSED: "was refused",
+    SyncState.HELD: "was held for undo",
+    SyncState.QUEUED: "waited to be sent",
+    "done": "was sent",
+}
+"""Of the log: what the entry was before the choice."""
 
 
 class Choices:
@@ -59,7 +69,8 @@ class Choices:
                     "id", f"Nothing in the outbox goes by {local_id!r}. It may have arrived already."
                 )
             after = steps[choice](pen, line)
-            words = f"{line['summary']}: was {line['state']}, you chose {choice.value}, now {after}."
+            state = STATE_WORDS.get(line["state"], line["state"])
+            words = f"{line['summary']}: it {state}. You chose “{words_of(choice)}”: it {after}."
             write_line(pen.db, "choice", words, self._clock.now())
 
     def _this_one(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
@@ -71,7 +82,7 @@ class Choices:
         if taken or not known:
             raise BadInput("row", "That row is not here, or it is another entry of yours already.")
         accept(pen, LocalId(line["local_id"]), row, None, now=self._clock.now())
-        return "done"
+        return "counts as sent"
 
     def _send_again(self, pen: Pen, line: Any) -> str:
         _expect(line, SyncState.PARKED, SyncState.REFUSED)
@@ -82,7 +93,7 @@ class Choices:
         if line["unsure_us"] is None:
             raise BadInput("choice", "This entry was never sent; there is nothing to look for.")
         self._set(pen, line, SyncState.UNSURE, negatives=0, negative_service_us=None)
-        return SyncState.UNSURE.value
+        return "is looked for"
 
     def _send_anyway(self, pen: Pen, line: Any) -> str:
         if line["concern"] != Concern.CHANGED:
@@ -116,7 +127,7 @@ class Choices:
             raise BadInput("choice", "This does not fit this entry.")
         pen.db.execute("UPDATE outbox SET concern = NULL WHERE local_id = ?", [line["local_id"]])
         pen.outbox = True
-        return str(line["state"])
+        return "stays as it is"
 
     def _as_note(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
         early = line["attempts"] == 0 and line["state"] in (SyncState.HELD, SyncState.QUEUED)
@@ -128,7 +139,7 @@ class Choices:
         text = str(json.loads(line["payload"]).get("content", "")).strip() or str(line["summary"])
         self._writer.note_in(pen, NewNote(message=message, content=text))
         take_out(pen, line, "made a note", self._clock.now())
-        return "a note"
+        return "becomes a note"
 
     def _discard(self, pen: Pen, line: Any) -> str:
         children = pen.db.execute(
@@ -137,14 +148,14 @@ class Choices:
         for child in children:
             take_out(pen, child, "its entry was discarded", self._clock.now())
         take_out(pen, line, "discarded", self._clock.now())
-        return "discarded"
+        return "is discarded"
 
     def _queue(self, pen: Pen, line: Any) -> str:
         self._set(
             pen, line, SyncState.QUEUED, reason="", not_before_us=None, may_resend=1, cycles=0, concern=None,
             evidence="{}",
         )  # fmt: skip
-        return SyncState.QUEUED.value
+        return "is sent next"
 
     def _set(self, pen: Pen, line: Any, state: SyncState, **columns: object) -> None:
         set_state(pen, LocalId(line["local_id"]), state, now=self._clock.now(), **columns)

@@ -80,7 +80,9 @@ def test_answer_lost_shows_the_nearest_rows_and_each_choice_does_what_it_says(
     assert state(store, local) is SyncState.SYNCED
     assert store.reader.find_message(THEIRS).local_id == local
     assert store.reader.total() == 1
-    assert any("you chose this_one" in line.text for line in store.ledger.recent(5))
+    assert any(
+        "You chose “It is this one”: it counts as sent" in line.text for line in store.ledger.recent(5)
+    )
 
 
 def test_send_again_looks_first_because_the_doubt_stays_on_record(store: Store, clock: HandClock) -> None:

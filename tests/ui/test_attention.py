@@ -199,7 +199,7 @@ def test_the_sync_log_shows_choices_trouble_and_checks_apart(
         shown[name] = [line.text for line in dialog.model.lines]
     assert shown["Trouble"] == ["Daylit is busy."]
     assert shown["Checks"] == ["All complete."]
-    assert "you chose keep_waiting" in shown["Your choices"][0]
+    assert "You chose “Keep looking”: it is looked for" in shown["Your choices"][0]
     dialog.filter.setCurrentText("Checks")
     dialog.copy()
     assert "All complete." in QGuiApplication.clipboard().text()

@@ -97,6 +97,7 @@ class SyncLogDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setWordWrap(True)
         table.setShowGrid(False)
+        table.setObjectName("syncLog")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         return table
 

@@ -72,6 +72,9 @@ def main(arguments: list[str]) -> int:
     with ProcessPoolExecutor() as pool:
         for part in pool.map(play_some, (seeds[i : i + CHUNK] for i in range(0, len(seeds), CHUNK))):
             verdicts += part
+            for verdict in part:
+                if verdict.faults:  # at once: the whole run takes an hour
+                    print(f"\rseed {verdict.seed}: {'; '.join(verdict.faults[:3])}", file=sys.stderr)
             broken = sum(bool(verdict.faults) for verdict in verdicts)
             print(
                 f"\r{len(verdicts):,} of {len(seeds):,}, {broken} broken", end="", file=sys.stderr, flush=True

@@ -21,6 +21,7 @@ from desktop.store.message_writing import (
     insert_message,
     insert_note,
     merged,
+    move_note,
     position_of_service,
     stored_message,
     update_message,
@@ -95,6 +96,8 @@ class Arrivals:
                 ).fetchone()
                 ours = next((line for line in own if match_note(line, note)), None)
                 if stored is not None:
+                    if stored["thread_key"] != thread_key:
+                        move_note(pen, stored, thread_key=thread_key, position=position)
                     changed += _update_note(pen, stored, note)
                 elif ours is not None:
                     own.remove(ours)

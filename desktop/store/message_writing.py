@@ -128,6 +128,17 @@ def insert_note(pen: Pen, note: Note, *, thread_key: int, position: int | None) 
     return local_id
 
 
+def move_note(pen: Pen, stored: Any, *, thread_key: int, position: int) -> None:
+    """Hang a note on another thread: it was brought back before its message came down again."""
+    pen.db.execute(
+        "UPDATE notes SET thread_key = ?, position = ? WHERE note_key = ?",
+        (thread_key, position, stored["note_key"]),
+    )
+    refeed(pen.db, stored["position"])
+    refeed(pen.db, position)
+    pen.threads |= {stored["thread_key"], thread_key}
+
+
 def update_note(pen: Pen, note_key: int, note: Note) -> None:
     """Write the service's version of a note."""
     row = pen.db.execute("SELECT thread_key, position FROM notes WHERE note_key = ?", (note_key,)).fetchone()

@@ -14,13 +14,13 @@ from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Pen
 from desktop.store.journal import ANSWERED, NOT_SENT, REFUSED, SENDING
 from desktop.store.message_writing import position_of
-from desktop.store.outbox_rows import LINE, done_entry, entry
+from desktop.store.outbox_rows import LINE, PARENT, done_entry, entry
 from desktop.store.rows import from_us_or_none, to_us
 
 _BLOCKING = "('held', 'queued', 'sending', 'unsure')"
 _DUE = f"""
     o.state = 'queued'
-    AND (o.kind <> 'note' OR c.service_id IS NOT NULL)
+    AND (o.kind <> 'note' OR {PARENT} IS NOT NULL)
     AND NOT EXISTS (
         SELECT 1 FROM outbox e WHERE e.seq < o.seq AND e.state IN {_BLOCKING}
         AND (e.thread_key = o.thread_key OR e.customer_id = o.customer_id)

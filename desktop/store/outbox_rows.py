@@ -13,8 +13,14 @@ from desktop.store.rows import from_us, from_us_or_none
 DONE = "done"
 """State of a line whose entry the service has; kept for a while, never listed."""
 
+PARENT = "coalesce(c.service_id, json_extract(o.payload, '$.thread_id'))"
+"""The message that a note hangs on, by its name at the service.
+
+The name that it had when the note was written serves where the row itself is not here: in a database that
+was put back, before the message has come down again under another local name.
+"""
 LINE = (
-    "SELECT o.*, c.service_id AS parent_service_id FROM outbox o "
+    f"SELECT o.*, {PARENT} AS parent_service_id FROM outbox o "
     "LEFT JOIN communications c ON c.local_id = o.parent_local_id"
 )
 
@@ -50,7 +56,7 @@ def _entry(row: Any, state: SyncState) -> OutboxEntry:
 
 
 LISTED = (
-    "SELECT o.*, c.service_id AS parent_service_id, k.name AS customer_name "
+    f"SELECT o.*, {PARENT} AS parent_service_id, k.name AS customer_name "
     "FROM outbox o LEFT JOIN communications c ON c.local_id = o.parent_local_id "
     "LEFT JOIN customers k ON k.service_id = o.customer_id"
 )

@@ -46,7 +46,7 @@ OUTBOX = (
     Fault(
         "a note does not wait for its entry",
         "desktop/store/outbox.py",
-        "AND (o.kind <> 'note' OR c.service_id IS NOT NULL)",
+        "AND (o.kind <> 'note' OR {PARENT} IS NOT NULL)",
         "AND o.kind IS NOT NULL",
         "a note leaves after the entry it hangs on, with that entry's id",
     ),

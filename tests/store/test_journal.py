@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from desktop.domain.communication import SyncState
+from desktop.domain.communication import Note, SyncState
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.filters import Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import OutboxRow
 from desktop.store.connection import driver, open_writer
@@ -168,6 +169,30 @@ def test_an_attempt_that_surely_failed_leaves_no_doubt(tmp_path: Path, clock: Ha
         store.outbox.mark_not_sent(folder.names["not sent"], reason="offline", not_before=clock.now())
     folder.lose_database()
     assert folder.recovered()["not sent"].state is SyncState.QUEUED
+
+
+def test_a_note_on_a_message_that_comes_down_again_is_sent_and_moves_to_it(
+    tmp_path: Path, clock: HandClock
+) -> None:
+    """The message gets another local name; the note knows it by its name at the service."""
+    folder = Folder(tmp_path / "data", clock)
+    with folder.open() as store:
+        fill_directory(store)
+        store.arrivals.communications([message(1)])
+        store.writer.note(NewNote(message=store.reader.find_message("m1").local_id, content="on theirs"))
+    folder.lose_database()
+    assert folder.recovered()["on theirs"].state is SyncState.QUEUED
+    with folder.open() as store:
+        due = store.outbox.next_sendable(clock.now() + timedelta(hours=1))
+        assert due is not None
+        assert due.parent_service_id == "m1"
+        store.outbox.mark_sending(due.local_id)
+        store.outbox.mark_accepted(due.local_id, ServiceId("n1"), None)
+        store.arrivals.communications([message(1)])
+        listed = Note(content="on theirs", at=clock.now(), service_id=ServiceId("n1"))
+        store.arrivals.notes(ServiceId("m1"), [listed])
+        assert [note.content for note in store.reader.find_thread("m1").notes] == ["on theirs"]
+        assert len(store.reader.positions(Filter(text="theirs"))) == 1
 
 
 def cut_tail(raw: bytes) -> bytes:

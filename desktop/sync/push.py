@@ -73,9 +73,9 @@ class Push:
 
     def _send(self, entry: OutboxEntry) -> bool:
         """Send one entry; True when the service has it now."""
-        if entry.unsure_at is not None and self._reconciler.look_once(entry):
-            return True
         try:
+            if entry.unsure_at is not None and self._reconciler.look_once(entry):
+                return True
             baseline = self._baseline(entry)
         except RouteUnknown:
             if not self._is_thread_gone(entry):

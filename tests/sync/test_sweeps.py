@@ -1,6 +1,7 @@
 """Sweeps and the audit: what changed elsewhere is found, and nothing leaves on one listing."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from desktop.app import HouseGate
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.entry import NewNote
-from desktop.domain.errors import NotFound, SignInNeeded
+from desktop.domain.errors import NotFound, ServiceBusy, SignInNeeded
 from desktop.sandbox.habits import Habits
 from desktop.sandbox.server import SandboxServer
 from desktop.store.house import House
@@ -253,6 +254,30 @@ def test_a_note_that_waits_on_a_deleted_message_is_put_before_the_person(
     assert line.state is SyncState.REFUSED
     assert "no longer on Daylit" in line.reason
     assert "keep these words" in line.summary
+
+
+def test_a_note_that_is_sent_again_after_its_thread_went_is_put_before_the_person(
+    house: House, server: SandboxServer, clock: HandClock
+) -> None:
+    """Its answer was lost, it was proved absent, the service was busy, and then the thread was deleted."""
+    row = server.world.communications[0]
+    local = house.reader.find_message(row.id).local_id
+    assert local is not None
+    house.writer.note(NewNote(message=local, content="keep these words"))
+    server.faults.add("500", route="create_note")
+    server.faults.add("429", route="create_note", after=1)
+    while house.reader.outbox()[0].attempts < 2:
+        with suppress(ServiceBusy):
+            house.sync.sync_once()
+        clock.advance(700)
+    (line,) = house.reader.outbox()
+    assert (line.state, line.attempts) == (SyncState.QUEUED, 2)
+    for sibling in [other.id for other in server.world.communications if other.group == row.group]:
+        server.world.delete(sibling)
+    clock.advance(4000)
+    house.sync.sync_once()
+    (line,) = house.reader.outbox()
+    assert (line.state, "no longer on Daylit" in line.reason) == (SyncState.REFUSED, True)
 
 
 @pytest.mark.parametrize(

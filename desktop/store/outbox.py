@@ -222,10 +222,13 @@ class Outbox:
             cycles = int(_line(pen.db, local_id)["cycles"]) + 1
             self._set(pen, local_id, SyncState.QUEUED, reason=reason, not_before_us=None, cycles=cycles)
 
-    def forget_pauses(self) -> None:
-        """Times for the next try were set by a clock that has jumped since: try now."""
+    def forget_pauses(self, *, but: str = "") -> None:
+        """Let what waits for its next try leave now, unless it waits for this reason."""
         with self._desk.transaction() as pen:
-            pen.db.execute("UPDATE outbox SET not_before_us = NULL WHERE not_before_us IS NOT NULL")
+            pen.db.execute(
+                "UPDATE outbox SET not_before_us = NULL WHERE not_before_us IS NOT NULL AND reason <> ?",
+                [but],
+            )
 
     def _change(self, local_id: LocalId, state: SyncState, **columns: object) -> None:
         with self._desk.transaction() as pen:

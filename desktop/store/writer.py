@@ -255,19 +255,17 @@ class Writer:
         base = min(entry.at, now) if entry.at is not None else now
         whole_minute = entry.at is not None and base.second == 0 and base.microsecond == 0
         while True:
-            second = secrets.randbelow(60) if whole_minute else base.second
+            taken = _seconds_taken(db, entry.customer_id, base)
             fraction = SMALLEST_FRACTION + secrets.randbelow(1_000_000 - SMALLEST_FRACTION)
-            moment = base.replace(second=second, microsecond=fraction)
-            if moment > now:
-                moment -= timedelta(minutes=1) if whole_minute else timedelta(seconds=1)
-            taken = db.execute(
-                "SELECT 1 FROM outbox WHERE customer_id = ? AND at_us / 1000000 = ?",
-                [entry.customer_id, to_us(moment) // 1_000_000],
-            ).fetchone()
-            if taken is None:
-                return moment
-            if not whole_minute or secrets.randbelow(60) == 0:
-                base -= timedelta(seconds=1)
+            free = [
+                moment
+                for second in (range(60) if whole_minute else (base.second,))
+                if (moment := base.replace(second=second, microsecond=fraction)) <= now
+                and second not in taken
+            ]
+            if free:
+                return secrets.choice(free)
+            base -= timedelta(minutes=1) if whole_minute else timedelta(seconds=1)
 
     def _first_state(self) -> SyncState:
         return SyncState.HELD if self._undo_seconds > 0 else SyncState.QUEUED
@@ -362,6 +360,16 @@ def _payload(entry: NewEntry, subject: str, at: datetime) -> dict[str, Any]:
         "scheduled_touchpoint_id": entry.touchpoint_id,
     }
     return payload | {key: value for key, value in optional.items() if value}
+
+
+def _seconds_taken(db: Connection, customer_id: str | None, at: datetime) -> set[int]:
+    """Seconds of a minute in which the customer has an entry of ours already."""
+    minute = to_us(at.replace(second=0, microsecond=0))
+    rows = db.execute(
+        "SELECT (at_us - ?) / 1000000 FROM outbox WHERE customer_id = ? AND at_us >= ? AND at_us < ?",
+        [minute, customer_id, minute, minute + 60_000_000],
+    )
+    return {row[0] for row in rows}
 
 
 def _line_of(db: Connection, local_id: LocalId) -> Any:

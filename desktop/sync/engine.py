@@ -23,6 +23,7 @@ from desktop.store.open_store import Store
 from desktop.sync import rhythm
 from desktop.sync.engine_lock import EngineLock
 from desktop.sync.pull import FILL_DONE
+from desktop.sync.push import SLOW_DOWN
 from desktop.sync.rhythm import Pace
 from desktop.sync.status_board import StatusBoard
 from desktop.sync.sweeper import plan_of
@@ -197,9 +198,12 @@ class Engine:
                 next_try_at=self._times.after(self._pace.poll),
             )
             return
+        was_offline = self._board.status.phase is Phase.OFFLINE
         with client:
             self._work(client)
         self._failures = 0
+        if was_offline:
+            self._store.outbox.forget_pauses(but=SLOW_DOWN)  # they were made for a link that was down
 
     def _notice_jump(self) -> None:
         """After sleep, or when the clock was set, every planned moment is void: look at everything now."""

@@ -27,6 +27,7 @@ from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.reconcile import Reconciler
 
 ROUTE_PAUSE = timedelta(minutes=5)
+SLOW_DOWN = "The service asked to slow down."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +144,7 @@ class Push:
                 stop = NotReached(reason)
             case SlowDown(retry_after=after):
                 pause = timedelta(seconds=rhythm.busy_pause(entry.attempts, after, self._dice))
-                reason = "The service asked to slow down."
+                reason = SLOW_DOWN
                 stop = ServiceBusy(reason, retry_after=pause.total_seconds())
             case SignInAgain():
                 pause = timedelta(0)

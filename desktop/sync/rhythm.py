@@ -8,7 +8,8 @@ from desktop.domain.errors import KnownError, NotReached, ServiceBusy, SignInNee
 from desktop.domain.switches import Phase
 
 LONGEST_ENTRY_PAUSE = 15 * 60.0
-LONGEST_PROBE_PAUSE = 15.0
+LONGEST_PROBE_PAUSE = 5.0
+"""Seconds between two tries to reach a service that cannot be reached: what waits leaves soon after."""
 LONGEST_RETRY_AFTER = 24 * 3600.0
 SHORTEST_LISTING_GAP = 60.0
 """Seconds between two listings that may count as proof that an entry is absent."""

@@ -145,13 +145,25 @@ def test_a_lost_link_is_probed_and_what_waits_leaves_with_the_first_answer(offic
     office.log("written offline")
     office.engine.turn()
     assert office.engine.status().phase is Phase.OFFLINE
-    office.live(300)
+    office.live(1200)  # twenty minutes: its own pauses have grown
     assert office.on_the_service("written offline") == 0
     office.server.resume()
-    office.live(LONGEST_PROBE_PAUSE + 5, step=1)
+    office.live(LONGEST_PROBE_PAUSE + 3, step=1)
     assert office.engine.status().phase is Phase.IDLE
-    office.live(15 * MINUTE)  # its own pause may be longer than the probe's
     assert office.on_the_service("written offline") == 1
+
+
+def test_a_link_that_comes_back_does_not_shorten_what_the_service_asked_for(office: Office) -> None:
+    office.server.faults.add("429", route="log", seconds=3600)
+    office.log("the service is busy")
+    office.engine.turn()
+    office.server.pause()
+    office.live(10 * MINUTE)
+    office.server.resume()
+    office.live(30 * MINUTE)
+    assert office.on_the_service("the service is busy") == 0
+    office.live(60 * MINUTE)
+    assert office.on_the_service("the service is busy") == 1
 
 
 def test_a_hotel_log_in_page_is_no_data(office: Office) -> None:

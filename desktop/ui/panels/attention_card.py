@@ -3,8 +3,17 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.domain.attention import Attention, Choice, Concern, Option
 from desktop.domain.communication import Communication
@@ -33,6 +42,8 @@ FIELD_WORDS = {
 }
 LONGEST_TEXT = 400
 KEY_WIDTH = 210
+NARROW = 460
+"""Pixels below which things stand below each other."""
 
 
 class AttentionCard(QFrame):
@@ -60,6 +71,7 @@ class AttentionCard(QFrame):
         if matter.entry.reason:
             layout.addWidget(words(matter.entry.reason, "small", wrap=True))
         sides = row(spacing=16)
+        self._lines: list[QBoxLayout] = [sides]
         sides.addLayout(self._ours(), 1)
         if matter.theirs or matter.concern is not Concern.REFUSED:
             sides.addLayout(self._theirs(), 1)
@@ -85,6 +97,15 @@ class AttentionCard(QFrame):
         """One letter for each choice."""
         if not self.choose(event.text()):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow card has its sides below each other, and each consequence below its key."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        wanted = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for line in self._lines:
+            if line.direction() != wanted:
+                line.setDirection(wanted)
 
     # -- parts ---------------------------------------------------------------------------------------
 
@@ -133,6 +154,8 @@ class AttentionCard(QFrame):
         layout = column(part, spacing=2)
         if choosing:
             pick = QRadioButton(head)
+            pick.setToolTip(head)
+            pick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             pick.setChecked(number == 0)
             self._named.addButton(pick, number)
             layout.addWidget(pick)
@@ -146,7 +169,8 @@ class AttentionCard(QFrame):
 
     def _option(self, option: Option) -> QWidget:
         part = QWidget()
-        line = row(part, spacing=10)
+        line = row(part, spacing=4)
+        self._lines.append(line)
         look = "quiet" if option.choice is Choice.DISCARD else ""
         press = button(
             f"{option.key}   {option.words}",

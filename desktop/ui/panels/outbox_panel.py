@@ -65,6 +65,7 @@ class OutboxPanel(QFrame):
         self._list.setContentsMargins(28, 4, 28, 20)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         layout.addWidget(scroll, 1)
         theme.changed.connect(self._draw)

@@ -23,7 +23,7 @@ from desktop.sandbox.habits import Habits
 from desktop.sandbox.server import SandboxServer
 from desktop.store.house import House
 from tests.conftest import HandClock
-from tests.service import PASSPHRASE, gate_for, running, sign_in_to
+from tests.service import PASSPHRASE, client_for, gate_for, running, sign_in_to
 
 SETTLED = 700.0
 MINUTE = 61.0
@@ -201,6 +201,30 @@ def test_a_colleagues_equal_note_is_not_taken_for_ours(
         house.sync.sync_once()
     assert [note.content for note in server.world.notes].count("ok") == 2
     assert house.reader.waiting() == (0, 0)
+
+
+def test_the_first_attempt_arrives_after_the_second_was_turned_away(
+    gate: HouseGate, house: House, server: SandboxServer, clock: HandClock
+) -> None:
+    """Lost, proved absent, the service busy when it was sent again: and only now the first request has its effect."""
+    log(house, "the first of all")  # from here on it is known how this service lists entries of ours
+    house.sync.sync_once()
+    local = log(house)
+    server.faults.add("500", route="log")
+    server.faults.add("429", route="log", after=1)
+    while house.reader.outbox()[0].attempts < 2:
+        sync_whatever_comes(house)
+        clock.advance(SETTLED)
+    assert state(house, local) is SyncState.QUEUED
+    assert gate._open is not None
+    entry = gate._open.store.outbox.next_sendable(clock.now() + timedelta(days=1))
+    assert entry is not None
+    with client_for(server, clock) as late:
+        late.get_ready()
+        late.log(entry.payload)
+    clock.advance(3600)
+    house.sync.sync_once()
+    assert (state(house, local), copies(server)) == (SyncState.SYNCED, 1)
 
 
 def test_offline_keeps_everything_and_a_later_sync_sends_in_order(

@@ -121,6 +121,26 @@ def test_an_unchanged_first_page_costs_one_request_and_a_changed_one_is_read_who
     assert counts[1] > 1
 
 
+class TickingClock(HandClock):
+    """As real clocks do, it passes between two questions."""
+
+    def now(self) -> datetime:
+        self.advance(1e-6)
+        return self.moment
+
+
+def test_under_a_clock_that_ticks_news_and_entries_go_unasked(tmp_path: Path) -> None:
+    with office_in(tmp_path, TickingClock()) as office:
+        assert office.store.reader.total() == len(office.server.world.communications)
+        office.server.world.add_message(content="news", timestamp=office.clock.now())
+        office.live(5 * MINUTE)
+        assert office.store.reader.total() == len(office.server.world.communications)
+        office.server.faults.add("429", route="log", seconds=30)
+        office.log("turned away once")
+        office.live(MINUTE)
+        assert office.on_the_service("turned away once") == 1
+
+
 def test_after_sleep_everything_is_looked_at_now(office: Office) -> None:
     """The lid was closed for two hours: this computer's clocks part, planned moments mean nothing."""
     pauses(office, 10)

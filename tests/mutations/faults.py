@@ -85,6 +85,7 @@ OUTBOX = (
                 self._commit(pen)
 """,
         """                self._commit(pen)
+                self.journal.append(pen.journal)
 """,
         "what was said to be saved is on the disk twice",
     ),

@@ -41,6 +41,8 @@ OUTCOMES: list[tuple[str, Answer, type]] = [
     ("201 empty", answers("201 Created", b""), AcceptedUnidentified),
     ("201 without id", answers("201 Created", b'{"x":1}'), AcceptedUnidentified),
     ("201 as a list", answers("201 Created", b"[]"), AcceptedUnidentified),
+    ("200 with an id and no row", answers("200 OK", b'{"id":"s1","ok":true}'), AcceptedUnidentified),
+    ("201 with an id and no row", answers("201 Created", b'{"id":"s1"}'), Accepted),
     ("200 web page", answers("200 OK", HTML, "text/html"), Unsure),
     ("400", answers("400 Bad Request", b'{"contact_id":["Not found."]}'), RefusedEntry),
     ("403", answers("403 Forbidden", b'{"detail":"No."}'), RefusedEntry),

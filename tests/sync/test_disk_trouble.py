@@ -87,25 +87,28 @@ class FillsTheDisk(httpx.HTTPTransport):
         return response
 
 
-def test_an_answer_that_cannot_be_written_down_doubles_nothing(
-    small_disk: Path,
-    store: Store,
-    server: SandboxServer,
-    clock: HandClock,
+@pytest.mark.parametrize("had_an_effect", [True, False])
+def test_an_answer_that_cannot_be_written_down_loses_and_doubles_nothing(
+    small_disk: Path, store: Store, server: SandboxServer, clock: HandClock, *, had_an_effect: bool
 ) -> None:
-    engine_of(store, server, clock, small_disk).sync_once()
+    customer = ServiceId(next(iter(server.world.main.customers)))
+    calm = engine_of(store, server, clock, small_disk)
+    calm.sync_once()
+    store.writer.log(NewEntry(kind="call", customer_id=customer, content="the first of all"))
+    calm.sync_once()  # from here on it is known how this service lists entries of ours
     transport = FillsTheDisk(small_disk)
     engine = engine_of(store, server, clock, small_disk, transport)
-    customer = next(iter(server.world.main.customers.values()))
     text = "sent, and the answer found no room; " * 200 + "end"
-    local, _ = store.writer.log(NewEntry(kind="call", customer_id=ServiceId(customer.id), content=text))
+    local, _ = store.writer.log(NewEntry(kind="call", customer_id=customer, content=text))
+    if not had_an_effect:
+        server.faults.add("500", route="log")
     turn(engine)
     assert len(transport.fillers) == 1
     assert engine.status().phase is Phase.BLOCKED
     assert store.reader.find_message(local).sync_state is SyncState.SENDING
     turn(engine)  # still full: nothing happens, nothing is sent
     transport.fillers[0].unlink()
-    for _ in range(4):
+    for _ in range(8):
         clock.advance(700)
         engine.turn()
     assert store.reader.find_message(local).sync_state is SyncState.SYNCED

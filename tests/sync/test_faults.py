@@ -203,6 +203,29 @@ def test_a_colleagues_equal_note_is_not_taken_for_ours(
     assert house.reader.waiting() == (0, 0)
 
 
+def test_one_listing_without_it_proves_nothing(
+    gate: HouseGate, house: House, server: SandboxServer, clock: HandClock
+) -> None:
+    """The settling time is over, the entry is not listed, and a moment later it is there after all."""
+    log(house, "the first of all")
+    house.sync.sync_once()
+    local = log(house)
+    assert gate._open is not None
+    engine = gate._open.engine
+    server.faults.add("500", route="log")
+    engine.turn()
+    payload = gate._open.store.outbox.unsure()[0].payload
+    clock.advance(SETTLED)
+    engine.turn()
+    assert (state(house, local), copies(server)) == (SyncState.UNSURE, 0)
+    with client_for(server, clock) as late:
+        late.get_ready()
+        late.log(payload)
+    clock.advance(MINUTE)
+    engine.turn()
+    assert (state(house, local), copies(server)) == (SyncState.SYNCED, 1)
+
+
 def test_the_first_attempt_arrives_after_the_second_was_turned_away(
     gate: HouseGate, house: House, server: SandboxServer, clock: HandClock
 ) -> None:

@@ -203,6 +203,25 @@ def test_a_colleagues_equal_note_is_not_taken_for_ours(
     assert house.reader.waiting() == (0, 0)
 
 
+def test_the_first_entry_of_all_waits_until_it_is_known_how_the_service_lists_ours(
+    house: House, server: SandboxServer, clock: HandClock
+) -> None:
+    """Absence proves nothing where no entry of ours was ever recognised; the next one settles that."""
+    local = log(house)
+    server.faults.add("500", route="log")
+    for _ in range(4):
+        sync_whatever_comes(house)
+        clock.advance(SETTLED)
+    (line,) = house.reader.outbox()
+    assert (line.state, "not known yet" in line.reason) == (SyncState.PARKED, True)
+    assert copies(server) == 0
+    log(house, "the second of all")
+    for _ in range(4):
+        house.sync.sync_once()
+        clock.advance(SETTLED)
+    assert (state(house, local), copies(server)) == (SyncState.SYNCED, 1)
+
+
 def test_one_listing_without_it_proves_nothing(
     gate: HouseGate, house: House, server: SandboxServer, clock: HandClock
 ) -> None:

@@ -17,7 +17,7 @@ from tests.mutations.faults import FAULTS, Fault
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("desktop", "resources", "tests", "packaging", "pyproject.toml", "README.md")
-SUITE = ("tests/store", "tests/sync", "tests/remote")
+SUITE = ("tests/domain", "tests/store", "tests/remote", "tests/sync")
 SLOW = ("tests/sync/test_public_commands.py", "tests/sync/test_malformed.py")
 """The suite that must notice, and what is left out of it: the window's tests and these would only be slower."""
 LONGEST = 900.0

@@ -196,11 +196,11 @@ ADOPT = (
         "a row is adopted only when it is ours beyond doubt",
     ),
     Fault(
-        "one row serves two notes",
-        "desktop/sync/reconcile.py",
-        "if note.service_id not in taken and match_note(entry, note):",
-        "if match_note(entry, note):",
-        "each row of the service belongs to one entry of ours",
+        "a note that was there before is ours",
+        "desktop/domain/matching.py",
+        "if note.service_id is None or note.service_id in entry.baseline:",
+        "if note.service_id is None:",
+        "each row of the service belongs to one entry of ours, or to somebody else",
     ),
     Fault(
         "pull does not adopt",

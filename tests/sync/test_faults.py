@@ -19,9 +19,11 @@ from desktop.domain.errors import (
     SignInNeeded,
 )
 from desktop.domain.identity import LocalId
+from desktop.domain.switches import SyncStatus
 from desktop.sandbox.habits import Habits
 from desktop.sandbox.server import SandboxServer
 from desktop.store.house import House
+from desktop.sync.engine import Engine
 from tests.conftest import HandClock
 from tests.service import PASSPHRASE, client_for, gate_for, running, sign_in_to
 
@@ -360,6 +362,31 @@ def test_a_stopped_first_fill_goes_on_where_it_was(gate: HouseGate, server: Sand
     ]
     assert windows[0] == (reached + timedelta(days=0)).isoformat()  # the day before, padded by a day
     assert house.reader.total() == len(server.world.communications)
+
+
+@pytest.mark.parametrize("pages", [1, 4, 7, 10])
+def test_a_first_fill_that_is_stopped_between_two_pages_goes_on_where_it_was(
+    tmp_path: Path, clock: HandClock, pages: int
+) -> None:
+    """The window is closed at any moment: half a span of days does not count as read."""
+    with running(threads=12, clock=clock, habits=Habits().changed(page_size_cap=3)) as server:
+        gate = gate_for(tmp_path, clock)
+        house = gate.set_up(passphrase=PASSPHRASE)
+        gate.sign_in(sign_in_to(server))
+        assert gate._open is not None
+        engine, heard = gate._open.engine, []
+
+        def stop_soon(status: SyncStatus) -> None:
+            heard.append(status)
+            if len(heard) > pages:
+                engine.stop()
+
+        house.sync.sync_once(progress=stop_soon)
+        gate.lock()
+        again = gate.unlock(passphrase=PASSPHRASE)
+        again.sync.sync_once()
+        assert again.reader.total() == len(server.world.communications)
+        gate.lock()
 
 
 def test_news_of_a_colleague_arrive_with_the_next_pass(house: House, server: SandboxServer) -> None:

@@ -23,7 +23,6 @@ from desktop.domain.switches import SyncStatus
 from desktop.sandbox.habits import Habits
 from desktop.sandbox.server import SandboxServer
 from desktop.store.house import House
-from desktop.sync.engine import Engine
 from tests.conftest import HandClock
 from tests.service import PASSPHRASE, client_for, gate_for, running, sign_in_to
 

@@ -7,7 +7,8 @@ from desktop.domain.errors import BadInput
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.house import House
 
-ACTIONS = ("list", "attention", "choose", "retry", "discard")
+LOOKING = ("list", "attention", "discarded")
+ACTIONS = (*LOOKING, "choose", "retry", "discard")
 CONCERN_WORDS = {
     Concern.ANSWER_LOST: "Answer lost",
     Concern.CHANGED: "Changed while you wrote",
@@ -19,11 +20,11 @@ CONCERN_WORDS = {
 
 def check_words(action: str, local_id: str, choice: str) -> None:
     """Refuse what cannot be meant; raises BadInput."""
-    looks = action in ("list", "attention")
-    if action not in ACTIONS or looks == bool(local_id) or (action == "choose") != bool(choice):
+    if action not in ACTIONS or (action in LOOKING) == bool(local_id) or (action == "choose") != bool(choice):
         raise BadInput(
             "outbox",
-            "Write: outbox list, outbox attention, outbox choose ID CHOICE, outbox retry ID or discard ID.",
+            "Write: outbox list, outbox attention, outbox discarded, outbox choose ID CHOICE, "
+            "outbox retry ID or outbox discard ID.",
         )
 
 

@@ -251,7 +251,9 @@ class CommandLine:
 
     def _outbox(
         self,
-        action: Annotated[str, typer.Argument(help="list, attention, choose, retry or discard.")] = "list",
+        action: Annotated[
+            str, typer.Argument(help="list, attention, choose, retry, discard or discarded.")
+        ] = "list",
         local_id: Annotated[str, typer.Argument(help="Which entry.")] = "",
         choice: Annotated[str, typer.Argument(help="What to do: one of its choices.")] = "",
         row: Annotated[str, typer.Option("--row", help="The row of Daylit that a choice names.")] = "",
@@ -268,6 +270,8 @@ class CommandLine:
                     writing.list_outbox(house, as_json=json)
                 case "attention":
                     attention.show(house, as_json=json)
+                case "discarded":
+                    writing.list_discarded(house, as_json=json)
                 case "choose":
                     attention.choose(house, local_id, choice, row)
                 case "retry":

@@ -9,7 +9,7 @@ from desktop.domain.communication import Direction, SyncState
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import BadInput
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.outbox import OutboxRow
+from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.times import read_moment
 from desktop.store.house import House
 
@@ -84,6 +84,20 @@ def list_outbox(house: House, *, as_json: bool) -> None:
     print_table(("Written", "State", "Local id", "What and why"), cells, OUTBOX_WIDTHS)
 
 
+def list_discarded(house: House, *, as_json: bool) -> None:
+    """What was taken out of the outbox in the last thirty days, with its whole text."""
+    entries = house.reader.discarded()
+    if as_json:
+        print_json({"rows": [_discarded_json(entry) for entry in entries]})
+        return
+    if not entries:
+        tell("Nothing was discarded in the last thirty days.")
+    for entry in entries:
+        title = entry.summary.split(" – ", 1)[0]
+        print(f"{local_text(entry.at)}  {title}  ({entry.reason})")
+        print("".join(f"    {line}\n" for line in entry.text.splitlines()), end="")
+
+
 def retry(house: House, local_id: str) -> None:
     """Put a refused or parked entry back into the queue."""
     house.writer.retry(LocalId(local_id))
@@ -106,6 +120,17 @@ def _say_written(local_id: LocalId, state: SyncState, *, as_json: bool) -> None:
 
 def _text(content: str) -> str:
     return sys.stdin.read() if content == "-" else content
+
+
+def _discarded_json(entry: DiscardedEntry) -> dict[str, object]:
+    return {
+        "local_id": entry.local_id,
+        "kind": entry.kind,
+        "summary": entry.summary,
+        "text": entry.text,
+        "reason": entry.reason,
+        "discarded_at": utc_text(entry.at),
+    }
 
 
 def _outbox_json(row: OutboxRow) -> dict[str, object]:

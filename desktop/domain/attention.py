@@ -1,6 +1,6 @@
 """What only a person can decide: five kinds of concern, and the choices each one offers."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from desktop.domain.communication import Communication, SyncState
@@ -47,6 +47,7 @@ class Attention:
     """One matter for the person. Newest rows of the service that matter are in `theirs`, nearest first.
 
     `text` is what was written, whole. `fields` has the service's words per field of a refused entry.
+    `notes` counts the notes that wait for the entry: they share its fate.
     """
 
     entry: OutboxRow
@@ -54,12 +55,20 @@ class Attention:
     text: str
     theirs: tuple[Communication, ...] = ()
     fields: dict[str, str] = field(default_factory=dict)
+    notes: int = 0
 
     @property
     def options(self) -> tuple[Option, ...]:
-        """What may be chosen here."""
+        """What may be chosen here, with what it means for the notes on it."""
         made = _OPTIONS[self.concern]
-        return tuple(option for option in made if self._allows(option.choice))
+        return tuple(self._with_notes(option) for option in made if self._allows(option.choice))
+
+    def _with_notes(self, option: Option) -> Option:
+        after = _NOTES_TOO.get(option.choice)
+        if not self.notes or after is None:
+            return option
+        many = "The note on it" if self.notes == 1 else f"The {self.notes} notes on it"
+        return replace(option, consequence=f"{option.consequence} {many} {after}")
 
     def _allows(self, choice: Choice) -> bool:
         if choice is Choice.THIS_ONE:
@@ -89,6 +98,7 @@ def removable(fields: dict[str, str]) -> tuple[str, ...]:
 
 
 _DISCARD = Option(Choice.DISCARD, "X", "Discard", "It leaves the outbox; its text is kept here for 30 days.")
+_NOTES_TOO = {Choice.DISCARD: "will leave with it.", Choice.AS_NOTE: "will move to theirs as well."}
 _OPTIONS: dict[Concern, tuple[Option, ...]] = {
     Concern.ANSWER_LOST: (
         Option(Choice.THIS_ONE, "A", "It is this one", "Yours counts as sent, as the row you name."),

@@ -28,6 +28,19 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DiscardedEntry:
+    """Something that was taken out of the outbox: its text, when and why. It is kept for thirty days."""
+
+    local_id: LocalId
+    kind: str
+    summary: str
+    text: str
+    reason: str
+    at: datetime
+    customer_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OutboxEntry:
     """One line of the outbox as the carrier needs it.
 

@@ -13,11 +13,12 @@ from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
+from desktop.store.discarding import hang_notes_on, take_out
 from desktop.store.ledger import write_line
 from desktop.store.message_writing import position_of, stored_message, update_message
 from desktop.store.outbox import set_state
 from desktop.store.outbox_rows import intent_of
-from desktop.store.writer import Writer, take_out
+from desktop.store.writer import Writer
 
 ACTION_FIELDS = ("scheduled_action_id", "scheduled_touchpoint_id")
 LOST: dict[str, dict[str, Any]] = {
@@ -138,15 +139,11 @@ class Choices:
             raise BadInput("row", "Name the row of Daylit that your text should be a note on.")
         text = str(json.loads(line["payload"]).get("content", "")).strip() or str(line["summary"])
         self._writer.note_in(pen, NewNote(message=message, content=text))
+        hang_notes_on(pen, line, message)
         take_out(pen, line, "made a note", self._clock.now())
         return "becomes a note"
 
     def _discard(self, pen: Pen, line: Any) -> str:
-        children = pen.db.execute(
-            "SELECT * FROM outbox WHERE parent_local_id = ? AND state <> 'done'", [line["local_id"]]
-        ).fetchall()
-        for child in children:
-            take_out(pen, child, "its entry was discarded", self._clock.now())
         take_out(pen, line, "discarded", self._clock.now())
         return "is discarded"
 

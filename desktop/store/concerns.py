@@ -9,6 +9,7 @@ from desktop.domain.communication import Communication, SyncState
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.connection import Connection
 from desktop.store.desk import Pen
+from desktop.store.discarding import notes_on
 from desktop.store.message_writing import stored_message
 from desktop.store.outbox import set_state
 from desktop.store.outbox_rows import LISTED, listed_row
@@ -120,6 +121,7 @@ def _attention(db: Connection, line: Any) -> Attention:
         text=str(json.loads(line["payload"]).get("content", "")),
         theirs=tuple(row for row in theirs if row is not None),
         fields={str(name): str(words) for name, words in evidence.get("fields", {}).items()},
+        notes=len(notes_on(db, LocalId(line["local_id"]))),
     )
 
 

@@ -242,7 +242,16 @@ def outbox_and_memory(db: Database) -> None:
     db.table("outbox").create_index(["service_id"])
     db.execute("CREATE INDEX idx_outbox_concern ON outbox(seq) WHERE concern IS NOT NULL")
     db.table("discarded").create(
-        {"local_id": str, "kind": str, "payload": str, "reason": str, "at_us": int}, pk="local_id"
+        {
+            "local_id": str,
+            "kind": str,
+            "payload": str,
+            "reason": str,
+            "at_us": int,
+            "summary": str,
+            "customer_id": str,
+        },
+        pk="local_id",
     )
     db.table("drafts").create({"place": str, "fields": str, "at_us": int}, pk="place")
     db.table("settings").create({"key": str, "value": str}, pk="key")

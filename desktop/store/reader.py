@@ -11,10 +11,11 @@ from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.outbox import OutboxRow
+from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.thread import ListRow, Thread
 from desktop.store import concerns, directory, listing, messages, outbox_rows
 from desktop.store.connection import Connection, translated
+from desktop.store.discarding import discarded
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
 
 
@@ -157,6 +158,11 @@ class Reader:
         """What needs the person, oldest first, each with what they need to decide."""
         with self._connection() as db:
             return concerns.attention(db)
+
+    def discarded(self) -> list[DiscardedEntry]:
+        """What was taken out of the outbox in the last thirty days, newest first."""
+        with self._connection() as db:
+            return discarded(db)
 
     def waiting(self) -> tuple[int, int]:
         """How many entries wait by themselves, and how many wait for the person."""

@@ -17,13 +17,11 @@ from desktop.store.concerns import raise_if_changed, raise_if_double
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Listener, Pen
 from desktop.store.directory import exists
-from desktop.store.journal import DROPPED
+from desktop.store.discarding import notes_on, take_out
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
     position_of,
-    remove_message,
-    remove_note,
     stored_message,
     update_message,
 )
@@ -114,12 +112,17 @@ class Writer:
         return local_id, state
 
     def undo(self, local_id: LocalId) -> bool:
-        """Take back an entry inside its undo window; False when it is too late."""
+        """Take back an entry inside its undo window; False when it is too late.
+
+        Raises BadInput when a note was written on it meanwhile: that would be lost with it.
+        """
         with self._desk.transaction() as pen:
             line = _line_of(pen.db, local_id)
             if line is None or line["state"] != SyncState.HELD:
                 return False
-            take_out(pen, line, "undone", self._clock.now())
+            if notes_on(pen.db, local_id):
+                raise BadInput("id", "A note waits for this entry. Take the note back first.")
+            take_out(pen, line, "taken back", self._clock.now())
         return True
 
     def retry(self, local_id: LocalId) -> None:
@@ -163,13 +166,8 @@ class Writer:
                     "id",
                     "This entry may be at the service already; discarding it here does not remove it there.",
                 )
-            children = pen.db.execute(
-                "SELECT * FROM outbox WHERE parent_local_id = ? AND state <> 'done'", [local_id]
-            ).fetchall()
-            if children and not force:
+            if not force and notes_on(pen.db, local_id):
                 raise BadInput("id", "A note waits for this entry and would be discarded with it.")
-            for child in children:
-                take_out(pen, child, "its entry was discarded", self._clock.now())
             take_out(pen, line, "discarded", self._clock.now())
 
     def correct(self, local_id: LocalId, entry: NewEntry) -> None:
@@ -381,27 +379,6 @@ def _expect(db: Connection, local_id: LocalId) -> Any:
     if line is None:
         raise NotFound("id", f"Nothing in the outbox goes by {local_id!r}. It may have arrived already.")
     return line
-
-
-def take_out(pen: Pen, line: Any, reason: str, now: datetime) -> None:
-    """Remove a line and its row; the text stays among the discarded."""
-    local_id = LocalId(line["local_id"])
-    pen.db.execute(
-        "INSERT OR REPLACE INTO discarded VALUES (?, ?, ?, ?, ?)",
-        [local_id, line["kind"], line["payload"], reason, to_us(now)],
-    )
-    pen.db.execute("DELETE FROM discarded WHERE at_us < ?", [to_us(now - timedelta(days=30))])
-    pen.db.execute("DELETE FROM outbox WHERE local_id = ?", [local_id])
-    pen.journal.append({"k": DROPPED, "id": local_id})
-    if line["kind"] == "note":
-        row = pen.db.execute("SELECT note_key FROM notes WHERE local_id = ?", [local_id]).fetchone()
-        if row is not None:
-            remove_note(pen, row[0])
-    else:
-        position = position_of(pen.db, local_id)
-        if position is not None:
-            remove_message(pen, position)
-    pen.outbox = True
 
 
 def _thread_key(db: Connection, position: int) -> int:

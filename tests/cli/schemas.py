@@ -84,6 +84,23 @@ OUTBOX = record(
         }
     }
 )
+DISCARDED = record(
+    {
+        "rows": {
+            "type": "array",
+            "items": record(
+                {
+                    "local_id": TEXT,
+                    "kind": {"enum": ["communication", "note"]},
+                    "summary": TEXT,
+                    "text": TEXT,
+                    "reason": TEXT,
+                    "discarded_at": TEXT,
+                }
+            ),
+        }
+    }
+)
 ATTENTION = record(
     {
         "items": {

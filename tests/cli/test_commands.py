@@ -198,6 +198,9 @@ def test_discard(desk: Desk) -> None:
     assert desk.run("outbox", "discard", written["local_id"]).returncode == 0
     assert desk.json(schemas.OUTBOX, "outbox")["rows"] == []
     assert desk.run("show", written["local_id"]).returncode == 2
+    (gone,) = desk.json(schemas.DISCARDED, "outbox", "discarded")["rows"]
+    assert (gone["local_id"], gone["text"]) == (written["local_id"], "a mistake")
+    assert "    a mistake\n" in desk.run("outbox", "discarded").stdout
 
 
 def test_export_is_whole_and_harmless(desk: Desk, tmp_path: Path) -> None:

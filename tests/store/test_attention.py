@@ -178,6 +178,39 @@ def test_a_possible_double_becomes_a_note_on_theirs(store: Store, clock: HandClo
         store.reader.find_message(local)
 
 
+def test_a_note_that_waits_shares_the_fate_of_its_entry(
+    store: Store, clock: HandClock, tmp_path: Path
+) -> None:
+    store.arrivals.communications([row(clock.now() - timedelta(minutes=10))], first_fill=True)
+    local, _ = store.writer.log(call("mine"))
+    child, _ = store.writer.note(NewNote(message=local, content="child"))
+    consequence = next(one.consequence for one in only(store).options if one.choice is Choice.AS_NOTE)
+    assert consequence.endswith("The note on it will move to theirs as well.")
+    store.choices.choose(local, Choice.AS_NOTE, row=THEIRS)
+    assert [line.kind for line in store.reader.outbox()] == ["note", "note"]
+    assert {note.content for note in store.reader.find_thread(THEIRS).notes} == {"mine", "child"}
+    entry = store.outbox.next_sendable(clock.now())
+    assert entry is not None
+    assert (entry.local_id, entry.parent_service_id, entry.payload["thread_id"]) == (child, THEIRS, THEIRS)
+    store.close()
+    again = Store(tmp_path / "store.db", KEY, SALT, clock=clock)  # the journal tells the same
+    assert again.recover() == 0
+    assert [line.parent for line in again.reader.outbox()] == [again.reader.find_message(THEIRS).local_id] * 2
+    again.close()
+
+
+def test_discarding_an_entry_says_that_its_notes_leave_with_it(store: Store) -> None:
+    local, _ = store.writer.log(call("refused"))
+    store.writer.note(NewNote(message=local, content="one"))
+    store.writer.note(NewNote(message=local, content="two"))
+    store.outbox.mark_sending(local)
+    store.outbox.mark_refused(local, reason="no")
+    assert only(store).options[-1].consequence.endswith("The 2 notes on it will leave with it.")
+    store.choices.choose(local, Choice.DISCARD)
+    assert store.reader.outbox() == []
+    assert {gone.text for gone in store.reader.discarded()} == {"refused", "one", "two"}
+
+
 def test_a_call_that_left_already_is_not_made_a_note(store: Store, clock: HandClock) -> None:
     store.arrivals.communications([row(clock.now() - timedelta(minutes=10))], first_fill=True)
     local, _ = store.writer.log(call())

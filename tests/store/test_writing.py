@@ -260,8 +260,28 @@ def test_discard_asks_where_it_may_have_arrived(store: Store, clock: HandClock) 
     store.writer.discard(local, force=True)
     assert store.reader.outbox() == []
     assert store.reader.total() == 0
-    kept = store._desk._connection.execute("select count(*) from discarded").fetchone()[0]
-    assert kept == 2
+    assert [(gone.kind, gone.text, gone.reason) for gone in store.reader.discarded()] == [
+        ("communication", "voicemail", "discarded"),
+        ("note", "child", "its entry was discarded"),
+    ]
+    assert all(gone.customer_name and gone.at == clock.now() for gone in store.reader.discarded())
+    clock.advance(31 * 86_400)
+    other, _ = store.writer.log(call("later"))
+    store.writer.discard(other)
+    assert [gone.text for gone in store.reader.discarded()] == ["later"]
+
+
+def test_undo_never_takes_a_note_along(tmp_path: Path, clock: HandClock) -> None:
+    with Store(tmp_path / "held.db", KEY, SALT, clock=clock, undo_seconds=10) as held:
+        fill_directory(held)
+        local, _ = held.writer.log(call())
+        note, _ = held.writer.note(NewNote(message=local, content="child"))
+        with pytest.raises(BadInput, match="Take the note back first"):
+            held.writer.undo(local)
+        assert len(held.reader.outbox()) == 2
+        assert held.writer.undo(note)
+        assert held.writer.undo(local)
+        assert held.reader.outbox() == []
 
 
 def test_a_refused_entry_can_be_corrected(store: Store, clock: HandClock) -> None:

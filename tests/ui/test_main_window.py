@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
@@ -9,6 +10,7 @@ from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewEntry
 from desktop.domain.filters import Filter, View
 from desktop.domain.switches import Phase, SyncStatus
+from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.run import ask_about_link
@@ -156,6 +158,12 @@ def test_the_outbox_says_what_waits_and_can_discard_it(desk: Desk) -> None:
     )
     confirm.click()
     desk.qtbot.waitUntil(lambda: desk.store.reader.outbox() == [], timeout=5000)
+    buttons["Discarded"].click()
+    kept = desk.window.findChild(DiscardedDialog)
+    desk.qtbot.waitUntil(lambda: kept.findChild(QAbstractButton, "quiet") is not None, timeout=5000)
+    kept.findChild(QAbstractButton, "quiet").click()
+    assert QGuiApplication.clipboard().text() == "a mistake"
+    kept.close()
     desk.window.go_back()
     assert not desk.window.outbox.isVisible()
 

@@ -27,10 +27,11 @@ PROMISE = (
 
 
 class OutboxPanel(QFrame):
-    """Signals: `row_wanted(LocalId)` to open an entry, `correct_wanted(LocalId)`, `closed`."""
+    """Signals: `row_wanted` and `correct_wanted` with a LocalId, `discarded_wanted`, `closed`."""
 
     row_wanted = Signal(object)
     correct_wanted = Signal(object)
+    discarded_wanted = Signal()
     closed = Signal()
 
     def __init__(
@@ -51,6 +52,8 @@ class OutboxPanel(QFrame):
         head.setContentsMargins(28, 18, 20, 6)
         head.addWidget(words("Outbox", "title"))
         head.addStretch(1)
+        hint = "What was discarded in the last 30 days"
+        head.addWidget(button("Discarded", "quiet", hint=hint, action=self.discarded_wanted.emit))
         head.addWidget(button("Close", "quiet", hint="Back to the threads (Esc)", action=self.closed.emit))
         layout.addLayout(head)
         promise = words(PROMISE, "small", wrap=True)
@@ -152,7 +155,7 @@ class OutboxPanel(QFrame):
         line: QHBoxLayout = row(spacing=6)
         local_id = entry.local_id
         if self._confirming == local_id:
-            line.addWidget(words("Discard it? Its text is kept for 30 days.", "small", wrap=True), 1)
+            line.addWidget(words(self._discard_question(local_id), "small", wrap=True), 1)
             line.addWidget(button("Keep", action=lambda: self._confirm(None)))
             line.addWidget(button("Discard", "danger", action=lambda: self._discard(local_id, force=True)))
             return line
@@ -166,6 +169,11 @@ class OutboxPanel(QFrame):
         if entry.state not in (SyncState.SENDING, SyncState.HELD):
             line.addWidget(button("Discard …", "quiet", action=lambda: self._confirm(local_id)))
         return line
+
+    def _discard_question(self, local_id: LocalId) -> str:
+        if any(entry.parent == local_id for entry in self._rows):
+            return "Discard it, and the notes that wait for it? The texts are kept for 30 days."
+        return "Discard it? Its text is kept for 30 days."
 
     def _confirm(self, local_id: LocalId | None) -> None:
         self._confirming = local_id

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.communication import SyncState
@@ -17,6 +17,7 @@ from desktop.domain.thread import ListRow
 from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.bridge import Bridge
+from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
@@ -134,7 +135,13 @@ class MainWindow(QMainWindow):
 
     def show_sync_log(self) -> None:
         """Open the sync log."""
-        dialog = SyncLogDialog(self._house.reader, self._background, self)
+        self._show(SyncLogDialog(self._house.reader, self._background, self))
+
+    def show_discarded(self) -> None:
+        """Open the texts that were discarded."""
+        self._show(DiscardedDialog(self._house.reader, self._background, self))
+
+    def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -196,6 +203,7 @@ class MainWindow(QMainWindow):
         self.reading.link_wanted.connect(self.link_wanted)
         self.reading.noted.connect(self._on_logged)
         self.outbox.closed.connect(self.leave_outbox)
+        self.outbox.discarded_wanted.connect(self.show_discarded)
         self.outbox.row_wanted.connect(self._open_entry)
         self.outbox.correct_wanted.connect(lambda local_id: self._open_dialog(LogStart(correct=local_id)))
         self.sync_bar.sync_wanted.connect(self._house.sync.wake)

@@ -152,15 +152,15 @@ class RealDoors:
 
     def _gate(self, profile: Profile, *, carry: bool, undo_seconds: float) -> "HouseGate":
         from desktop.app import HouseGate  # noqa: PLC0415 - the rooms are loaded when a command needs them
-        from desktop.vault.database_key import Vault  # noqa: PLC0415
-        from desktop.vault.os_keyring import KeyRing, NoKeyRing, SystemKeyRing  # noqa: PLC0415
+        from desktop.vault.os_keyring import SystemKeyRing  # noqa: PLC0415
+        from desktop.vault.vault import Vault  # noqa: PLC0415
 
         places = Places(profile.data_dir)
-        ring: KeyRing = SystemKeyRing() if profile.passphrase_file is None else NoKeyRing()
+        ring = SystemKeyRing()
         settings: FileSettings = profile.settings
         return HouseGate(
             places,
-            Vault(places.vault, ring),
+            Vault(places.vault, ring, clock=self._clock),
             clock=self._clock,
             settings=settings,
             carry=carry,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
+from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Company, Need, SignIn
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
@@ -14,7 +15,9 @@ from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.sync.engine import Engine
 from desktop.sync.rhythm import Pace
-from desktop.vault.database_key import DatabaseKey, Vault
+from desktop.vault.open_keys import OpenKeys
+from desktop.vault.slots import DatabaseKey
+from desktop.vault.vault import Vault
 
 PREFIX_KEY = "service.prefix"
 """Store setting: the path prefix that was found to work for the signed-in service."""
@@ -27,6 +30,7 @@ class _Open:
     store: Store
     engine: Engine
     house: House
+    keys: OpenKeys
 
 
 class HouseGate:
@@ -85,6 +89,10 @@ class HouseGate:
         prepare(self._places)
         return self._enter(self._vault.open(passphrase=passphrase))
 
+    def keys(self) -> Keys:
+        """The ways into the open store."""
+        return self._opened().keys
+
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""
         kept = self._opened().store.settings.account()
@@ -139,7 +147,7 @@ class HouseGate:
             clock=self._clock,
             pace=_pace(self._settings),
         )
-        self._open = _Open(store, engine, _house(store, engine))
+        self._open = _Open(store, engine, _house(store, engine), OpenKeys(self._vault, key))
         if self._carry:
             engine.start()
         return self._open.house

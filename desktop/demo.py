@@ -16,8 +16,8 @@ from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.sandbox.world import World
 from desktop.settings_file import FileSettings, SyncSettings
-from desktop.vault.database_key import Vault
 from desktop.vault.os_keyring import NoKeyRing
+from desktop.vault.vault import Vault
 
 DEMO_THREADS = 400
 DEMO_USER = "demo@daylit.example"
@@ -54,7 +54,7 @@ def open_demo(*, threads: int, mailbox: Path | None, clock: Clock, carry: bool =
             places = Places(folder)
             gate = HouseGate(
                 places,
-                Vault(places.vault, NoKeyRing()),
+                Vault(places.vault, NoKeyRing(), clock=clock),
                 clock=clock,
                 settings=settings,
                 carry=carry,

@@ -18,9 +18,9 @@ from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.sandbox.world import World
 from desktop.settings_file import FileSettings, ServiceSettings, SyncSettings
-from desktop.vault.database_key import Vault
 from desktop.vault.os_keyring import NoKeyRing
 from desktop.vault.passphrase import WEAKEST
+from desktop.vault.vault import Vault
 
 NOW = datetime(2026, 6, 3, 14, 30, 12, 345678, tzinfo=UTC)
 PASSPHRASE = "correct horse battery staple"
@@ -59,7 +59,7 @@ def gate_for(
     places = Places(folder)
     return HouseGate(
         places,
-        Vault(places.vault, NoKeyRing(), cost=WEAKEST),
+        Vault(places.vault, NoKeyRing(), clock=clock, cost=WEAKEST),
         clock=clock,
         settings=FileSettings(
             service=service or ServiceSettings(), sync=sync or SyncSettings(poll_seconds=poll_seconds)

@@ -8,6 +8,7 @@ from typer.exceptions import TyperException
 
 from desktop.cli import attention, completeness, reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
+from desktop.cli.keeping import KeepingCommands
 from desktop.cli.options import (
     ArOnly,
     CustomerName,
@@ -64,6 +65,7 @@ class CommandLine:
             ("doctor", self._doctor),
         ):
             self._app.command(name)(command)
+        self._keeping = KeepingCommands(self._app, self._session)
 
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""

@@ -21,6 +21,11 @@ from desktop.domain.errors import (
 from desktop.domain.switches import Gate, Need
 from desktop.store.house import House
 
+KEEP_IT = (
+    "Write it down and keep it away from this computer. It opens the store when the key ring or the "
+    "passphrase is lost, and it is not shown again."
+)
+"""Of a recovery code."""
 DONE, BUG, BAD_INPUT, LOCKED, SIGN_IN, NOT_REACHED, ATTENTION = range(7)
 
 STATUS: tuple[tuple[type[KnownError], int], ...] = (
@@ -54,6 +59,9 @@ class Session:
         try:
             if create and gate.need() is Need.SET_UP:
                 house = gate.set_up(passphrase=passphrase)
+                if not passphrase:
+                    tell(f"The recovery code of your store: {gate.keys().new_recovery_code(proof='')}")
+                    tell(KEEP_IT)
             else:
                 house = gate.unlock(passphrase=passphrase)
             yield house, gate

@@ -4,9 +4,10 @@ KnownError                    a person can do something about it; the text says 
 ├── BadInput                  something typed or given is not usable; the field is named
 │   └── NotFound              no such thread, customer, invoice …, or more than one fits
 ├── KeyUnavailable            the store stays shut
-│   ├── WrongPassphrase
+│   ├── WrongPassphrase       nor is it the recovery code
+│   ├── AskedTooSoon          after several wrong tries; wait some seconds
 │   ├── PassphraseNeeded      there is no key ring entry; a passphrase would open the store
-│   └── KeyRingTrouble        none, locked, refused, unsafe, or without our entry
+│   └── KeyRingTrouble        none, locked, refused, silent, changed, or without our entry
 ├── StoreTrouble              the database file cannot be used as it is; it was not changed
 │   ├── StoreDamaged
 │   ├── StoreNewer            made by a later version of this program
@@ -54,10 +55,28 @@ class KeyUnavailable(KnownError):
 
 
 class WrongPassphrase(KeyUnavailable):
-    """The passphrase does not unwrap the key."""
+    """What was typed does not unwrap the key. `tries` counts, `wait` is in seconds before the next try."""
 
-    def __init__(self, message: str = "Wrong passphrase. Nothing was changed; try again.") -> None:
+    def __init__(
+        self,
+        message: str = "Wrong passphrase. Nothing was changed; try again.",
+        *,
+        tries: int = 0,
+        wait: float = 0.0,
+    ) -> None:
         super().__init__(message)
+        self.tries = tries
+        self.wait = wait
+
+
+class AskedTooSoon(KeyUnavailable):
+    """Nothing was tried, because the last wrong try is too fresh; `wait` is in seconds."""
+
+    def __init__(self, wait: int) -> None:
+        super().__init__(
+            f"Wait {wait} second{'' if wait == 1 else 's'}, then try again. Nothing is locked out."
+        )
+        self.wait = float(wait)
 
 
 class PassphraseNeeded(KeyUnavailable):
@@ -65,7 +84,7 @@ class PassphraseNeeded(KeyUnavailable):
 
 
 class KeyRingTrouble(KeyUnavailable):
-    """The system key ring cannot help; `cause` is none, locked, refused, unsafe, lost or missing."""
+    """The key ring cannot help; `cause` is none, locked, refused, silent, lost, missing, changed or wrong."""
 
     def __init__(self, cause: str, message: str) -> None:
         super().__init__(message)

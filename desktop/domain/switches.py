@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from desktop.domain.completeness import AuditReport, SweepPlan
 from desktop.domain.identity import ServiceId
+from desktop.domain.keys import Keys
 
 
 class Phase(StrEnum):
@@ -164,7 +165,14 @@ class Gate(Protocol[HouseT_co]):
         ...
 
     def unlock(self, *, passphrase: str = "") -> HouseT_co:
-        """Open the store. Raises KeyUnavailable or StoreTrouble."""
+        """Open the store by a passphrase or the recovery code; "" asks the key ring.
+
+        Raises KeyUnavailable or StoreTrouble.
+        """
+        ...
+
+    def keys(self) -> Keys:
+        """The ways into the open store."""
         ...
 
     def account(self) -> Account | None:

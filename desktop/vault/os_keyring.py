@@ -2,6 +2,9 @@
 
 import base64
 import binascii
+import queue
+import threading
+from collections.abc import Callable
 from typing import Protocol
 
 import keyring.backend
@@ -10,6 +13,8 @@ from keyring.backends import SecretService, Windows, kwallet, libsecret, macOS
 
 from desktop.domain.errors import KeyRingTrouble
 
+PATIENCE_SECONDS = 60.0
+"""How long a key ring may take: it may be asking its person for a password."""
 SERVICE = "daylit-desktop"
 
 SAFE_BACKENDS: tuple[tuple[type[keyring.backend.KeyringBackend], str], ...] = (
@@ -93,7 +98,7 @@ class SystemKeyRing:
         """The secret; None when the key ring has no such entry."""
         backend, name = self._backend()
         with _Translated(name):
-            text = backend.get_password(SERVICE, account)
+            text = _within(PATIENCE_SECONDS, lambda: backend.get_password(SERVICE, account), name)
         if text is None:
             return None
         try:
@@ -140,9 +145,27 @@ class _Translated:
                 "refused", f"{self._name} was not opened (its question was dismissed). Try again."
             ) from error
         if isinstance(error, keyring.errors.KeyringError):
-            raise KeyRingTrouble(
-                "refused", f"{self._name} did not answer as expected. Use the passphrase instead."
-            ) from error
+            raise KeyRingTrouble("refused", f"{self._name} did not answer as expected.") from error
+
+
+def _within(seconds: float, ask: Callable[[], str | None], name: str) -> str | None:
+    """Ask on a thread of its own: a key ring that never answers must not hold the program for ever."""
+    answers: queue.SimpleQueue[tuple[str | None, BaseException | None]] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            answers.put((ask(), None))
+        except BaseException as error:  # noqa: BLE001 - handed to the one who asked
+            answers.put((None, error))
+
+    threading.Thread(target=run, daemon=True, name="key ring").start()
+    try:
+        answer, error = answers.get(timeout=seconds)
+    except queue.Empty:
+        raise KeyRingTrouble("silent", f"{name} has not answered for {seconds:.0f} seconds.") from None
+    if error is not None:
+        raise error
+    return answer
 
 
 def _is_viable(kind: type[keyring.backend.KeyringBackend]) -> bool:

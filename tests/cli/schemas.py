@@ -84,6 +84,8 @@ OUTBOX = record(
         }
     }
 )
+WAYS = record({"ways": {"type": "array", "items": {"enum": ["key_ring", "passphrase", "recovery_code"]}}})
+RECOVERY_CODE = record({"recovery_code": {"type": "string", "pattern": r"^(\w{4}-){6}\w{4}$"}})
 DISCARDED = record(
     {
         "rows": {

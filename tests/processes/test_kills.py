@@ -18,9 +18,9 @@ from desktop.sandbox.faults import Faults
 from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.store.connection import driver, open_writer
-from desktop.vault.database_key import Vault
 from desktop.vault.os_keyring import NoKeyRing
 from desktop.vault.passphrase import WEAKEST
+from desktop.vault.vault import Vault
 from tests.service import PASSPHRASE, SETTLE, gate_for, sign_in_to
 from tests.service import sync_settings_for_tests as quick
 
@@ -125,7 +125,9 @@ def judge(kills: Kills, server: SandboxServer) -> None:
 
 
 def check_store(profile: Path) -> None:
-    key = Vault(profile / "vault.json", NoKeyRing(), cost=WEAKEST).open(passphrase=PASSPHRASE)
+    key = Vault(profile / "vault.json", NoKeyRing(), clock=SystemClock(), cost=WEAKEST).open(
+        passphrase=PASSPHRASE
+    )
     connection = open_writer(profile / "store.db", key=key.key, salt=key.salt)
     connection.row_factory = driver.Row
     assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"

@@ -1,33 +1,31 @@
 """A real gnome-keyring in a private D-Bus session, and the systems where there is none."""
 
-import os
-import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import keyring.backends.null
 import pytest
 
 from desktop.domain.errors import KeyRingTrouble
+from desktop.vault import os_keyring
 from desktop.vault.os_keyring import SAFE_BACKENDS, SystemKeyRing
+from tests.rings import real_ring, ring_environment, run_with_ring
 
-NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
-real_ring = pytest.mark.skipif(
-    not all(map(shutil.which, NEEDED)), reason=f"a real key ring needs {' and '.join(NEEDED)}"
-)
 SCRIPT = """
 from pathlib import Path
-from desktop.vault.database_key import Vault
+from desktop.domain.clock import SystemClock
 from desktop.vault.os_keyring import SystemKeyRing
+from desktop.vault.vault import Vault
 ring = SystemKeyRing()
 print("name", ring.name())
-vault = Vault(Path({path!r}), ring)
+vault = Vault(Path({path!r}), ring, clock=SystemClock())
 made = vault.create(passphrase="")
-print("same", Vault(Path({path!r}), SystemKeyRing()).open() == made)
+print("same", Vault(Path({path!r}), SystemKeyRing(), clock=SystemClock()).open() == made)
 import json
-profile = json.loads(Path({path!r}).read_text())["profile"]
-ring.delete(profile)
+entry = json.loads(Path({path!r}).read_text())["slots"][0]["parameters"]["entry"]
+ring.delete(entry)
 try:
     vault.open()
 except Exception as error:
@@ -36,20 +34,19 @@ except Exception as error:
 
 
 def run(script: str, tmp_path: Path, *, session: bool, **environment: str) -> str:
-    surroundings = {
-        **os.environ,
-        "XDG_RUNTIME_DIR": str(tmp_path / "run"),
-        "PYTHONPATH": str(Path(__file__).parents[2]),
-    }
-    surroundings = {
-        key: value for key, value in (surroundings | environment).items() if key != "DBUS_SESSION_BUS_ADDRESS"
-    }
-    (tmp_path / "run").mkdir(mode=0o700, exist_ok=True)
     command = [sys.executable, "-c", script]
+    environment["PYTHONPATH"] = str(Path(__file__).parents[2])
     if session:
-        unlocked = 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
-        command = ["dbus-run-session", "--", "sh", "-c", unlocked, "sh", *command]
-    done = subprocess.run(command, env=surroundings, capture_output=True, text=True, check=False, timeout=60)
+        done = run_with_ring(command, tmp_path, **environment)
+    else:
+        done = subprocess.run(
+            command,
+            env=ring_environment(tmp_path, **environment),
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -91,3 +88,20 @@ def test_a_ring_that_swallows_everything_is_found_out() -> None:
     ring._found = (keyring.backends.null.Keyring(), "a bottomless ring")
     with pytest.raises(KeyRingTrouble, match="did not keep the key"):
         ring.store("profile", b"k" * 32)
+
+
+def test_a_ring_that_never_answers_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = threading.Event()
+
+    class Silent(keyring.backends.null.Keyring):
+        def get_password(self, service: str, username: str) -> None:
+            asked.set()
+            threading.Event().wait()
+
+    ring = SystemKeyRing()
+    ring._found = (Silent(), "a silent ring")
+    monkeypatch.setattr(os_keyring, "PATIENCE_SECONDS", 0.05)
+    with pytest.raises(KeyRingTrouble, match="has not answered") as caught:
+        ring.read("profile")
+    assert caught.value.cause == "silent"
+    assert asked.is_set()

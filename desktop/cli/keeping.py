@@ -1,0 +1,92 @@
+"""Commands about the store itself: the ways into it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from desktop.cli.options import DataDir, Json, PassphraseFile
+from desktop.cli.output import print_json, tell
+from desktop.cli.session import DONE, KEEP_IT, Session, read_passphrase
+from desktop.domain.errors import BadInput
+from desktop.domain.keys import Keys, Way
+
+WAY_WORDS = {
+    Way.KEY_RING: "the system key ring",
+    Way.PASSPHRASE: "a passphrase",
+    Way.RECOVERY_CODE: "a recovery code",
+}
+ACTIONS = ("list", "passphrase", "recovery-code", "key-ring", "remove")
+ONLY_RING = "Only the key ring opens this store. Make another way in: daylit-desktop keys recovery-code"
+
+
+class KeepingCommands:
+    """Registers itself on the command line; `session` opens the store for one command."""
+
+    def __init__(self, app: typer.Typer, session: Callable[[Path | None, Path | None], Session]) -> None:
+        self._session = session
+        app.command("keys")(self._keys)
+
+    def _keys(
+        self,
+        action: Annotated[
+            str, typer.Argument(help="list, passphrase, recovery-code, key-ring or remove.")
+        ] = "list",
+        way: Annotated[str, typer.Argument(help="Of remove: key_ring, passphrase or recovery_code.")] = "",
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """The ways into the store. A new passphrase is read from standard input."""
+        if action not in ACTIONS or (action == "remove") != bool(way):
+            raise BadInput(
+                "keys",
+                "Write: keys list, keys passphrase, keys recovery-code, keys key-ring or keys remove WAY.",
+            )
+        session = self._session(data_dir, passphrase_file)
+        proof = read_passphrase(session.profile)
+        with session.house() as (_, gate):
+            keys = gate.keys()
+            if action == "list":
+                _list(keys, as_json=json)
+            elif action == "recovery-code":
+                _recovery_code(keys, proof, as_json=json)
+            elif action == "passphrase":
+                keys.set_passphrase(sys.stdin.readline().rstrip("\r\n"), proof=proof)
+                tell("The new passphrase opens the store from now on; an older one does not.")
+            elif action == "key-ring":
+                keys.use_key_ring(proof=proof)
+                tell(f"{gate.key_ring_name()} opens the store while you are logged in.".capitalize())
+            else:
+                keys.remove(_way(way), proof=proof)
+                tell("It does not open the store any more.")
+        return DONE
+
+
+def _list(keys: Keys, *, as_json: bool) -> None:
+    ways = keys.ways()
+    if as_json:
+        print_json({"ways": [way.value for way in ways]})
+        return
+    for way in ways:
+        print(f"{way.value:<14} {WAY_WORDS[way]}")
+    if ways == (Way.KEY_RING,):
+        tell(ONLY_RING)
+
+
+def _recovery_code(keys: Keys, proof: str, *, as_json: bool) -> None:
+    code = keys.new_recovery_code(proof=proof)
+    if as_json:
+        print_json({"recovery_code": code})
+        return
+    print(code)
+    tell(KEEP_IT)
+
+
+def _way(name: str) -> Way:
+    try:
+        return Way(name.replace("-", "_"))
+    except ValueError:
+        raise BadInput("way", f"Ways in are: {', '.join(way.value for way in Way)}.") from None

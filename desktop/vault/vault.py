@@ -1,0 +1,202 @@
+"""The vault: makes and opens the key of one profile, by any of its ways in."""
+
+import secrets
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import BadInput, KeyRingTrouble, KeyUnavailable, PassphraseNeeded
+from desktop.domain.keys import Way
+from desktop.domain.switches import Need
+from desktop.vault import slots
+from desktop.vault.os_keyring import KeyRing
+from desktop.vault.passphrase import DEFAULT_COST, Argon2Cost, check_new
+from desktop.vault.patience import Patience
+from desktop.vault.recovery_code import looks_like_code, new_code, secret_of
+from desktop.vault.slots import KEY_BYTES, DatabaseKey
+from desktop.vault.vault_file import Slot, VaultData, read_vault, write_vault
+
+WRONG = "Wrong passphrase. Nothing was changed; try again."
+WRONG_CODE = "This recovery code does not open this store. Nothing was changed; it may be an older one."
+MISTYPED = "This recovery code has a typing error. Compare each group of four; nothing was changed."
+CODE_ONLY = "This store has no passphrase. Enter its recovery code: seven groups of four."
+
+
+class Vault:
+    """The key is never written in the clear: `vault.json` holds slots that wrap it, one for each way in.
+
+    A missing entry in the key ring never leads to a new key.
+    """
+
+    def __init__(
+        self, path: Path, key_ring: KeyRing, *, clock: Clock, cost: Argon2Cost = DEFAULT_COST
+    ) -> None:
+        self._path = path
+        self._key_ring = key_ring
+        self._cost = cost
+        self._patience = Patience(clock)
+
+    # -- opening -------------------------------------------------------------------------------------
+
+    def exists(self) -> bool:
+        """Whether this profile has a key already."""
+        return self._path.exists()
+
+    def ways(self) -> tuple[Way, ...]:
+        """The ways in. Raises KeyUnavailable for a damaged vault file."""
+        kinds = {slot.kind for slot in read_vault(self._path).slots}
+        return tuple(way for way in Way if way.value in kinds)
+
+    def need(self) -> Need:
+        """What opening would need now. Raises KeyUnavailable for a damaged vault file."""
+        if not self.exists():
+            return Need.SET_UP
+        return Need.NOTHING if Way.KEY_RING in self.ways() else Need.PASSPHRASE
+
+    def create(self, *, passphrase: str) -> DatabaseKey:
+        """Make a new key: wrapped by the passphrase, or by the key ring when it is "".
+
+        A face that uses the key ring makes a recovery code next, so that the key ring is not the only way.
+        Raises KeyRingTrouble, BadInput for a passphrase that is too short; nothing is written then.
+        """
+        if self.exists():
+            raise KeyUnavailable("This profile has a key already. Nothing was changed.")
+        key, profile = DatabaseKey.fresh(), secrets.token_hex(8)
+        if passphrase:
+            check_new(passphrase)
+            slot = slots.by_passphrase(profile, key, passphrase, self._cost)
+        else:
+            slot = self._ring_slot(profile, key)
+        write_vault(self._path, VaultData(profile=profile, slots=(slot,)))
+        return key
+
+    def open(self, *, passphrase: str = "") -> DatabaseKey:
+        """The key, by what was typed (a passphrase or the recovery code), or by the key ring when it is "".
+
+        Raises WrongPassphrase, AskedTooSoon, PassphraseNeeded, KeyRingTrouble, KeyUnavailable.
+        """
+        data = read_vault(self._path)
+        if passphrase:
+            return self._by_typed(data, passphrase)
+        ring = data.slot(Way.KEY_RING)
+        if ring is None:
+            raise PassphraseNeeded("This store is opened with a passphrase. Enter it.")
+        return self._by_ring(data, ring)
+
+    # -- changing, with the store open ---------------------------------------------------------------
+
+    def prove(self, proof: str) -> None:
+        """Check what the person typed; without a passphrase, whoever is logged in may open the store."""
+        data = read_vault(self._path)
+        if data.slot(Way.PASSPHRASE) is None:
+            return
+        if not proof:
+            raise BadInput("proof", "Enter your present passphrase or recovery code first.")
+        self._by_typed(data, proof)
+
+    def set_passphrase(self, key: DatabaseKey, new: str) -> None:
+        """Add a passphrase or change it. Raises BadInput; the old one opens until the new one is written."""
+        check_new(new)
+        data = read_vault(self._path)
+        self._put(data, slots.by_passphrase(data.profile, key, new, self._cost))
+
+    def new_recovery_code(self, key: DatabaseKey) -> str:
+        """Make a recovery code; the one before ends."""
+        data, code = read_vault(self._path), new_code()
+        self._put(data, slots.by_code(data.profile, key, secret_of(code) or b""))
+        return code
+
+    def use_key_ring(self, key: DatabaseKey) -> None:
+        """Let the key ring open the store. Raises KeyRingTrouble; nothing is changed then."""
+        data = read_vault(self._path)
+        before = data.slot(Way.KEY_RING)
+        self._put(data, self._ring_slot(data.profile, key))
+        if before is not None:
+            self._key_ring.delete(_entry(data.profile, before))
+
+    def remove(self, way: Way) -> None:
+        """Take a way out. Raises BadInput when nothing but the key ring, or nothing at all, would be left."""
+        data = read_vault(self._path)
+        gone = data.slot(way)
+        left = tuple(slot for slot in data.slots if slot.kind != way.value)
+        if gone is None:
+            raise BadInput("way", "There is no such way into this store.")
+        if not any(slot.kind != Way.KEY_RING.value for slot in left):
+            raise BadInput(
+                "way",
+                "This would leave no way in that you can carry on a piece of paper or in your head. "
+                "Add a passphrase or a recovery code first.",
+            )
+        write_vault(self._path, replace(data, slots=left))
+        if way is Way.KEY_RING:
+            self._key_ring.delete(_entry(data.profile, gone))
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def _by_typed(self, data: VaultData, typed: str) -> DatabaseKey:
+        self._patience.check()
+        key, words = self._tried(data, typed)
+        if key is None:
+            raise self._patience.wrong(words)
+        self._patience.right()
+        return key
+
+    def _tried(self, data: VaultData, typed: str) -> tuple[DatabaseKey | None, str]:
+        """The key, or what to say. A code is recognised by its form, so one field serves for both."""
+        code, words = data.slot(Way.RECOVERY_CODE), data.slot(Way.PASSPHRASE)
+        secret = secret_of(typed)
+        if code is not None and secret is not None:
+            key = slots.unwrap(data.profile, code, slots.code_key(code, secret))
+            if key is not None or words is None:
+                return key, WRONG_CODE
+        if words is not None:
+            key = slots.unwrap(data.profile, words, slots.passphrase_key(words, typed))
+            return key, WRONG_CODE if secret else WRONG
+        if code is None:
+            raise KeyUnavailable("This store is opened by the key ring only; it has no passphrase.")
+        return None, MISTYPED if looks_like_code(typed) else CODE_ONLY
+
+    def _by_ring(self, data: VaultData, slot: Slot) -> DatabaseKey:
+        try:
+            secret = self._key_ring.read(_entry(data.profile, slot))
+            if secret is None:
+                raise self._lost(slot)
+            key = slots.unwrap(data.profile, slot, secret)
+            if key is None:
+                raise KeyRingTrouble("wrong", "The key ring has another key than the one of this store.")
+        except KeyRingTrouble as trouble:
+            raise KeyRingTrouble(trouble.cause, f"{trouble} {_otherwise(data)}") from trouble
+        return key
+
+    def _lost(self, slot: Slot) -> KeyRingTrouble:
+        then, now = str(slot.parameters.get("ring", "")), self._key_ring.name()
+        if then and now and then != now:
+            return KeyRingTrouble(
+                "changed", f"The key of this store was kept in {then}; this system now offers {now}."
+            )
+        return KeyRingTrouble("missing", "The key of this store is no longer in the key ring.")
+
+    def _ring_slot(self, profile: str, key: DatabaseKey) -> Slot:
+        """Under a new entry each time: the one before opens until the vault file is written."""
+        secret, entry = secrets.token_bytes(KEY_BYTES), f"{profile}-{secrets.token_hex(4)}"
+        self._key_ring.store(entry, secret)
+        return slots.by_secret(profile, key, secret, ring=self._key_ring.name(), entry=entry)
+
+    def _put(self, data: VaultData, slot: Slot) -> None:
+        others = tuple(other for other in data.slots if other.kind != slot.kind)
+        write_vault(self._path, replace(data, slots=(*others, slot)))
+
+
+def _otherwise(data: VaultData) -> str:
+    """What opens the store when the key ring does not."""
+    if data.slot(Way.PASSPHRASE):
+        return "Nothing was changed; your passphrase opens the store as well."
+    if data.slot(Way.RECOVERY_CODE):
+        return "Nothing was changed; your recovery code opens the store as well."
+    return "Nothing was changed; put the key ring back as it was."
+
+
+def _entry(profile: str, slot: Slot) -> str:
+    """The name of the key ring's entry; never one that another profile may have."""
+    name = slot.parameters.get("entry")
+    return name if isinstance(name, str) and name.startswith(profile) else profile

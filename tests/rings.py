@@ -1,0 +1,45 @@
+"""A real gnome-keyring in a private D-Bus session, for tests."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
+real_ring = pytest.mark.skipif(
+    not all(map(shutil.which, NEEDED)), reason=f"a real key ring needs {' and '.join(NEEDED)}"
+)
+UNLOCKED = 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
+
+
+def ring_environment(folder: Path, **more: str) -> dict[str, str]:
+    """Surroundings in which the only key ring is one in `folder`, and no other session is reached."""
+    runtime = folder / "run"
+    runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+    surroundings = {
+        **os.environ,
+        "HOME": str(folder),
+        "XDG_DATA_HOME": str(folder / "share"),
+        "XDG_RUNTIME_DIR": str(runtime),
+        **more,
+    }
+    surroundings.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    return surroundings
+
+
+def run_with_ring(
+    command: Sequence[str], folder: Path, *, typed: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command in a session with an unlocked key ring, which lives on in `folder` for the next one."""
+    return subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", UNLOCKED, "sh", *command],
+        env=ring_environment(folder, **more),
+        input=typed,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )

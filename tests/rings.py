@@ -1,4 +1,4 @@
-"""A real gnome-keyring in a private D-Bus session, for tests."""
+"""Key rings for tests: a real gnome-keyring in a private D-Bus session, and a drawer at the door."""
 
 import os
 import shutil
@@ -43,3 +43,22 @@ def run_with_ring(
         check=False,
         timeout=60,
     )
+
+
+class Drawer:
+    """A key ring in memory: the door, not our code."""
+
+    def __init__(self) -> None:
+        self.secrets: dict[str, bytes] = {}
+
+    def name(self) -> str:
+        return "a drawer"
+
+    def store(self, account: str, secret: bytes) -> None:
+        self.secrets[account] = secret
+
+    def read(self, account: str) -> bytes | None:
+        return self.secrets.get(account)
+
+    def delete(self, account: str) -> None:
+        self.secrets.pop(account, None)

@@ -18,7 +18,7 @@ from desktop.sandbox.seed import Seed, seeded_world
 from desktop.sandbox.server import SandboxServer
 from desktop.sandbox.world import World
 from desktop.settings_file import FileSettings, ServiceSettings, SyncSettings
-from desktop.vault.os_keyring import NoKeyRing
+from desktop.vault.os_keyring import KeyRing, NoKeyRing
 from desktop.vault.passphrase import WEAKEST
 from desktop.vault.vault import Vault
 
@@ -54,19 +54,21 @@ def gate_for(
     poll_seconds: float = 60.0,
     service: ServiceSettings | None = None,
     sync: SyncSettings | None = None,
+    ring: KeyRing | None = None,
 ) -> HouseGate:
-    """The real gate over a profile in `folder`, opened by a passphrase."""
+    """The real gate over a profile in `folder`, opened by a passphrase, or by the `ring` that is handed in."""
+    ring = ring or NoKeyRing()
     places = Places(folder)
     return HouseGate(
         places,
-        Vault(places.vault, NoKeyRing(), clock=clock, cost=WEAKEST),
+        Vault(places.vault, ring, clock=clock, cost=WEAKEST),
         clock=clock,
         settings=FileSettings(
             service=service or ServiceSettings(), sync=sync or SyncSettings(poll_seconds=poll_seconds)
         ),
         carry=carry,
         undo_seconds=undo_seconds,
-        ring_name=lambda: "",
+        ring_name=ring.name,
     )
 
 

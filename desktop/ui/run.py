@@ -9,12 +9,14 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Gate, SignIn
 from desktop.settings_file import FileSettings
 from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.dialogs.about import AboutDialog, KeysDialog
 from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Theme
@@ -157,8 +159,21 @@ class Face(QObject):
             self.context.theme, self._account_words, self.context.undo_seconds, self.main
         )
         dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
+        dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
         dialog.open()
+
+    def _show_ways(self, parent: QWidget) -> None:
+        """The ways into the store; the name of the key ring is looked up first."""
+        gate, background = self._gate, self.context.background
+
+        def show(found: tuple[Keys, str]) -> None:
+            if self.main is not None:
+                dialog = WaysInDialog(*found, background, parent)
+                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+                dialog.open()
+
+        background.ask(lambda: (gate.keys(), gate.key_ring_name()), show)
 
     def _sign_out(self, dialog: PreferencesDialog) -> None:
         dialog.accept()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.communication import SyncState
 from desktop.domain.errors import BadInput, KeyRingTrouble, NotReached, WrongPassphrase
 from desktop.domain.filters import Filter
+from desktop.domain.keys import Way
 from desktop.domain.switches import Account, Company, Need, SignIn
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
@@ -23,6 +24,7 @@ from tests.conftest import HandClock
 from tests.ui.stage import ACME
 
 PATIENCE = 10_000
+CODE = "AAAA-BBBB-CCCC-DDDD-EEEE-FFFF-GGGG"
 
 
 @pytest.fixture
@@ -196,6 +198,16 @@ class HandGate:
     def unlock(self, *, passphrase: str = "") -> object:
         return self._answer(("unlock", passphrase))
 
+    def keys(self) -> "HandGate":
+        return self
+
+    def ways(self) -> tuple[Way, ...]:
+        return (Way.PASSPHRASE,)
+
+    def new_recovery_code(self, *, proof: str) -> str:
+        self.asked.append(("code", proof))
+        return CODE
+
     def account(self) -> Account | None:
         return None
 
@@ -322,9 +334,9 @@ def test_a_wrong_passphrase_is_counted_and_never_locks_out(
     unlock: tuple[UnlockWindow, HandGate], background: Background, qtbot: QtBot
 ) -> None:
     window, gate = unlock
-    gate.trouble = WrongPassphrase()
     page = window._unlock
-    for _ in range(3):
+    for tries in range(1, 4):
+        gate.trouble = WrongPassphrase(tries=tries)
         page._typed.setText("not this one")
         page._submit()
         qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
@@ -366,7 +378,17 @@ def test_setting_up_without_a_key_ring_wants_the_same_passphrase_twice(
     assert gate.asked == []
     page._second.setText("one long passphrase")
     page._submit()
-    qtbot.waitUntil(lambda: gate.asked == [("set up", "one long passphrase")], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(gate.asked) == 2 and background.is_idle, timeout=PATIENCE)
+    assert gate.asked == [("set up", "one long passphrase"), ("code", "one long passphrase")]
+    assert CODE in window._recovery.shown.text().replace("\n", "-")
+    window._recovery._last.setText("wxyz")
+    window._recovery.check()
+    assert "not its last four" in window._recovery._field.error
+    assert window._pages.currentWidget() is window._recovery
+    window._recovery._last.setText(CODE[-4:].lower())
+    window._recovery.check()
+    assert window._pages.currentWidget() is window._sign_page
+    assert window._recovery.shown.text() == ""
     qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
     window.close()
 

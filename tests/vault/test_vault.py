@@ -29,27 +29,9 @@ from desktop.vault.recovery_code import new_code
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
 from tests.conftest import HandClock
+from tests.rings import Drawer
 
 PASSPHRASE = "correct horse battery"
-
-
-class Drawer:
-    """A key ring in memory: the door, not our code."""
-
-    def __init__(self) -> None:
-        self.secrets: dict[str, bytes] = {}
-
-    def name(self) -> str:
-        return "a drawer"
-
-    def store(self, account: str, secret: bytes) -> None:
-        self.secrets[account] = secret
-
-    def read(self, account: str) -> bytes | None:
-        return self.secrets.get(account)
-
-    def delete(self, account: str) -> None:
-        self.secrets.pop(account, None)
 
 
 @pytest.fixture

@@ -1,0 +1,224 @@
+"""The ways into the store: what there is, and how each is added, changed or taken out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
+
+from desktop.domain.errors import BadInput, KnownError
+from desktop.domain.keys import Keys, Way
+from desktop.ui.background import Background
+from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.recovery_code import RecoveryCodeBox
+
+INTRO = "One random key encrypts everything. Each way in unlocks that key; it is never written in the clear."
+NAMES = {
+    Way.KEY_RING: ("System key ring", "Opens the store while you are logged in to this computer."),
+    Way.PASSPHRASE: ("Passphrase", "Opens the store on any computer."),
+    Way.RECOVERY_CODE: ("Recovery code", "On paper, for the day when the others are lost."),
+}
+ADD = {Way.KEY_RING: "Use it", Way.PASSPHRASE: "Set …", Way.RECOVERY_CODE: "Make one …"}
+CHANGE = {Way.PASSPHRASE: "Change …", Way.RECOVERY_CODE: "Make a new one …"}
+Act = Callable[[str], object]
+"""What is done with the proof, on a worker."""
+
+
+class WaysInDialog(QDialog):
+    """`ring` is the name of this system's safe key ring, "" when there is none."""
+
+    def __init__(self, keys: Keys, ring: str, background: Background, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Ways in")
+        self.setMinimumWidth(520)
+        self._keys = keys
+        self._ring = ring
+        self._background = background
+        self._pages = QStackedWidget()
+        self._list = QWidget()
+        self._rows = column(self._list, spacing=10)
+        self.ask = _AskPage()
+        self.ask.left.clicked.connect(self.refresh)
+        self.code = RecoveryCodeBox()
+        self.code.finished.connect(self.refresh)
+        for page in (self._list, self.ask, self.code):
+            self._pages.addWidget(page)
+        column(self, margins=28).addWidget(self._pages)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the list, as the key file is now."""
+        self._background.ask(self._keys.ways, self._draw, otherwise=self._failed)
+
+    def change(self, way: Way) -> None:
+        """Add a way in, or make a new one of its kind."""
+        if way is Way.PASSPHRASE:
+            self._ask("A new passphrase", "Save", self._set_passphrase, new=True)
+        elif way is Way.RECOVERY_CODE:
+            self._ask(
+                "A new recovery code", "Make it", lambda proof: self._keys.new_recovery_code(proof=proof)
+            )
+        else:
+            self._ask("Use the system key ring", "Use it", lambda proof: self._keys.use_key_ring(proof=proof))
+
+    def remove(self, way: Way) -> None:
+        """Take a way out, after the proof."""
+        name = NAMES[way][0].lower()
+        self._ask(f"Take out the {name}", "Take it out", lambda proof: self._keys.remove(way, proof=proof))
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def _draw(self, ways: tuple[Way, ...]) -> None:
+        self.ask.wants_proof = Way.PASSPHRASE in ways
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows.addWidget(words("Ways in", "title"))
+        self._rows.addWidget(words(INTRO, "dim", wrap=True))
+        for way in Way:
+            self._rows.addWidget(line())
+            self._rows.addWidget(self._row(way, there=way in ways, last=not set(ways) - {way, Way.KEY_RING}))
+        self._rows.addWidget(line())
+        self._rows.addWidget(button("Close", "primary", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        self._rows.addStretch(1)
+        self._pages.setCurrentWidget(self._list)
+
+    def _row(self, way: Way, *, there: bool, last: bool) -> QWidget:
+        part = QWidget()
+        whole = row(part, spacing=10)
+        about = column(spacing=2)
+        name, hint = NAMES[way]
+        head = row(spacing=8)
+        head.addWidget(words(name, "strong"))
+        head.addWidget(words("opens the store" if there else "not used", "pillGood" if there else "pill"))
+        head.addStretch(1)
+        about.addLayout(head)
+        about.addWidget(words(self._ring_hint(hint) if way is Way.KEY_RING else hint, "small", wrap=True))
+        whole.addLayout(about, 1)
+        text = CHANGE.get(way) if there else ADD[way]
+        if text is not None and (way is not Way.KEY_RING or self._ring):
+            whole.addWidget(button(text, name=f"{name}: {text}", action=lambda: self.change(way)))
+        if there and not last:
+            whole.addWidget(
+                button("Take out …", "quiet", name=f"{name}: take out", action=lambda: self.remove(way))
+            )
+        return part
+
+    def _ring_hint(self, hint: str) -> str:
+        return f"{hint} Here: {self._ring}." if self._ring else "This system has no safe key ring."
+
+    def _ask(self, title: str, do: str, act: Act, *, new: bool = False) -> None:
+        self.ask.begin(title, do, new=new)
+        self.ask.act = lambda: self._do(act)
+        self._pages.setCurrentWidget(self.ask)
+
+    def _set_passphrase(self, proof: str) -> None:
+        self._keys.set_passphrase(self.ask.new_passphrase, proof=proof)
+
+    def _do(self, act: Act) -> None:
+        proof = self.ask.proof
+        self.ask.show_busy(True)
+        self._background.ask(lambda: act(proof), self._done, otherwise=self._failed)
+
+    def _done(self, answer: object) -> None:
+        self.ask.show_busy(False)
+        self.ask.forget()
+        if isinstance(answer, str):
+            self.code.show_code(answer)
+            self._pages.setCurrentWidget(self.code)
+        else:
+            self.refresh()
+
+    def _failed(self, error: KnownError) -> None:
+        self.ask.show_busy(False)
+        self._pages.setCurrentWidget(self.ask)
+        self.ask.show_error(error)
+
+
+class _AskPage(QWidget):
+    """Asks for the present passphrase, and for a new one where that is wanted. `act` is what comes then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wants_proof = False
+        self.act: Callable[[], None] = lambda: None
+        layout = column(self, spacing=12)
+        self._title = words("", "title")
+        layout.addWidget(self._title)
+        self._proof, self._new, self._again = QLineEdit(), QLineEdit(), QLineEdit()
+        self._fields = {
+            "proof": Field("Present passphrase, or the recovery code", self._proof),
+            "passphrase": Field("New passphrase", self._new, hint="12 characters or more"),
+            "again": Field("The same again", self._again),
+        }
+        for field in self._fields.values():
+            layout.addWidget(field)
+        for typed in (self._proof, self._new, self._again):
+            typed.setEchoMode(QLineEdit.EchoMode.Password)
+            typed.returnPressed.connect(self.submit)
+        self._error = words("", "error", wrap=True)
+        layout.addWidget(self._error)
+        foot = row(spacing=8)
+        foot.addStretch(1)
+        self.left = button("Back")
+        self.do = button("", "primary", action=self.submit)
+        foot.addWidget(self.left)
+        foot.addWidget(self.do)
+        layout.addLayout(foot)
+        layout.addStretch(1)
+
+    @property
+    def proof(self) -> str:
+        """The present passphrase as typed."""
+        return self._proof.text()
+
+    @property
+    def new_passphrase(self) -> str:
+        """The new one as typed."""
+        return self._new.text()
+
+    def begin(self, title: str, do: str, *, new: bool) -> None:
+        """Ask for one thing."""
+        self.forget()
+        self._title.setText(title)
+        self.do.setText(do)
+        self._fields["proof"].setVisible(self.wants_proof)
+        self._fields["passphrase"].setVisible(new)
+        self._fields["again"].setVisible(new)
+        (self._proof if self.wants_proof else self._new if new else self.do).setFocus()
+
+    def submit(self) -> None:
+        """Go on, if what can be checked here is right."""
+        self._clear_errors()
+        if self._fields["again"].isVisibleTo(self) and self._new.text() != self._again.text():
+            self._fields["again"].show_error("The two are not the same.")
+            return
+        self.act()
+
+    def show_busy(self, on: bool) -> None:
+        """While a key is derived or a key ring asks."""
+        self.do.setEnabled(not on)
+        self.left.setEnabled(not on)
+
+    def show_error(self, error: KnownError) -> None:
+        """Say what went wrong beside its field."""
+        self._clear_errors()
+        name = error.field if isinstance(error, BadInput) else "proof"
+        field = self._fields.get(name)
+        if field is not None and field.isVisibleTo(self):
+            field.show_error(str(error))
+        else:
+            self._error.setText(str(error))
+
+    def forget(self) -> None:
+        """Nothing typed stays behind."""
+        for typed in (self._proof, self._new, self._again):
+            typed.clear()
+        self._clear_errors()
+
+    def _clear_errors(self) -> None:
+        self._error.setText("")
+        for field in self._fields.values():
+            field.show_error("")

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
+from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTrouble
 from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Company, Need, SignIn
+from desktop.keeping.renewal import renew, resume
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
@@ -30,7 +31,7 @@ class _Open:
     store: Store
     engine: Engine
     house: House
-    keys: OpenKeys
+    key: DatabaseKey
 
 
 class HouseGate:
@@ -87,11 +88,24 @@ class HouseGate:
         if self.need() is Need.SET_UP:
             raise KeyUnavailable(f"There is no store in {self._places.data_dir} yet. Sign in to make one.")
         prepare(self._places)
-        return self._enter(self._vault.open(passphrase=passphrase))
+        key = self._vault.open(passphrase=passphrase)
+        return self._enter(resume(self._places, self._vault, key, _silent))
+
+    def renew_key(self, *, passphrase: str, say: Callable[[str], None]) -> tuple[House, str]:
+        """Encrypt the whole store under a new key; the answer is the open house and a new recovery code."""
+        key = self._opened().key
+        self.lock()
+        try:
+            key, code = renew(self._places, self._vault, key, passphrase=passphrase, say=say)
+        except KnownError:
+            if self._vault.renewal(key) is None:
+                self._enter(key)  # nothing was changed: the person goes on working
+            raise
+        return self._enter(key), code
 
     def keys(self) -> Keys:
         """The ways into the open store."""
-        return self._opened().keys
+        return OpenKeys(self._vault, self._opened().key)
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""
@@ -147,7 +161,7 @@ class HouseGate:
             clock=self._clock,
             pace=_pace(self._settings),
         )
-        self._open = _Open(store, engine, _house(store, engine), OpenKeys(self._vault, key))
+        self._open = _Open(store, engine, _house(store, engine), key)
         if self._carry:
             engine.start()
         return self._open.house
@@ -228,3 +242,7 @@ def _refuse_other_company(store: Store, account: Account) -> None:
 def _pace(settings: FileSettings) -> Pace:
     sync = settings.sync
     return Pace(poll=sync.poll_seconds, settle=sync.settle_seconds, ask_before_resend=sync.resend == "ask")
+
+
+def _silent(_words: str) -> None:
+    """Nobody waits for these words."""

@@ -26,6 +26,11 @@ class Places:
         return self.data_dir / "store.db"
 
     @property
+    def journal(self) -> Path:
+        """The second record of what was written here."""
+        return self.data_dir / "outbox.journal"
+
+    @property
     def vault(self) -> Path:
         """The wrapped key of the database."""
         return self.data_dir / "vault.json"

@@ -1,4 +1,4 @@
-"""Commands about the store itself: the ways into it."""
+"""Commands about the store itself: the ways into it, and whether everything is right."""
 
 import sys
 from collections.abc import Callable
@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
+from desktop.cli.doors import Doors
 from desktop.cli.options import DataDir, Json, PassphraseFile
 from desktop.cli.output import print_json, tell
-from desktop.cli.session import DONE, KEEP_IT, Session, read_passphrase
+from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
 from desktop.domain.errors import BadInput
 from desktop.domain.keys import Keys, Way
 
@@ -18,21 +19,25 @@ WAY_WORDS = {
     Way.PASSPHRASE: "a passphrase",
     Way.RECOVERY_CODE: "a recovery code",
 }
-ACTIONS = ("list", "passphrase", "recovery-code", "key-ring", "remove")
+ACTIONS = ("list", "passphrase", "recovery-code", "key-ring", "remove", "renew")
 ONLY_RING = "Only the key ring opens this store. Make another way in: daylit-desktop keys recovery-code"
 
 
 class KeepingCommands:
     """Registers itself on the command line; `session` opens the store for one command."""
 
-    def __init__(self, app: typer.Typer, session: Callable[[Path | None, Path | None], Session]) -> None:
+    def __init__(
+        self, app: typer.Typer, session: Callable[[Path | None, Path | None], Session], doors: Doors
+    ) -> None:
         self._session = session
+        self._doors = doors
         app.command("keys")(self._keys)
+        app.command("doctor")(self._doctor)
 
     def _keys(
         self,
         action: Annotated[
-            str, typer.Argument(help="list, passphrase, recovery-code, key-ring or remove.")
+            str, typer.Argument(help="list, passphrase, recovery-code, key-ring, remove or renew.")
         ] = "list",
         way: Annotated[str, typer.Argument(help="Of remove: key_ring, passphrase or recovery_code.")] = "",
         json: Json = False,
@@ -52,10 +57,12 @@ class KeepingCommands:
             if action == "list":
                 _list(keys, as_json=json)
             elif action == "recovery-code":
-                _recovery_code(keys, proof, as_json=json)
+                _show_code(keys.new_recovery_code(proof=proof), as_json=json)
             elif action == "passphrase":
                 keys.set_passphrase(sys.stdin.readline().rstrip("\r\n"), proof=proof)
                 tell("The new passphrase opens the store from now on; an older one does not.")
+            elif action == "renew":
+                _show_code(gate.renew_key(passphrase=proof, say=tell)[1], as_json=json)
             elif action == "key-ring":
                 keys.use_key_ring(proof=proof)
                 tell(f"{gate.key_ring_name()} opens the store while you are logged in.".capitalize())
@@ -63,6 +70,18 @@ class KeepingCommands:
                 keys.remove(_way(way), proof=proof)
                 tell("It does not open the store any more.")
         return DONE
+
+    def _doctor(
+        self, json: Json = False, data_dir: DataDir = None, passphrase_file: PassphraseFile = None
+    ) -> int:
+        """Check places, key, store, settings and service."""
+        checks = self._doors.check_up(self._session(data_dir, passphrase_file).profile)
+        if json:
+            print_json({"checks": [{"name": name, "ok": ok, "words": words} for name, ok, words in checks]})
+        else:
+            for name, ok, words in checks:
+                print(f"{'ok ' if ok else 'NO '} {name}: {words}")
+        return DONE if all(ok for _, ok, _ in checks) else ATTENTION
 
 
 def _list(keys: Keys, *, as_json: bool) -> None:
@@ -76,8 +95,7 @@ def _list(keys: Keys, *, as_json: bool) -> None:
         tell(ONLY_RING)
 
 
-def _recovery_code(keys: Keys, proof: str, *, as_json: bool) -> None:
-    code = keys.new_recovery_code(proof=proof)
+def _show_code(code: str, *, as_json: bool) -> None:
     if as_json:
         print_json({"recovery_code": code})
         return

@@ -28,7 +28,7 @@ from desktop.cli.options import (
     Way,
     make_filter,
 )
-from desktop.cli.output import print_json, tell
+from desktop.cli.output import tell
 from desktop.cli.session import ATTENTION, DONE, Session, guarded
 from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
@@ -62,10 +62,9 @@ class CommandLine:
             ("outbox", self._outbox),
             ("audit", self._audit),
             ("export", self._export),
-            ("doctor", self._doctor),
         ):
             self._app.command(name)(command)
-        self._keeping = KeepingCommands(self._app, self._session)
+        self._keeping = KeepingCommands(self._app, self._session, self._doors)
 
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""
@@ -327,15 +326,3 @@ class CommandLine:
             number = reading.export(house.reader, filter, file, form=format_)
         tell(f"{number} rows written to {file}, which is not encrypted.")
         return DONE
-
-    def _doctor(
-        self, json: Json = False, data_dir: DataDir = None, passphrase_file: PassphraseFile = None
-    ) -> int:
-        """Check places, key, store, settings and service."""
-        checks = self._doors.check_up(self._session(data_dir, passphrase_file).profile)
-        if json:
-            print_json({"checks": [{"name": name, "ok": ok, "words": words} for name, ok, words in checks]})
-        else:
-            for name, ok, words in checks:
-                print(f"{'ok ' if ok else 'NO '} {name}: {words}")
-        return DONE if all(ok for _, ok, _ in checks) else ATTENTION

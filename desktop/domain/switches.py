@@ -171,6 +171,14 @@ class Gate(Protocol[HouseT_co]):
         """
         ...
 
+    def renew_key(self, *, passphrase: str, say: Callable[[str], None]) -> tuple[HouseT_co, str]:
+        """Encrypt the whole store under a new key; the answer is the store, opened again, and a new code.
+
+        The house from before is closed. Raises BadInput, KeyUnavailable, StoreTrouble, EngineBusy; if
+        `keys()` raises KeyUnavailable then, the store is locked and unlocking brings the work to its end.
+        """
+        ...
+
     def keys(self) -> Keys:
         """The ways into the open store."""
         ...

@@ -11,6 +11,7 @@ import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,27 @@ READER_CACHE_KIB = 8 * 1024
 OLDEST_SQLITE = (3, 51, 3)
 """Below this, SQLite can corrupt a WAL database with several connections."""
 
-__all__ = ["Connection", "Database", "driver", "open_reader", "open_writer", "translated"]
+__all__ = [
+    "Connection",
+    "Database",
+    "KeyAndSalt",
+    "change_key",
+    "driver",
+    "open_reader",
+    "open_writer",
+    "translated",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAndSalt:
+    """What a database is opened by: 32 and 16 bytes. Never printed."""
+
+    key: bytes
+    salt: bytes
+
+    def __repr__(self) -> str:
+        return "<KeyAndSalt hidden>"
 
 
 def open_writer(path: Path, *, key: bytes, salt: bytes) -> Connection:
@@ -64,6 +85,16 @@ def open_writer(path: Path, *, key: bytes, salt: bytes) -> Connection:
 def open_reader(path: Path, *, key: bytes, salt: bytes) -> Connection:
     """Open a connection that can only ask; any thread may use it, one at a time."""
     return _open(path, key=key, salt=salt, reading=True)
+
+
+def change_key(connection: Connection, path: Path, new: KeyAndSalt) -> None:
+    """Encrypt every page under another key, in one transaction, and leave nothing of the old in the log."""
+    _check_key(new.key, new.salt)
+    with translated(path):
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute(f"PRAGMA rekey=\"x'{new.key.hex()}{new.salt.hex()}'\"")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 @contextmanager

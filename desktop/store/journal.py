@@ -184,6 +184,22 @@ class Journal:
         return record if isinstance(record, dict) and "id" in record else None
 
 
+def reseal(path: Path, old: bytes, new: bytes) -> None:
+    """Seal the whole journal under another database key; one that is under it already stays as it is.
+
+    A damaged journal is left alone: it is put aside and made whole from the database when it is next used.
+    """
+    before = Journal(path, old)
+    records = list(before._records())
+    if not records or before.is_damaged:
+        return
+    fresh = Journal(path.with_name(path.name + ".new"), new)
+    fresh._path.unlink(missing_ok=True)
+    fresh.append(records)
+    fresh._path.replace(path)
+    _sync_folder(path.parent)
+
+
 _NOFOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 

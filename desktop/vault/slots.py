@@ -7,6 +7,8 @@ from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import KeyUnavailable
 from desktop.domain.keys import Way
@@ -17,6 +19,8 @@ from desktop.vault.vault_file import Slot
 KEY_BYTES = 32
 SALT_BYTES = 16
 NONCE_BYTES = 12
+BRIDGE = "bridge"
+BRIDGE_LABEL = b"daylit bridge to the next key"
 DAMAGED = "The key file is damaged. Put it back from a backup; nothing was changed."
 
 
@@ -61,6 +65,16 @@ def by_secret(profile: str, key: DatabaseKey, secret: bytes, *, ring: str, entry
     return wrap(profile, Way.KEY_RING, {"ring": ring, "entry": entry}, key, secret)
 
 
+def by_old_key(profile: str, new: DatabaseKey, old: DatabaseKey) -> Slot:
+    """The new key wrapped under the old one, for as long as a change of keys is under way."""
+    return _wrapped(profile, BRIDGE, {}, new, _bridge_key(old))
+
+
+def new_from_old(profile: str, bridge: Slot, old: DatabaseKey) -> DatabaseKey | None:
+    """The new key that a bridge leads to; None when it was changed."""
+    return unwrap(profile, bridge, _bridge_key(old)) if bridge.kind == BRIDGE else None
+
+
 def passphrase_key(slot: Slot, passphrase: str) -> bytes:
     """The wrapping key of a passphrase slot; its parameters are bounded before any work."""
     cost = Argon2Cost.from_file(slot.parameters)
@@ -73,10 +87,8 @@ def code_key(slot: Slot, secret: bytes) -> bytes:
 
 
 def wrap(profile: str, way: Way, parameters: dict[str, Any], key: DatabaseKey, secret: bytes) -> Slot:
-    """AES-256-GCM over key and salt, with the slot's header as associated data."""
-    nonce = secrets.token_bytes(NONCE_BYTES)
-    header = Slot(way.value, parameters, nonce, b"").header(profile)
-    return Slot(way.value, parameters, nonce, AESGCM(secret).encrypt(nonce, key.key + key.salt, header))
+    """A slot of a way in."""
+    return _wrapped(profile, way.value, parameters, key, secret)
 
 
 def unwrap(profile: str, slot: Slot, secret: bytes) -> DatabaseKey | None:
@@ -88,6 +100,17 @@ def unwrap(profile: str, slot: Slot, secret: bytes) -> DatabaseKey | None:
     if len(plain) != KEY_BYTES + SALT_BYTES:
         raise KeyUnavailable(DAMAGED)
     return DatabaseKey(plain[:KEY_BYTES], plain[KEY_BYTES:])
+
+
+def _wrapped(profile: str, kind: str, parameters: dict[str, Any], key: DatabaseKey, secret: bytes) -> Slot:
+    """AES-256-GCM over key and salt, with the slot's header as associated data."""
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    header = Slot(kind, parameters, nonce, b"").header(profile)
+    return Slot(kind, parameters, nonce, AESGCM(secret).encrypt(nonce, key.key + key.salt, header))
+
+
+def _bridge_key(old: DatabaseKey) -> bytes:
+    return HKDF(SHA256(), KEY_BYTES, old.salt, BRIDGE_LABEL).derive(old.key)
 
 
 def _salt(parameters: Mapping[str, Any]) -> bytes:

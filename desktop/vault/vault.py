@@ -1,6 +1,7 @@
 """The vault: makes and opens the key of one profile, by any of its ways in."""
 
 import secrets
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from desktop.vault.passphrase import DEFAULT_COST, Argon2Cost, check_new
 from desktop.vault.patience import Patience
 from desktop.vault.recovery_code import looks_like_code, new_code, secret_of
 from desktop.vault.slots import KEY_BYTES, DatabaseKey
-from desktop.vault.vault_file import Slot, VaultData, read_vault, write_vault
+from desktop.vault.vault_file import Renewal, Slot, VaultData, read_vault, write_vault
 
 WRONG = "Wrong passphrase. Nothing was changed; try again."
 WRONG_CODE = "This recovery code does not open this store. Nothing was changed; it may be an older one."
@@ -109,17 +110,14 @@ class Vault:
     def use_key_ring(self, key: DatabaseKey) -> None:
         """Let the key ring open the store. Raises KeyRingTrouble; nothing is changed then."""
         data = read_vault(self._path)
-        before = data.slot(Way.KEY_RING)
         self._put(data, self._ring_slot(data.profile, key))
-        if before is not None:
-            self._key_ring.delete(_entry(data.profile, before))
+        self._drop_entries(data.profile, data.slots)
 
     def remove(self, way: Way) -> None:
         """Take a way out. Raises BadInput when nothing but the key ring, or nothing at all, would be left."""
         data = read_vault(self._path)
-        gone = data.slot(way)
         left = tuple(slot for slot in data.slots if slot.kind != way.value)
-        if gone is None:
+        if len(left) == len(data.slots):
             raise BadInput("way", "There is no such way into this store.")
         if not any(slot.kind != Way.KEY_RING.value for slot in left):
             raise BadInput(
@@ -128,8 +126,55 @@ class Vault:
                 "Add a passphrase or a recovery code first.",
             )
         write_vault(self._path, replace(data, slots=left))
-        if way is Way.KEY_RING:
-            self._key_ring.delete(_entry(data.profile, gone))
+        self._drop_entries(data.profile, tuple(slot for slot in data.slots if slot not in left))
+
+    # -- another database key ------------------------------------------------------------------------
+
+    def begin_renewal(self, old: DatabaseKey, *, passphrase: str) -> tuple[DatabaseKey, str]:
+        """Put a new key on record beside the old one, and a new recovery code; both open until the end.
+
+        The passphrase is wanted where there is one: it wraps the new key too. Raises BadInput,
+        WrongPassphrase, KeyRingTrouble.
+        """
+        data = read_vault(self._path)
+        self.prove(passphrase)
+        if data.slot(Way.PASSPHRASE) is not None and secret_of(passphrase) is not None:
+            raise BadInput("proof", "A new key needs the passphrase itself. Set a new one first.")
+        new, code, profile = DatabaseKey.fresh(), new_code(), data.profile
+        made = [slots.by_code(profile, new, secret_of(code) or b"")]
+        if data.slot(Way.PASSPHRASE) is not None:
+            made.append(slots.by_passphrase(profile, new, passphrase, self._cost))
+        if data.slot(Way.KEY_RING) is not None:
+            made.append(self._ring_slot(profile, new))
+        bridge = slots.by_old_key(profile, new, old)
+        write_vault(self._path, replace(data, renewal=Renewal(tuple(made), bridge)))
+        return new, code
+
+    def renewal(self, old: DatabaseKey) -> DatabaseKey | None:
+        """The new key of a change that was cut short; None when there is none."""
+        data = read_vault(self._path)
+        if data.renewal is None:
+            return None
+        new = slots.new_from_old(data.profile, data.renewal.bridge, old)
+        if new is None:
+            raise KeyUnavailable(slots.DAMAGED)
+        return new
+
+    def cancel_renewal(self) -> None:
+        """Nothing was changed yet: the new key is forgotten."""
+        data = read_vault(self._path)
+        if data.renewal is None:
+            return
+        write_vault(self._path, replace(data, renewal=None))
+        self._drop_entries(data.profile, data.renewal.slots)
+
+    def finish_renewal(self) -> None:
+        """Only the new key is left; the old one opens nothing any more, nor does the old recovery code."""
+        data = read_vault(self._path)
+        if data.renewal is None:
+            return
+        write_vault(self._path, VaultData(data.profile, data.renewal.slots))
+        self._drop_entries(data.profile, data.slots)
 
     # -- parts ---------------------------------------------------------------------------------------
 
@@ -181,6 +226,13 @@ class Vault:
         secret, entry = secrets.token_bytes(KEY_BYTES), f"{profile}-{secrets.token_hex(4)}"
         self._key_ring.store(entry, secret)
         return slots.by_secret(profile, key, secret, ring=self._key_ring.name(), entry=entry)
+
+    def _drop_entries(self, profile: str, gone: tuple[Slot, ...]) -> None:
+        """Take what no slot needs any more out of the key ring; one that cannot now does no harm."""
+        for slot in gone:
+            if slot.kind == Way.KEY_RING.value:
+                with suppress(KeyRingTrouble):
+                    self._key_ring.delete(_entry(profile, slot))
 
     def _put(self, data: VaultData, slot: Slot) -> None:
         others = tuple(other for other in data.slots if other.kind != slot.kind)

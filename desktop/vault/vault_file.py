@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,11 +30,23 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewal:
+    """A change of the database key that is under way: the slots of the new one, and a bridge to it.
+
+    The bridge is the new key wrapped under the old one: every old way in can bring the change to its end.
+    """
+
+    slots: tuple[Slot, ...]
+    bridge: Slot
+
+
+@dataclass(frozen=True, slots=True)
 class VaultData:
     """The whole file."""
 
     profile: str
     slots: tuple[Slot, ...]
+    renewal: Renewal | None = None
 
     def slot(self, kind: str) -> Slot | None:
         """The slot of a kind."""
@@ -50,7 +63,7 @@ def read_vault(path: Path) -> VaultData:
         if values["format"] > FORMAT:
             raise KeyUnavailable("The key file was made by a later version. Nothing was changed.")
         slots = tuple(_slot(item) for item in values["slots"][:MOST_SLOTS])
-        profile = values["profile"]
+        profile, renewal = values["profile"], _renewal(values.get("renewal"))
         if not isinstance(profile, str) or not slots:
             raise ValueError("incomplete")
     except OSError as error:
@@ -60,36 +73,35 @@ def read_vault(path: Path) -> VaultData:
             f"The key file {path} is damaged. The copy beside it ({path.name}.bak) may still be whole: "
             "put it in its place. The database was not touched."
         ) from None
-    return VaultData(profile, slots)
+    return VaultData(profile, slots, renewal)
 
 
 def write_vault(path: Path, data: VaultData) -> None:
-    """Write the file whole or not at all, readable by this person only; the previous one stays as .bak."""
-    values = {
+    """Write the file whole or not at all, readable by this person only, and a copy beside it as .bak.
+
+    The copy is never older than the file: by an older one, a passphrase that was changed would still open.
+    """
+    values: dict[str, Any] = {
         "format": FORMAT,
         "profile": data.profile,
-        "slots": [
-            {
-                "kind": slot.kind,
-                "parameters": slot.parameters,
-                "nonce": slot.nonce.hex(),
-                "wrapped": slot.wrapped.hex(),
-            }
-            for slot in data.slots
-        ],
+        "slots": [_values(slot) for slot in data.slots],
     }
+    if data.renewal is not None:
+        values["renewal"] = {
+            "slots": [_values(slot) for slot in data.renewal.slots],
+            "bridge": _values(data.renewal.bridge),
+        }
     text = json.dumps(values, indent=1).encode("utf-8")
-    fresh = path.with_name(path.name + ".new")
+    fresh, copy = path.with_name(path.name + ".new"), path.with_name(path.name + ".bak")
     try:
         _write_whole(fresh, text)
-        if path.exists():
-            _write_whole(path.with_name(path.name + ".bak"), path.read_bytes())
-        else:
-            _write_whole(path.with_name(path.name + ".bak"), text)
+        copy.unlink(missing_ok=True)
         fresh.replace(path)
         _settle_folder(path.parent)
     except OSError as error:
         raise StoreUnwritable(f"The key file {path} cannot be written: {error.strerror}.") from error
+    with suppress(OSError):  # the file itself is written; the copy comes with the next change
+        _write_whole(copy, text)
 
 
 def _write_whole(path: Path, content: bytes) -> None:
@@ -110,6 +122,21 @@ def _settle_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _values(slot: Slot) -> dict[str, Any]:
+    return {
+        "kind": slot.kind,
+        "parameters": slot.parameters,
+        "nonce": slot.nonce.hex(),
+        "wrapped": slot.wrapped.hex(),
+    }
+
+
+def _renewal(item: dict[str, Any] | None) -> Renewal | None:
+    if item is None:
+        return None
+    return Renewal(tuple(_slot(slot) for slot in item["slots"][:MOST_SLOTS]), _slot(item["bridge"]))
 
 
 def _slot(item: dict[str, Any]) -> Slot:

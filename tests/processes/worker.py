@@ -3,6 +3,7 @@
 python -m tests.processes.worker log PROFILE SEED      # prints "saved KIND TEXT" after each entry
 python -m tests.processes.worker sync PROFILE          # one whole pass
 python -m tests.processes.worker carry PROFILE         # prints "carrying" once it holds the engine
+python -m tests.processes.worker renew PROFILE         # prints "renewing", then gives the store another key
 """
 
 import random
@@ -30,6 +31,10 @@ def main(arguments: list[str]) -> int:
             log_burst(house, random.Random(int(rest[0])), rest[0])
         elif job == "carry":
             carry(house)
+        elif job == "renew":
+            print("renewing", flush=True)
+            gate.renew_key(passphrase=PASSPHRASE, say=lambda words: None)
+            print("renewed", flush=True)
         else:
             house.sync.sync_once()
     except (ServiceTrouble, EngineBusy) as error:

@@ -81,9 +81,9 @@ class RecoveryCodeBox(QWidget):
     def _print(self) -> None:
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            sheet(self._code).print_(printer)
-        dialog.deleteLater()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: sheet(self._code).print_(printer))
+        QDialog.open(dialog)
 
 
 def sheet(code: str) -> QTextDocument:

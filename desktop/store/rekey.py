@@ -1,0 +1,50 @@
+"""Encrypts the whole store under another key; may be stopped at any moment and started again."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.domain.errors import StoreDamaged, StoreUnwritable
+from desktop.store.connection import KeyAndSalt, change_key, open_writer
+from desktop.store.journal import reseal
+
+Progress = Callable[[str], None]
+"""Told in words what is being done."""
+
+
+def rekey(path: Path, journal: Path, old: KeyAndSalt, new: KeyAndSalt, say: Progress) -> None:
+    """Bring database and journal under the new key, whichever of the two they are under now.
+
+    The database changes in one transaction: after a kill it opens by the old key or by the new one, never
+    by neither. Nobody else may have it open. Raises StoreTrouble.
+    """
+    if not opens(path, new):
+        _check_space(path)
+        say("Encrypting the store under its new key …")
+        connection = open_writer(path, key=old.key, salt=old.salt)
+        try:
+            change_key(connection, path, new)
+        finally:
+            connection.close()
+    say("Encrypting the record of the outbox under its new key …")
+    reseal(journal, old.key, new.key)
+
+
+def opens(path: Path, key: KeyAndSalt) -> bool:
+    """Whether the database opens by this key."""
+    try:
+        open_writer(path, key=key.key, salt=key.salt).close()
+    except StoreDamaged:
+        return False
+    return True
+
+
+def _check_space(path: Path) -> None:
+    """Every page passes through the write-ahead log once."""
+    needed = 2 * path.stat().st_size
+    free = shutil.disk_usage(path.parent).free
+    if free < needed:
+        raise StoreUnwritable(
+            f"A new key needs {needed // 1_000_000 + 1} MB free on the disk for a while, and there are "
+            f"{free // 1_000_000} MB. Nothing was changed."
+        )

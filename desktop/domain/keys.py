@@ -24,6 +24,10 @@ class Keys(Protocol):
         """The ways there are."""
         ...
 
+    def check(self, proof: str) -> None:
+        """Whether this is the proof. Raises BadInput (`proof`), WrongPassphrase, AskedTooSoon."""
+        ...
+
     def set_passphrase(self, new: str, *, proof: str) -> None:
         """Add a passphrase or change it. Raises BadInput (`passphrase`), WrongPassphrase."""
         ...

@@ -142,15 +142,27 @@ class Face(QObject):
 
     def _lock(self) -> None:
         """Close the store and ask for the way in again; what was on the screen is gone first."""
+        unlock = self._leave()
+        if unlock is not None:
+            self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))
+
+    def _renew(self, passphrase: str) -> None:
+        """Another key for the store; it is closed meanwhile."""
+        unlock = self._leave()
+        if unlock is not None:
+            unlock.renew(passphrase)
+
+    def _leave(self) -> UnlockWindow | None:
+        """Close the main window and forget what it showed; the first window takes its place."""
         window, self.main = self.main, None
         if window is None:
-            return
+            return None
         unlock = self._show_unlock()
         window.close()
         self.context.background.forget()
         window.deleteLater()
         self._house = None
-        self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))
+        return unlock
 
     def _show_preferences(self) -> None:
         if self.main is None:
@@ -170,6 +182,7 @@ class Face(QObject):
         def show(found: tuple[Keys, str]) -> None:
             if self.main is not None:
                 dialog = WaysInDialog(*found, background, parent)
+                dialog.renew_wanted.connect(self._renew)
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 dialog.open()
 

@@ -16,6 +16,10 @@ class OpenKeys:
         """The ways there are."""
         return self._vault.ways()
 
+    def check(self, proof: str) -> None:
+        """Whether this is the proof."""
+        self._vault.prove(proof)
+
     def set_passphrase(self, new: str, *, proof: str) -> None:
         """Add a passphrase or change it."""
         self._vault.prove(proof)

@@ -4,15 +4,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app import HouseGate
 from desktop.domain.errors import KeyUnavailable
 from desktop.domain.keys import Way
+from desktop.settings_file import FileSettings
+from desktop.sync.engine_lock import EngineLock
 from desktop.ui.background import Background
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.icons import Icons
+from desktop.ui.run import Face
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.recovery_code import sheet
 from desktop.ui.windows.unlock import UnlockWindow
@@ -198,3 +202,67 @@ def test_wrong_tries_wait_and_count(
     assert page._do.text() == "Unlock (in 1 s)"
     qtbot.waitUntil(page._do.isEnabled, timeout=PATIENCE)
     window.close()
+
+
+def test_another_key_closes_the_window_and_shows_a_new_code(
+    gate: HouseGate, theme: Theme, icons: Icons, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    house = gate.set_up(passphrase=PASSPHRASE)
+    before = gate._opened().key
+    face = face_over(gate, theme, icons, clock, tmp_path)
+    face.enter(house)
+    ways = WaysInDialog(gate.keys(), "", face.context.background, face.main)
+    ways.renew_wanted.connect(face._renew)
+    ways.show()
+    settled(face.context.background, qtbot)
+    ways.renew()
+    ways.ask._proof.setText("not this one")
+    ways.ask.submit()
+    settled(face.context.background, qtbot)
+    assert "Wrong passphrase" in ways.ask._fields["proof"].error
+    assert face.main is not None
+    ways.ask._proof.setText(PASSPHRASE)
+    ways.ask.submit()
+    qtbot.waitUntil(
+        lambda: face.unlock is not None and face.unlock._recovery.shown.text() != "", timeout=PATIENCE
+    )
+    assert face.main is None
+    assert gate._opened().key != before
+    code = face.unlock._recovery.shown.text().replace("\n", "-")
+    face.unlock._recovery._last.setText(code[-4:])
+    face.unlock._recovery.check()
+    settled(face.context.background, qtbot)
+    face.close()
+    assert opens(gate, code)
+
+
+def test_what_stops_a_new_key_is_said_and_work_goes_on(
+    gate: HouseGate, theme: Theme, icons: Icons, clock: HandClock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    face = face_over(gate, theme, icons, clock, tmp_path)
+    face.enter(gate.set_up(passphrase=PASSPHRASE))
+    other = EngineLock(tmp_path / "profile" / "engine.lock")
+    with other.held():
+        face._renew(PASSPHRASE)
+        settled(face.context.background, qtbot)
+    assert face.unlock is not None
+    page = face.unlock._unlock
+    assert page._title.text() == "Already syncing"
+    page._again.click()
+    settled(face.context.background, qtbot)
+    assert face.unlock._pages.currentWidget() is face.unlock._sign_page
+    face.close()
+
+
+def face_over(gate: HouseGate, theme: Theme, icons: Icons, clock: HandClock, folder: Path) -> Face:
+    return Face(
+        gate,
+        theme=theme,
+        icons=icons,
+        clock=clock,
+        settings=FileSettings(),
+        shape=QSettings(str(folder / "shape.ini"), QSettings.Format.IniFormat),
+        version="1",
+        data_dir=str(folder),
+        hint=None,
+    )

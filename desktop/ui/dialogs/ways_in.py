@@ -1,8 +1,10 @@
 """The ways into the store: what there is, and how each is added, changed or taken out."""
 
+import dataclasses
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.errors import BadInput, KnownError
@@ -20,12 +22,28 @@ NAMES = {
 }
 ADD = {Way.KEY_RING: "Use it", Way.PASSPHRASE: "Set …", Way.RECOVERY_CODE: "Make one …"}
 CHANGE = {Way.PASSPHRASE: "Change …", Way.RECOVERY_CODE: "Make a new one …"}
+RENEW = (
+    "Everything is encrypted again under a new random key, for the day when somebody may have learnt a way "
+    "in. The passphrase stays and the recovery code is replaced. The window closes for the time it takes."
+)
 Act = Callable[[str], object]
 """What is done with the proof, on a worker."""
 
 
+@dataclass(frozen=True, slots=True)
+class Renew:
+    """The answer to a checked wish for another key."""
+
+    passphrase: str = dataclasses.field(repr=False)
+
+
 class WaysInDialog(QDialog):
-    """`ring` is the name of this system's safe key ring, "" when there is none."""
+    """`ring` is the name of this system's safe key ring, "" when there is none.
+
+    `renew_wanted` carries the passphrase: everything is to be encrypted under another key.
+    """
+
+    renew_wanted = Signal(str)
 
     def __init__(self, keys: Keys, ring: str, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
@@ -66,7 +84,15 @@ class WaysInDialog(QDialog):
         name = NAMES[way][0].lower()
         self._ask(f"Take out the {name}", "Take it out", lambda proof: self._keys.remove(way, proof=proof))
 
+    def renew(self) -> None:
+        """Another key for the whole store; the passphrase is checked before anything is closed."""
+        self._ask("Another key for the store", "Encrypt again", self._checked, hint=RENEW)
+
     # -- parts ---------------------------------------------------------------------------------------
+
+    def _checked(self, proof: str) -> Renew:
+        self._keys.check(proof)
+        return Renew(proof)
 
     def _draw(self, ways: tuple[Way, ...]) -> None:
         self.ask.wants_proof = Way.PASSPHRASE in ways
@@ -81,7 +107,16 @@ class WaysInDialog(QDialog):
             self._rows.addWidget(line())
             self._rows.addWidget(self._row(way, there=way in ways, last=not set(ways) - {way, Way.KEY_RING}))
         self._rows.addWidget(line())
-        self._rows.addWidget(button("Close", "primary", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        foot = row(spacing=8)
+        renew = button(
+            "Another key …", "quiet", hint="For when somebody may know a way in", action=self.renew
+        )
+        foot.addWidget(renew)
+        foot.addStretch(1)
+        foot.addWidget(button("Close", "primary", action=self.accept))
+        part = QWidget()
+        part.setLayout(foot)
+        self._rows.addWidget(part)
         self._rows.addStretch(1)
         self._pages.setCurrentWidget(self._list)
 
@@ -109,8 +144,8 @@ class WaysInDialog(QDialog):
     def _ring_hint(self, hint: str) -> str:
         return f"{hint} Here: {self._ring}." if self._ring else "This system has no safe key ring."
 
-    def _ask(self, title: str, do: str, act: Act, *, new: bool = False) -> None:
-        self.ask.begin(title, do, new=new)
+    def _ask(self, title: str, do: str, act: Act, *, new: bool = False, hint: str = "") -> None:
+        self.ask.begin(title, do, new=new, hint=hint)
         self.ask.act = lambda: self._do(act)
         self._pages.setCurrentWidget(self.ask)
 
@@ -125,7 +160,10 @@ class WaysInDialog(QDialog):
     def _done(self, answer: object) -> None:
         self.ask.show_busy(False)
         self.ask.forget()
-        if isinstance(answer, str):
+        if isinstance(answer, Renew):
+            self.accept()
+            self.renew_wanted.emit(answer.passphrase)
+        elif isinstance(answer, str):
             self.code.show_code(answer)
             self._pages.setCurrentWidget(self.code)
         else:
@@ -147,6 +185,8 @@ class _AskPage(QWidget):
         layout = column(self, spacing=12)
         self._title = words("", "title")
         layout.addWidget(self._title)
+        self._about = words("", "dim", wrap=True)
+        layout.addWidget(self._about)
         self._proof, self._new, self._again = QLineEdit(), QLineEdit(), QLineEdit()
         self._fields = {
             "proof": Field("Present passphrase, or the recovery code", self._proof),
@@ -179,9 +219,11 @@ class _AskPage(QWidget):
         """The new one as typed."""
         return self._new.text()
 
-    def begin(self, title: str, do: str, *, new: bool) -> None:
+    def begin(self, title: str, do: str, *, new: bool, hint: str = "") -> None:
         """Ask for one thing."""
         self.forget()
+        self._about.setText(hint)
+        self._about.setVisible(bool(hint))
         self._title.setText(title)
         self.do.setText(do)
         self._fields["proof"].setVisible(self.wants_proof)

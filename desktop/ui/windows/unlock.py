@@ -24,6 +24,7 @@ class UnlockWindow(QMainWindow):
     """`opened` carries the House once the store is open and somebody signed in, or wants to look first."""
 
     opened = Signal(object)
+    _said = Signal(str)  # by a worker: what it is doing
 
     def __init__(
         self,
@@ -54,6 +55,7 @@ class UnlockWindow(QMainWindow):
             self._pages.addWidget(page)
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
+        self._said.connect(self._unlock.show_words)
         self.setCentralWidget(self._frame())
         self._waits = False
 
@@ -126,6 +128,16 @@ class UnlockWindow(QMainWindow):
             self._unlock.begin(by_ring=need is Need.NOTHING)
         else:
             self._on_unlock("")
+
+    def renew(self, passphrase: str) -> None:
+        """Encrypt the store under another key, and show the new recovery code."""
+        self._pages.setCurrentWidget(self._unlock)
+        self._unlock.show_work("Another key", "Everything is encrypted again. Do not switch off …")
+        self._background.ask(
+            lambda: self._gate.renew_key(passphrase=passphrase, say=self._said.emit),
+            self._on_house,
+            otherwise=self._on_trouble,
+        )
 
     def _on_set_up(self, passphrase: str) -> None:
         self._set_up.show_busy(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.domain.errors import (
     AskedTooSoon,
     BadInput,
+    EngineBusy,
     KeyRingTrouble,
     KnownError,
     StoreTrouble,
@@ -17,6 +18,7 @@ from desktop.ui.widgets.bits import button, column, words
 from desktop.ui.widgets.field import Field
 
 SHORTEST_PASSPHRASE = 12
+LOCKED = "Your store is locked. Nothing is readable until it is opened."
 
 
 class SetUpPage(QWidget):
@@ -105,8 +107,9 @@ class UnlockPage(QWidget):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
         layout = column(self, spacing=12)
-        layout.addWidget(words("Unlock", "title"))
-        self._why = words("Your store is locked. Nothing is readable until it is opened.", "dim", wrap=True)
+        self._title = words("", "title")
+        layout.addWidget(self._title)
+        self._why = words("", "dim", wrap=True)
         layout.addWidget(self._why)
         self._typed = QLineEdit()
         self._typed.setEchoMode(QLineEdit.EchoMode.Password)
@@ -116,17 +119,30 @@ class UnlockPage(QWidget):
         self._do = button("Unlock", "primary", action=self._submit)
         layout.addWidget(self._do)
         self._again = button("Try the key ring again", action=lambda: self.wanted.emit(""))
-        self._again.hide()
         layout.addWidget(self._again)
         layout.addStretch(1)
+        self.begin(by_ring=False)
 
     def begin(self, *, by_ring: bool) -> None:
         """Ask for the passphrase, or for a click that opens the key ring."""
+        self._title.setText("Unlock")
+        self._why.setText(LOCKED)
         self._field.setVisible(not by_ring)
         self._do.setVisible(not by_ring)
         self._again.setText("Unlock with the key ring" if by_ring else "Try the key ring again")
         self._again.setVisible(by_ring)
         (self._again if by_ring else self._typed).setFocus()
+
+    def show_work(self, title: str, text: str) -> None:
+        """Only say what is going on; there is nothing to press."""
+        self._title.setText(title)
+        self._why.setText(text)
+        for part in (self._field, self._do, self._again):
+            part.hide()
+
+    def show_words(self, text: str) -> None:
+        """What is being done just now."""
+        self._why.setText(text)
 
     def show_busy(self, on: bool) -> None:
         """While the key is derived or the key ring asks."""
@@ -135,8 +151,11 @@ class UnlockPage(QWidget):
 
     def show_error(self, error: KnownError) -> None:
         """What went wrong; wrong tries are counted in words, and never lock out."""
-        if isinstance(error, StoreTrouble | BadInput):
+        if isinstance(error, StoreTrouble | BadInput | EngineBusy):
+            self._title.setText(error.title)
             self._why.setText(str(error))
+            self._again.setText("Try again")
+            self._again.show()
             return
         self._field.show()
         self._do.show()

@@ -4,12 +4,9 @@ Imports inside functions are deliberate here, and only here: `--version` and `th
 and the window must not wait for the sandbox.
 """
 
-import json
 import os
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +16,7 @@ from desktop.cli.main import CommandLine
 from desktop.cli.session import read_passphrase
 from desktop.domain.clock import Clock, SystemClock
 from desktop.domain.errors import BadInput
-from desktop.logs import set_up_logs
+from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
 from desktop.settings_file import FileSettings, read_settings
 
@@ -131,24 +128,7 @@ class RealDoors:
 
     def report_crash(self, data_dir: Path, error: BaseException) -> Path | None:
         """Write where in the code it happened; no message and no data, for they may be a customer's."""
-        frames = [
-            {"file": Path(frame.filename).name, "line": frame.lineno, "function": frame.name}
-            for frame in traceback.extract_tb(error.__traceback__)
-        ]
-        moment = datetime.now(UTC)
-        report = {
-            "at": moment.isoformat(),
-            "version": __version__,
-            "kind": type(error).__name__,
-            "frames": frames,
-        }
-        target = Places(data_dir).logs / f"crash-{moment:%Y%m%d-%H%M%S}.json"
-        try:
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            target.write_text(json.dumps(report, indent=1), encoding="utf-8")
-        except OSError:
-            return None
-        return target
+        return write_crash_report(Places(data_dir).logs, error, __version__)
 
     def _gate(self, profile: Profile, *, carry: bool, undo_seconds: float) -> "HouseGate":
         from desktop.app import HouseGate  # noqa: PLC0415 - the rooms are loaded when a command needs them

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop import __version__
 from desktop.domain.clock import Clock
+from desktop.domain.encryption import EncryptionReport
 from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTrouble
 from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Company, Need, SignIn
+from desktop.keeping.encryption_proof import prove
 from desktop.keeping.renewal import renew, resume
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
@@ -106,6 +109,11 @@ class HouseGate:
     def keys(self) -> Keys:
         """The ways into the open store."""
         return OpenKeys(self._vault, self._opened().key)
+
+    def verify_encryption(self, *, say: Callable[[str], None]) -> EncryptionReport:
+        """Plant canaries, work, and read every file of the open store byte by byte."""
+        store = self._opened().store
+        return prove(self._places, store, clock=self._clock, version=__version__, say=say)
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""

@@ -1,10 +1,12 @@
 """Sets up the program's log: a small private file without tokens, keys or message text."""
 
+import json
 import logging
 import logging.handlers
 import os
 import re
 import traceback
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -56,3 +58,23 @@ def set_up_logs(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     root.addHandler(handler)
     root.setLevel(level)
     return handler
+
+
+def write_crash_report(folder: Path, error: BaseException, version: str) -> Path | None:
+    """Write where in the code it happened; no message and no data, for they may be a customer's.
+
+    The answer is the file, None when it could not be written.
+    """
+    frames = [
+        {"file": Path(frame.filename).name, "line": frame.lineno, "function": frame.name}
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    moment = datetime.now(UTC)
+    report = {"at": moment.isoformat(), "version": version, "kind": type(error).__name__, "frames": frames}
+    target = folder / f"crash-{moment:%Y%m%d-%H%M%S}.json"
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target.write_text(json.dumps(report, indent=1), encoding="utf-8")
+    except OSError:
+        return None
+    return target

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from desktop.cli.doors import Doors
 from desktop.cli.options import DataDir, Json, PassphraseFile
-from desktop.cli.output import print_json, tell
+from desktop.cli.output import print_json, tell, utc_text
 from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
 from desktop.domain.errors import BadInput
 from desktop.domain.keys import Keys, Way
@@ -32,6 +33,7 @@ class KeepingCommands:
         self._session = session
         self._doors = doors
         app.command("keys")(self._keys)
+        app.command("verify-encryption")(self._verify_encryption)
         app.command("doctor")(self._doctor)
 
     def _keys(
@@ -71,6 +73,24 @@ class KeepingCommands:
                 tell("It does not open the store any more.")
         return DONE
 
+    def _verify_encryption(
+        self,
+        report: Annotated[Path | None, typer.Option(help="Also write the report to this file.")] = None,
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Plant canaries, work, and look for anything readable in every file. The report holds no content."""
+        with self._session(data_dir, passphrase_file).house() as (_, gate):
+            found = gate.verify_encryption(say=tell)
+        if report is not None:
+            _write(report, found.words())
+        if json:
+            print_json({"proved": found.is_proved, **asdict(found), "at": utc_text(found.at)})
+        else:
+            print(found.words(), end="")
+        return DONE if found.is_proved else ATTENTION
+
     def _doctor(
         self, json: Json = False, data_dir: DataDir = None, passphrase_file: PassphraseFile = None
     ) -> int:
@@ -108,3 +128,10 @@ def _way(name: str) -> Way:
         return Way(name.replace("-", "_"))
     except ValueError:
         raise BadInput("way", f"Ways in are: {', '.join(way.value for way in Way)}.") from None
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise BadInput("report", f"The report could not be written to {path}: {error.strerror}.") from error

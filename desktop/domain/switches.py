@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from desktop.domain.completeness import AuditReport, SweepPlan
+from desktop.domain.encryption import EncryptionReport
 from desktop.domain.identity import ServiceId
 from desktop.domain.keys import Keys
 
@@ -181,6 +182,10 @@ class Gate(Protocol[HouseT_co]):
 
     def keys(self) -> Keys:
         """The ways into the open store."""
+        ...
+
+    def verify_encryption(self, *, say: Callable[[str], None]) -> EncryptionReport:
+        """Plant canaries, work, and read every file of the open store byte by byte. Takes seconds."""
         ...
 
     def account(self) -> Account | None:

@@ -45,6 +45,7 @@ __all__ = [
     "Database",
     "KeyAndSalt",
     "change_key",
+    "cipher_facts",
     "driver",
     "open_reader",
     "open_writer",
@@ -164,6 +165,14 @@ def _settle(connection: Connection, *, reading: bool) -> None:
     for name, value in wanted.items():
         if str(_ask(connection, name)) != str(value):
             raise StoreTrouble(f"The database does not accept the setting {name}; nothing was written.")
+
+
+def cipher_facts(connection: Connection) -> dict[str, str]:
+    """What encrypts a database: library, its provider of ciphers, and how pages are sealed."""
+    names = {"SQLCipher": "cipher_version", "by": "cipher_provider", "version": "cipher_provider_version"}
+    facts = {name: str(_ask(connection, pragma)) for name, pragma in names.items()}
+    facts |= {"SQLite": driver.sqlite_version, "pages of bytes": str(_ask(connection, "page_size"))}
+    return facts | {"sealed by": str(_ask(connection, "cipher_hmac_algorithm")), "cipher": "AES-256-CBC"}
 
 
 def _ask(connection: Connection, name: str) -> object:

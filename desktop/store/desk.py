@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.identity import LocalId
-from desktop.store.connection import Connection, driver, translated
+from desktop.store.connection import Connection, cipher_facts, driver, translated
 from desktop.store.journal import DROPPED, INTENT, Journal, Record
 
 Listener = Callable[[Changes], None]
@@ -93,6 +93,31 @@ class Desk:
         self._version = version
         self._publish(Changes(outbox=True, customers=True, elsewhere=True))
         return True
+
+    def cipher(self) -> dict[str, str]:
+        """Names and versions of what encrypts the database."""
+        with self._lock, translated(self._path):
+            return cipher_facts(self._connection)
+
+    @contextmanager
+    def spilling(self) -> Iterator[None]:
+        """Meanwhile a sorted temporary table and its index are there, larger than any cache keeps."""
+        copies = "WITH RECURSIVE copy(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copy WHERE n < 40) "
+        self._ask_all(
+            f"CREATE TEMP TABLE spill AS {copies} SELECT b.content || c.subject || n AS text FROM copy "
+            "JOIN bodies b JOIN communications c USING (position) ORDER BY text DESC",
+            "CREATE INDEX temp.spill_text ON spill(text)",
+            "SELECT count(*) FROM (SELECT DISTINCT text FROM spill ORDER BY text)",
+        )
+        try:
+            yield
+        finally:
+            self._ask_all("DROP TABLE temp.spill")
+
+    def _ask_all(self, *statements: str) -> None:
+        with self._lock, translated(self._path):
+            for statement in statements:
+                self._connection.execute(statement).fetchall()
 
     def close(self) -> None:
         """Close the connection after what is being written."""

@@ -1,5 +1,6 @@
 """Opens the encrypted database and hands out its parts."""
 
+from contextlib import AbstractContextManager
 from datetime import tzinfo
 from pathlib import Path
 from typing import Self
@@ -69,6 +70,14 @@ class Store:
         Entries that only the journal knows come back. The answer is the number of entries concerned.
         """
         return recover(self._desk, self._clock.now())
+
+    def cipher(self) -> dict[str, str]:
+        """What encrypts it, by name."""
+        return self._desk.cipher()
+
+    def spilling(self) -> AbstractContextManager[None]:
+        """Meanwhile the database holds large temporary tables: what it spills must not be readable."""
+        return self._desk.spilling()
 
     def close(self) -> None:
         """Close every connection; calling it twice does no harm."""

@@ -17,6 +17,7 @@ from desktop.store import concerns, directory, listing, messages, outbox_rows
 from desktop.store.connection import Connection, translated
 from desktop.store.discarding import discarded
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
+from desktop.store.samples import samples
 
 
 class Reader:
@@ -184,6 +185,13 @@ class Reader:
         """The day back to which the history is complete; None before the first fill began."""
         with self._connection() as db:
             return read_complete_since(db)
+
+    # -- proofs --------------------------------------------------------------------------------------
+
+    def samples(self) -> dict[str, str]:
+        """Pieces of the store by name, for the proof that no file shows them."""
+        with self._connection() as db:
+            return samples(db)
 
     # -- connections ---------------------------------------------------------------------------------
 

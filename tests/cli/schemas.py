@@ -86,6 +86,25 @@ OUTBOX = record(
 )
 WAYS = record({"ways": {"type": "array", "items": {"enum": ["key_ring", "passphrase", "recovery_code"]}}})
 RECOVERY_CODE = record({"recovery_code": {"type": "string", "pattern": r"^(\w{4}-){6}\w{4}$"}})
+ENCRYPTION = record(
+    {
+        "proved": {"type": "boolean"},
+        "at": TEXT,
+        "version": TEXT,
+        "cipher": {"type": "object", "additionalProperties": TEXT},
+        "planted": WHOLE,
+        "sampled": WHOLE,
+        "files": {
+            "type": "array",
+            "items": record({"name": TEXT, "size": WHOLE, "entropy": {"type": ["number", "null"]}}),
+        },
+        "findings": {
+            "type": "array",
+            "items": record({"what": TEXT, "form": TEXT, "file": TEXT, "offset": WHOLE}),
+        },
+        "faults": {"type": "array", "items": TEXT},
+    }
+)
 DISCARDED = record(
     {
         "rows": {

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop import __version__
+from desktop.domain.backups import BackupFacts
 from desktop.domain.clock import Clock
 from desktop.domain.encryption import EncryptionReport
 from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTrouble
 from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Company, Need, SignIn
+from desktop.keeping.backup import facts_of, make_backup
 from desktop.keeping.encryption_proof import prove
 from desktop.keeping.renewal import renew, resume
+from desktop.keeping.restore import finish, restore
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
@@ -66,6 +70,7 @@ class HouseGate:
 
     def need(self) -> Need:
         """What is needed to open the store. Raises KeyUnavailable for a store whose key file is gone."""
+        finish(self._places)  # a restore that was cut short
         if not self._vault.exists() and self._places.database.exists():
             raise KeyUnavailable(
                 f"The store {self._places.database} is there, but its key file {self._places.vault.name} is "
@@ -114,6 +119,24 @@ class HouseGate:
         """Plant canaries, work, and read every file of the open store byte by byte."""
         store = self._opened().store
         return prove(self._places, store, clock=self._clock, version=__version__, say=say)
+
+    def backup(self, target: Path, *, say: Callable[[str], None]) -> BackupFacts:
+        """Write the open store into one encrypted file, and prove it."""
+        return make_backup(
+            self._places, self._opened().key, target, clock=self._clock, version=__version__, say=say
+        )
+
+    def look_at_backup(self, file: Path) -> BackupFacts:
+        """What a backup says of itself."""
+        return facts_of(file)
+
+    def restore(
+        self, file: Path, *, passphrase: str, say: Callable[[str], None]
+    ) -> tuple[House, Path | None]:
+        """Put a backup in place of the store, and open it; the old store is kept in the folder answered."""
+        self.lock()
+        old = restore(self._places, file, passphrase, clock=self._clock, say=say)
+        return self.unlock(passphrase=passphrase), old
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""

@@ -12,8 +12,10 @@ from desktop.cli.doors import Doors
 from desktop.cli.options import DataDir, Json, PassphraseFile
 from desktop.cli.output import print_json, tell, utc_text
 from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
-from desktop.domain.errors import BadInput
+from desktop.domain.backups import BackupFacts
+from desktop.domain.errors import BadInput, KeyUnavailable
 from desktop.domain.keys import Keys, Way
+from desktop.domain.switches import Need
 
 WAY_WORDS = {
     Way.KEY_RING: "the system key ring",
@@ -33,6 +35,8 @@ class KeepingCommands:
         self._session = session
         self._doors = doors
         app.command("keys")(self._keys)
+        app.command("backup")(self._backup)
+        app.command("restore")(self._restore)
         app.command("verify-encryption")(self._verify_encryption)
         app.command("doctor")(self._doctor)
 
@@ -71,6 +75,56 @@ class KeepingCommands:
             else:
                 keys.remove(_way(way), proof=proof)
                 tell("It does not open the store any more.")
+        return DONE
+
+    def _backup(
+        self,
+        file: Annotated[Path, typer.Argument(help="File to write; a day's name is a good one.")],
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Write the whole store into one encrypted file, and prove that it opens. Others may write."""
+        with self._session(data_dir, passphrase_file).house() as (_, gate):
+            facts = gate.backup(file, say=tell)
+        _show_facts(facts, as_json=json)
+        return DONE
+
+    def _restore(
+        self,
+        file: Annotated[Path, typer.Argument(help="A file made by backup.")],
+        replace: Annotated[
+            bool, typer.Option("--replace", help="Where there is a store already: keep it aside.")
+        ] = False,
+        look: Annotated[bool, typer.Option("--look", help="Only say what is in the file.")] = False,
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Put a backup in place of the store. The passphrase file holds its passphrase or recovery code."""
+        session = self._session(data_dir, passphrase_file)
+        gate = self._doors.gate(session.profile, undo_seconds=0.0)
+        facts = gate.look_at_backup(file)
+        if look:
+            _show_facts(facts, as_json=json)
+            return DONE
+        if gate.need() is not Need.SET_UP and not replace:
+            raise BadInput(
+                "restore",
+                f"There is a store in {session.profile.data_dir} already. Add --replace to put the backup in "
+                "its place; the old store is kept beside it.",
+            )
+        secret = read_passphrase(session.profile)
+        if not secret:
+            raise KeyUnavailable("Give the backup's passphrase or recovery code with --passphrase-file.")
+        try:
+            house, old = gate.restore(file, passphrase=secret, say=tell)
+            messages = house.reader.total()
+        finally:
+            gate.lock()
+        if json:
+            print_json({"messages": messages, "old_store": str(old) if old else None})
+        tell(f"{messages} messages are back." + (f" The store from before is in {old}." if old else ""))
         return DONE
 
     def _verify_encryption(
@@ -113,6 +167,23 @@ def _list(keys: Keys, *, as_json: bool) -> None:
         print(f"{way.value:<14} {WAY_WORDS[way]}")
     if ways == (Way.KEY_RING,):
         tell(ONLY_RING)
+
+
+def _show_facts(facts: BackupFacts, *, as_json: bool) -> None:
+    if as_json:
+        print_json(
+            {
+                "file": str(facts.path),
+                "made_at": utc_text(facts.made_at),
+                "version": facts.version,
+                "size": facts.size,
+                "ways": [way.value for way in facts.ways],
+                "counts": facts.counts,
+            }
+        )
+        return
+    ways = " or ".join(WAY_WORDS[way] for way in facts.ways)
+    print(f"{facts.path}: {facts.messages} messages, {facts.size // 1_000_000 + 1} MB, opened by {ways}.")
 
 
 def _show_code(code: str, *, as_json: bool) -> None:

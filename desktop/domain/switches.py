@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol, TypeVar
 
+from desktop.domain.backups import BackupFacts
 from desktop.domain.completeness import AuditReport, SweepPlan
 from desktop.domain.encryption import EncryptionReport
 from desktop.domain.identity import ServiceId
@@ -182,6 +184,24 @@ class Gate(Protocol[HouseT_co]):
 
     def keys(self) -> Keys:
         """The ways into the open store."""
+        ...
+
+    def backup(self, target: Path, *, say: Callable[[str], None]) -> BackupFacts:
+        """Write the open store into one encrypted file, and prove it. Raises BadInput, StoreTrouble."""
+        ...
+
+    def look_at_backup(self, file: Path) -> BackupFacts:
+        """What a backup says of itself. Raises BadInput."""
+        ...
+
+    def restore(
+        self, file: Path, *, passphrase: str, say: Callable[[str], None]
+    ) -> tuple[HouseT_co, Path | None]:
+        """Put a backup in place of the store, and open it by the backup's passphrase or recovery code.
+
+        The old store is kept in the folder that is answered, None if there was none. Raises BadInput,
+        KeyUnavailable, StoreTrouble, EngineBusy; nothing was changed then, and the store is locked.
+        """
         ...
 
     def verify_encryption(self, *, say: Callable[[str], None]) -> EncryptionReport:

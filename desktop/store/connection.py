@@ -44,6 +44,7 @@ __all__ = [
     "Connection",
     "Database",
     "KeyAndSalt",
+    "attached",
     "change_key",
     "cipher_facts",
     "driver",
@@ -96,6 +97,19 @@ def change_key(connection: Connection, path: Path, new: KeyAndSalt) -> None:
         connection.execute(f"PRAGMA rekey=\"x'{new.key.hex()}{new.salt.hex()}'\"")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+@contextmanager
+def attached(connection: Connection, path: Path, key: KeyAndSalt) -> Iterator[str]:
+    """Another encrypted database beside the main one, under the name that is given; made if need be."""
+    _check_key(key.key, key.salt)
+    _make_private(path)
+    name = "other"
+    connection.execute(f"ATTACH ? AS {name} KEY \"x'{key.key.hex()}{key.salt.hex()}'\"", [str(path)])
+    try:
+        yield name
+    finally:
+        connection.execute(f"DETACH {name}")
 
 
 @contextmanager

@@ -184,6 +184,11 @@ class Journal:
         return record if isinstance(record, dict) and "id" in record else None
 
 
+def reads_under(path: Path, key: bytes) -> bool:
+    """Whether there is a journal that this database key unseals."""
+    return any(True for _ in Journal(path, key)._records())
+
+
 def reseal(path: Path, old: bytes, new: bytes) -> None:
     """Seal the whole journal under another database key; one that is under it already stays as it is.
 

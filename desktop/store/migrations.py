@@ -17,8 +17,7 @@ def migrate(connection: Connection, path: Path) -> None:
     """
     db = Database(connection)
     applied = {step.name for step in steps.applied(db)}
-    known = {step.name for step in steps._migrations}
-    if applied - known:
+    if is_newer(connection):
         raise StoreNewer(
             f"The store {path} was made by a later version of this program. Nothing was changed; "
             "install that version to open it."
@@ -31,6 +30,12 @@ def migrate(connection: Connection, path: Path) -> None:
         connection.execute("VACUUM INTO ?", [str(copy)])  # the copy is encrypted with the same key
     steps.apply(db)
     copy.unlink(missing_ok=True)
+
+
+def is_newer(connection: Connection) -> bool:
+    """Whether a later version of the program made this database."""
+    applied = {step.name for step in steps.applied(Database(connection))}
+    return bool(applied - {step.name for step in steps._migrations})
 
 
 @steps()

@@ -18,7 +18,7 @@ from desktop.store.ledger import Ledger
 from desktop.store.migrations import migrate
 from desktop.store.outbox import Outbox
 from desktop.store.reader import Reader
-from desktop.store.recovery import recover
+from desktop.store.recovery import doubt_strangers, recover
 from desktop.store.settings import StoreSettings
 from desktop.store.writer import Writer
 
@@ -70,6 +70,13 @@ class Store:
         Entries that only the journal knows come back. The answer is the number of entries concerned.
         """
         return recover(self._desk, self._clock.now())
+
+    def came_from_backup(self) -> int:
+        """Once, after a restore: what the journal does not know may have been sent since; it is looked for.
+
+        The answer is the number of entries concerned.
+        """
+        return doubt_strangers(self._desk, self._clock.now())
 
     def cipher(self) -> dict[str, str]:
         """What encrypts it, by name."""

@@ -23,6 +23,7 @@ from desktop.store.rows import from_us, to_us
 
 KEEP_DONE_DAYS = 90
 DIED = "The program ended while this was being sent."
+RESTORED = "This came back with a backup; it may have been sent since the backup was made."
 ROLLED_BACK = "The database was put back to an older state; this may have been sent since then."
 
 
@@ -201,6 +202,23 @@ def _doubt(pen: Pen, local_id: LocalId, trace: Trace, reason: str, now: datetime
     changes: dict[str, Any] = {"may_resend": 0} if trace.answered else {}
     changes |= {"attempts": max(1, trace.sends), "baseline": trace.baseline}
     doubt(pen, local_id, reason=reason, now=now, **changes)
+
+
+def doubt_strangers(desk: Desk, now: datetime) -> int:
+    """After a restore: entries that the journal does not know may have been sent by somebody else.
+
+    They are looked for, and never sent again unasked. The answer is their number.
+    """
+    with desk.transaction() as pen:
+        known = {name for name, trace in desk.journal.traces().items() if trace.intent is not None}
+        waiting = pen.db.execute(
+            "SELECT local_id FROM outbox WHERE state IN ('held', 'queued', 'sending', 'unsure') ORDER BY seq"
+        ).fetchall()
+        strangers = [LocalId(row[0]) for row in waiting if row[0] not in known]
+        for name in strangers:
+            doubt(pen, name, reason=RESTORED, now=now, may_resend=0, held_until_us=None)
+            pen.journal += records_of(pen.db, name)
+    return len(strangers)
 
 
 def doubt(pen: Pen, local_id: LocalId, *, reason: str, now: datetime, **more: Any) -> None:

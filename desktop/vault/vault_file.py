@@ -59,13 +59,7 @@ def read_vault(path: Path) -> VaultData:
         raw = path.read_bytes()
         if len(raw) > LARGEST:
             raise ValueError("too large")
-        values = json.loads(raw)
-        if values["format"] > FORMAT:
-            raise KeyUnavailable("The key file was made by a later version. Nothing was changed.")
-        slots = tuple(_slot(item) for item in values["slots"][:MOST_SLOTS])
-        profile, renewal = values["profile"], _renewal(values.get("renewal"))
-        if not isinstance(profile, str) or not slots:
-            raise ValueError("incomplete")
+        return vault_from(json.loads(raw))
     except OSError as error:
         raise KeyUnavailable(f"The key file {path} cannot be read: {error.strerror}.") from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -73,14 +67,21 @@ def read_vault(path: Path) -> VaultData:
             f"The key file {path} is damaged. The copy beside it ({path.name}.bak) may still be whole: "
             "put it in its place. The database was not touched."
         ) from None
-    return VaultData(profile, slots, renewal)
 
 
-def write_vault(path: Path, data: VaultData) -> None:
-    """Write the file whole or not at all, readable by this person only, and a copy beside it as .bak.
+def vault_from(values: dict[str, Any]) -> VaultData:
+    """Of parsed JSON. Raises ValueError and its like for what is none, KeyUnavailable for a newer one."""
+    if values["format"] > FORMAT:
+        raise KeyUnavailable("The key file was made by a later version. Nothing was changed.")
+    slots = tuple(_slot(item) for item in values["slots"][:MOST_SLOTS])
+    profile = values["profile"]
+    if not isinstance(profile, str) or not slots:
+        raise ValueError("incomplete")
+    return VaultData(profile, slots, _renewal(values.get("renewal")))
 
-    The copy is never older than the file: by an older one, a passphrase that was changed would still open.
-    """
+
+def vault_values(data: VaultData) -> dict[str, Any]:
+    """As JSON."""
     values: dict[str, Any] = {
         "format": FORMAT,
         "profile": data.profile,
@@ -91,7 +92,15 @@ def write_vault(path: Path, data: VaultData) -> None:
             "slots": [_values(slot) for slot in data.renewal.slots],
             "bridge": _values(data.renewal.bridge),
         }
-    text = json.dumps(values, indent=1).encode("utf-8")
+    return values
+
+
+def write_vault(path: Path, data: VaultData) -> None:
+    """Write the file whole or not at all, readable by this person only, and a copy beside it as .bak.
+
+    The copy is never older than the file: by an older one, a passphrase that was changed would still open.
+    """
+    text = json.dumps(vault_values(data), indent=1).encode("utf-8")
     fresh, copy = path.with_name(path.name + ".new"), path.with_name(path.name + ".bak")
     try:
         _write_whole(fresh, text)

@@ -1,0 +1,108 @@
+"""Puts a backup in place of the store: checked whole before anything is touched, the old store kept.
+
+Everything is made ready in a folder beside the store. Giving that folder its last name is the decision: from
+then on each file is put in place, the old one being moved away first, and a kill is made good by the next
+start (`finish`). Before it, nothing has changed.
+"""
+
+import secrets
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError, StoreUnwritable
+from desktop.keeping.backup import in_words
+from desktop.keeping.backup_file import look_at, unpack
+from desktop.places import Places, prepare
+from desktop.store.connection import KeyAndSalt
+from desktop.store.journal import reads_under
+from desktop.store.open_store import Store
+from desktop.store.snapshot import check
+from desktop.sync.engine_lock import EngineLock
+from desktop.vault.os_keyring import NoKeyRing
+from desktop.vault.slots import DatabaseKey
+from desktop.vault.vault import Vault
+from desktop.vault.vault_file import write_vault
+
+Progress = Callable[[str], None]
+READY = "restore.ready"
+MAKING = "restore-*"
+OLD = "before-restore-{moment:%Y%m%d-%H%M%S}"
+PLACED = ("store.db", "outbox.journal", "vault.json")
+"""In this order: until the key file is in place, the next start finds the folder and goes on."""
+MOVED_WITH = {"store.db": ("store.db-wal", "store.db-shm"), "vault.json": ("vault.json.bak",)}
+
+
+def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Progress) -> Path | None:
+    """Put a backup in place; `typed` is its passphrase or recovery code. The store must be closed.
+
+    The answer is the folder of the store that was there before, None if there was none. Raises BadInput,
+    WrongPassphrase, StoreTrouble, EngineBusy; nothing was changed then.
+    """
+    backup = look_at(file)
+    prepare(places)
+    for left in places.data_dir.glob(MAKING):
+        shutil.rmtree(left, ignore_errors=True)  # of one that was killed
+    with EngineLock(places.engine_lock).held(patience=0):
+        making = Places(places.data_dir / MAKING.replace("*", secrets.token_hex(4)))
+        try:
+            prepare(making)
+            write_vault(making.vault, backup.header.vault)
+            key = Vault(making.vault, NoKeyRing(), clock=clock).open(passphrase=typed)
+            unpack(backup, key, making.database, done=in_words("Checking the backup", say))
+            say("Opening it and comparing every row …")
+            contents = check(making.database, KeyAndSalt(key.key, key.salt))
+            if (contents.counts, contents.digest) != (backup.header.counts, backup.header.digest):
+                raise StoreUnwritable(f"{file.name} does not hold what it says. Nothing was changed.")
+            _settle_outbox(places, making, key, clock)
+            (making.data_dir / "old").write_text(OLD.format(moment=clock.now()), encoding="ascii")
+            making.data_dir.replace(places.data_dir / READY)
+        except KnownError:
+            raise
+        except OSError as error:
+            raise StoreUnwritable(
+                f"{places.data_dir} could not be written: {error.strerror}. Nothing was changed."
+            ) from error
+        finally:
+            shutil.rmtree(making.data_dir, ignore_errors=True)
+        say("Putting it in place …")
+        return finish(places)
+
+
+def finish(places: Places) -> Path | None:
+    """Put in place what a restore made ready; does nothing when there is none. Raises StoreUnwritable."""
+    ready = places.data_dir / READY
+    if not ready.is_dir():
+        return None
+    try:
+        old = places.data_dir / (ready / "old").read_text(encoding="ascii")
+        for name in PLACED:
+            if not (ready / name).exists():
+                continue
+            for here in (name, *MOVED_WITH.get(name, ())):
+                if (places.data_dir / here).exists():
+                    old.mkdir(mode=0o700, exist_ok=True)
+                    (places.data_dir / here).replace(old / here)
+            (ready / name).replace(places.data_dir / name)
+        shutil.rmtree(ready)
+    except OSError as error:
+        raise StoreUnwritable(
+            f"The backup could not be put in place: {error.strerror}. It is ready in {ready}; make room and "
+            "start again."
+        ) from error
+    return old if old.is_dir() else None
+
+
+def _settle_outbox(places: Places, making: Places, key: DatabaseKey, clock: Clock) -> None:
+    """What waited when the backup was made may have been sent since, from here or from where it was made.
+
+    Of what was written here the journal of this store knows, if it is at hand. All else is looked for, and
+    sent only when its person says so.
+    """
+    if reads_under(places.journal, key.key):
+        shutil.copyfile(places.journal, making.journal)
+        making.journal.chmod(0o600)
+    with closing(Store(making.database, key.key, key.salt, clock=clock)) as store:
+        store.came_from_backup()

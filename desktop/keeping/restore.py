@@ -31,7 +31,6 @@ READY = "restore.ready"
 MAKING = "restore-*"
 OLD = "before-restore-{moment:%Y%m%d-%H%M%S}"
 PLACED = ("store.db", "outbox.journal", "vault.json")
-"""In this order: until the key file is in place, the next start finds the folder and goes on."""
 MOVED_WITH = {"store.db": ("store.db-wal", "store.db-shm"), "vault.json": ("vault.json.bak",)}
 
 

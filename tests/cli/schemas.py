@@ -105,6 +105,17 @@ ENCRYPTION = record(
         "faults": {"type": "array", "items": TEXT},
     }
 )
+BACKUP = record(
+    {
+        "file": TEXT,
+        "made_at": TEXT,
+        "version": TEXT,
+        "size": WHOLE,
+        "ways": {"type": "array", "items": TEXT},
+        "counts": {"type": "object", "additionalProperties": WHOLE},
+    }
+)
+RESTORED = record({"messages": WHOLE, "old_store": {"type": ["string", "null"]}})
 DISCARDED = record(
     {
         "rows": {

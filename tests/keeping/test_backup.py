@@ -207,6 +207,7 @@ def test_every_flipped_bit_is_refused_with_a_reason(gate: HouseGate, file: Path,
         with pytest.raises(KnownError) as caught:
             bring_back(elsewhere, file)
         assert len(str(caught.value)) > 20
+        assert at < header or "is damaged or was changed" in str(caught.value)
     assert not (tmp_path / "elsewhere" / "store.db").exists()
     file.write_bytes(whole)
     bring_back(elsewhere, file)

@@ -1,7 +1,7 @@
 """Asks a question off the window's thread and hands the answer back on it; stale answers are dropped."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -30,6 +30,7 @@ class Background(QObject):
         self._generation = 0
         self._open = True
         self._pending = 0
+        self._running: set[Future[Any]] = set()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -49,8 +50,20 @@ class Background(QObject):
             self._turns[lane] = turn
         self._pending += 1
         future = self._pool.submit(question)
+        self._running.add(future)
+        future.add_done_callback(self._running.discard)
         asked = (then, otherwise, lane, turn, self._generation)
         future.add_done_callback(lambda done: self._arrived.emit((done, *asked)))
+
+    def ask_last(self, question: Callable[[], AnswerT], then: Callable[[AnswerT], None]) -> None:
+        """Run `question` once all that was asked before has run: what is being written is written first."""
+        before = tuple(self._running)
+
+        def patiently() -> AnswerT:
+            wait(before)
+            return question()
+
+        self.ask(patiently, then)
 
     @property
     def is_idle(self) -> bool:

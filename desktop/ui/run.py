@@ -13,12 +13,14 @@ from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Gate, SignIn
 from desktop.settings_file import FileSettings
 from desktop.store.house import House
+from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
 from desktop.ui.dialogs.about import AboutDialog, KeysDialog
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
 from desktop.ui.icons import Icons
+from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
@@ -74,6 +76,10 @@ class Face(QObject):
             undo_seconds=settings.sync.undo_seconds,
             show_keys=self._show_keys,
         )
+        self.auto_lock = AutoLock(clock, settings.lock.idle_minutes, self)
+        self.auto_lock.due.connect(self._lock)
+        self.surroundings = Surroundings(self)
+        self.surroundings.locked.connect(self._lock)
         self._account_words = ""
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
@@ -98,6 +104,7 @@ class Face(QObject):
         self.main = MainWindow(house, self.context)
         self.main.sign_in_wanted.connect(self._sign_in)
         self.main.lock_wanted.connect(self._lock)
+        self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
         self.main.link_wanted.connect(self._ask_about_link)
         self.context.background.ask(self._gate.account, self._on_account)
@@ -140,23 +147,27 @@ class Face(QObject):
         dialog.signed_in.connect(self._on_account)
         dialog.open()
 
-    def _lock(self) -> None:
-        """Close the store and ask for the way in again; what was on the screen is gone first."""
+    def _lock(self, why: str = "") -> None:
+        """Close the store and ask for the way in again; what was on the screen is gone first.
+
+        What was being typed was handed over for keeping when the window closed, and is kept before.
+        """
         unlock = self._leave()
         if unlock is not None:
-            self.context.background.ask(self._gate.lock, lambda _done: unlock.begin(wait=True))
+            self.context.background.ask_last(self._gate.lock, lambda _done: unlock.begin(wait=True, why=why))
 
     def _renew(self, passphrase: str) -> None:
         """Another key for the store; it is closed meanwhile."""
         unlock = self._leave()
         if unlock is not None:
-            unlock.renew(passphrase)
+            self.context.background.ask_last(lambda: None, lambda _done: unlock.renew(passphrase))
 
     def _leave(self) -> UnlockWindow | None:
         """Close the main window and forget what it showed; the first window takes its place."""
         window, self.main = self.main, None
         if window is None:
             return None
+        self.auto_lock.end()
         unlock = self._show_unlock()
         window.close()
         self.context.background.forget()

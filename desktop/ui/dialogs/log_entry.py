@@ -77,6 +77,7 @@ class LogEntryDialog(QDialog):
         self._clock = clock
         self._opened_at = clock.now()
         self._asked_old = False
+        self._place = f"correct:{start.correct}" if start.correct else DRAFT_PLACE
         self._saving = False
         self.form = LogForm(reader, background, self, today=clock.now().astimezone().date())
         self.form.customer_changed.connect(self._on_customer)
@@ -114,9 +115,10 @@ class LogEntryDialog(QDialog):
         def write() -> tuple[LocalId, SyncState]:
             if self._correct is not None:
                 self._writer.correct(self._correct, entry)
-                return self._correct, SyncState.QUEUED
-            written = self._writer.log(entry)
-            self._writer.drop_draft(DRAFT_PLACE)
+                written = self._correct, SyncState.QUEUED
+            else:
+                written = self._writer.log(entry)
+            self._writer.drop_draft(self._place)
             return written
 
         self._background.ask(write, lambda done: self._on_saved(done, then_next), otherwise=self._on_refused)
@@ -124,9 +126,9 @@ class LogEntryDialog(QDialog):
     def keep_draft(self) -> None:
         """Keep what is in the form, unless nothing was typed."""
         self._drafting.stop()
-        fields = self.form.draft() if self._correct is None else {}
+        fields = self.form.draft()
         if fields and not self._saving:
-            self._background.ask(lambda: self._writer.save_draft(DRAFT_PLACE, fields), _nothing)
+            self._background.ask(lambda: self._writer.save_draft(self._place, fields), _nothing)
 
     def reject(self) -> None:
         """Close; a draft is kept."""
@@ -227,6 +229,12 @@ class LogEntryDialog(QDialog):
         self.form.clear_errors()
         for name, said in fields.items():
             self.form.show_error(FIELD_OF_SERVICE.get(name, name), said)
+        self._background.ask(lambda: self._writer.draft(self._place), self._on_correction_draft)
+
+    def _on_correction_draft(self, fields: dict[str, str] | None) -> None:
+        """A correction that was cut short, by the lock for example, goes on where it was."""
+        if fields:
+            self.form.restore(fields)
 
     def _on_start_customer(self, customer: Customer, start: LogStart) -> None:
         self.form.set_customer(customer)
@@ -260,7 +268,7 @@ class LogEntryDialog(QDialog):
         )
 
     def _restore_draft(self) -> None:
-        self._background.ask(lambda: self._writer.draft(DRAFT_PLACE), self._on_draft)
+        self._background.ask(lambda: self._writer.draft(self._place), self._on_draft)
 
     def _on_draft(self, fields: dict[str, str] | None) -> None:
         customer = self.form.customer.value

@@ -57,7 +57,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.wanted.connect(self._on_unlock)
         self._said.connect(self._unlock.show_words)
         self.setCentralWidget(self._frame())
-        self._waits = False
+        self._waits, self._why = False, ""
 
     def show_sign_in(self, house: House) -> None:
         """The store is open: ask who signs in."""
@@ -110,9 +110,12 @@ class UnlockWindow(QMainWindow):
 
     # -- steps ---------------------------------------------------------------------------------------
 
-    def begin(self, *, wait: bool = False) -> None:
-        """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked)."""
-        self._waits = wait
+    def begin(self, *, wait: bool = False, why: str = "") -> None:
+        """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked).
+
+        `why` says in a sentence what locked it.
+        """
+        self._waits, self._why = wait, why
         self._background.ask(
             lambda: (self._gate.need(), self._gate.key_ring_name()), self._on_need, otherwise=self._on_trouble
         )
@@ -125,7 +128,7 @@ class UnlockWindow(QMainWindow):
             self._set_up.begin()
         elif need is Need.PASSPHRASE or self._waits:
             self._pages.setCurrentWidget(self._unlock)
-            self._unlock.begin(by_ring=need is Need.NOTHING)
+            self._unlock.begin(by_ring=need is Need.NOTHING, why=self._why)
         else:
             self._on_unlock("")
 

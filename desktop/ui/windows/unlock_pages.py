@@ -123,10 +123,10 @@ class UnlockPage(QWidget):
         layout.addStretch(1)
         self.begin(by_ring=False)
 
-    def begin(self, *, by_ring: bool) -> None:
-        """Ask for the passphrase, or for a click that opens the key ring."""
+    def begin(self, *, by_ring: bool, why: str = "") -> None:
+        """Ask for the passphrase, or for a click that opens the key ring; `why` says what locked it."""
         self._title.setText("Unlock")
-        self._why.setText(LOCKED)
+        self._why.setText(f"{why} {LOCKED}".strip())
         self._field.setVisible(not by_ring)
         self._do.setVisible(not by_ring)
         self._again.setText("Unlock with the key ring" if by_ring else "Try the key ring again")

@@ -1,0 +1,90 @@
+"""Notices that nobody is there: no input for a while, or the computer slept."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from desktop.domain.clock import Clock
+
+LOOK_EVERY = 5.0
+"""Seconds between two looks at the clock."""
+ASLEEP = 60.0
+"""Seconds by which the wall clock may run ahead of the process before it counts as sleep."""
+INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TabletMove,
+    }
+)
+SLEPT = "The computer was asleep."
+
+
+class AutoLock(QObject):
+    """`due` carries a sentence that says why. Nothing is watched before `begin` and after `end`.
+
+    Input is seen at the windows of the system, where it arrives once, not at every widget it passes.
+    """
+
+    due = Signal(str)
+
+    def __init__(self, clock: Clock, idle_minutes: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._minutes = idle_minutes
+        self._touched = 0.0
+        self._last = (0.0, 0.0)
+        self._timer = QTimer(self, interval=round(LOOK_EVERY * 1000))
+        self._timer.timeout.connect(self.look)
+
+    def begin(self) -> None:
+        """Somebody is there; watch from now on."""
+        self._touched = self._clock.monotonic()
+        self._last = self._times()
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self._timer.isActive():
+            app.focusWindowChanged.connect(self._watch)
+            self._watch(app.focusWindow())
+        self._timer.start()
+
+    def end(self) -> None:
+        """Stop watching: it is locked."""
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and self._timer.isActive():
+            app.focusWindowChanged.disconnect(self._watch)
+        self._timer.stop()
+
+    def look(self) -> None:
+        """Compare the clocks; says `due` at most once."""
+        if not self._timer.isActive():
+            return
+        wall, steady = self._times()
+        ahead = (wall - self._last[0]) - (steady - self._last[1])
+        late = steady - self._last[1] > LOOK_EVERY + ASLEEP
+        self._last = wall, steady
+        if ahead > ASLEEP or late:
+            self._say(SLEPT)
+        elif self._minutes > 0 and steady - self._touched >= self._minutes * 60:
+            minutes = "a minute" if self._minutes == 1 else f"{self._minutes:g} minutes"
+            self._say(f"Nobody used this window for {minutes}.")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember when there was input."""
+        if event.type() in INPUT:
+            self._touched = self._clock.monotonic()
+        return super().eventFilter(watched, event)
+
+    def _say(self, why: str) -> None:
+        self.end()
+        self.due.emit(why)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+    def _times(self) -> tuple[float, float]:
+        return self._clock.now().timestamp(), self._clock.monotonic()

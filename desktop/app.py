@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop import __version__
 from desktop.domain.backups import BackupFacts
 from desktop.domain.clock import Clock
+from desktop.domain.damage import SalvageReport
 from desktop.domain.encryption import EncryptionReport
 from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTrouble
 from desktop.domain.keys import Keys
@@ -15,6 +16,7 @@ from desktop.keeping.backup import facts_of, make_backup
 from desktop.keeping.encryption_proof import prove
 from desktop.keeping.renewal import renew, resume
 from desktop.keeping.restore import finish, restore
+from desktop.keeping.salvage import salvage, start_over
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
@@ -137,6 +139,20 @@ class HouseGate:
         self.lock()
         old = restore(self._places, file, passphrase, clock=self._clock, say=say)
         return self.unlock(passphrase=passphrase), old
+
+    def salvage(self, folder: Path, *, passphrase: str, say: Callable[[str], None]) -> SalvageReport:
+        """Write what can be read of a store, damaged or not, into a folder."""
+        return salvage(self._places, self._key_of_closed(passphrase), folder, say=say)
+
+    def start_over(self, *, passphrase: str) -> tuple[House, Path]:
+        """Move a damaged database aside and begin a new one; what was not sent is in it again."""
+        key = self._key_of_closed(passphrase)
+        aside = start_over(self._places, key, clock=self._clock)
+        return self._enter(key), aside
+
+    def _key_of_closed(self, passphrase: str) -> DatabaseKey:
+        self.lock()
+        return self._vault.open(passphrase=passphrase)
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""

@@ -37,6 +37,7 @@ class KeepingCommands:
         app.command("keys")(self._keys)
         app.command("backup")(self._backup)
         app.command("restore")(self._restore)
+        app.command("salvage")(self._salvage)
         app.command("verify-encryption")(self._verify_encryption)
         app.command("doctor")(self._doctor)
 
@@ -126,6 +127,38 @@ class KeepingCommands:
             print_json({"messages": messages, "old_store": str(old) if old else None})
         tell(f"{messages} messages are back." + (f" The store from before is in {old}." if old else ""))
         return DONE
+
+    def _salvage(
+        self,
+        folder: Annotated[Path | None, typer.Argument(help="Folder for what can be read.")] = None,
+        start_over: Annotated[
+            bool, typer.Option("--start-over", help="Then begin a new store; the damaged one is kept.")
+        ] = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Get out of a damaged store what can be read. The files are readable without a key."""
+        if folder is None and not start_over:
+            raise BadInput("folder", "Name a folder for what can be read, or add --start-over.")
+        session = self._session(data_dir, passphrase_file)
+        gate = self._doors.gate(session.profile, undo_seconds=0.0)
+        passphrase = read_passphrase(session.profile)
+        status = DONE
+        if folder is not None:
+            found = gate.salvage(folder, passphrase=passphrase, say=tell)
+            print(found.words(), end="")
+            status = DONE if found.opens and not found.bad_pages and not found.lost else ATTENTION
+        if start_over:
+            try:
+                house, aside = gate.start_over(passphrase=passphrase)
+                waiting = sum(house.reader.waiting())
+            finally:
+                gate.lock()
+            tell(
+                f"A new store was begun. {waiting} entries that had not arrived are in it; the rest comes "
+                f"down with the next sync. The damaged file is in {aside}."
+            )
+        return status
 
     def _verify_encryption(
         self,

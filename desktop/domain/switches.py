@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from desktop.domain.backups import BackupFacts
 from desktop.domain.completeness import AuditReport, SweepPlan
+from desktop.domain.damage import SalvageReport
 from desktop.domain.encryption import EncryptionReport
 from desktop.domain.identity import ServiceId
 from desktop.domain.keys import Keys
@@ -201,6 +202,21 @@ class Gate(Protocol[HouseT_co]):
 
         The old store is kept in the folder that is answered, None if there was none. Raises BadInput,
         KeyUnavailable, StoreTrouble, EngineBusy; nothing was changed then, and the store is locked.
+        """
+        ...
+
+    def salvage(self, folder: Path, *, passphrase: str, say: Callable[[str], None]) -> SalvageReport:
+        """Write what can be read of a store, damaged or not, into a folder, readable without a key.
+
+        The store is closed for it. Raises BadInput, KeyUnavailable, StoreUnwritable.
+        """
+        ...
+
+    def start_over(self, *, passphrase: str) -> tuple[HouseT_co, Path]:
+        """Move a damaged database aside and begin a new one under the same key.
+
+        What was written here and has not arrived is in it again, the rest comes down from the service. The
+        folder of the damaged file is answered too. Raises KeyUnavailable, StoreTrouble, EngineBusy.
         """
         ...
 

@@ -47,6 +47,7 @@ __all__ = [
     "attached",
     "change_key",
     "cipher_facts",
+    "damaged_pages",
     "driver",
     "open_reader",
     "open_writer",
@@ -99,6 +100,19 @@ def change_key(connection: Connection, path: Path, new: KeyAndSalt) -> None:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
+def damaged_pages(path: Path, key: KeyAndSalt) -> list[str]:
+    """The cipher's words for each page that is not as it was written; works where nothing opens any more."""
+    _check_library()
+    _check_key(key.key, key.salt)
+    with translated(path):
+        connection = driver.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+        try:
+            _give_key(connection, key.key, key.salt)
+            return [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
+        finally:
+            connection.close()
+
+
 @contextmanager
 def attached(connection: Connection, path: Path, key: KeyAndSalt) -> Iterator[str]:
     """Another encrypted database beside the main one, under the name that is given; made if need be."""
@@ -148,14 +162,18 @@ def _check_key(key: bytes, salt: bytes) -> None:
 
 def _unlock(connection: Connection, key: bytes, salt: bytes) -> None:
     """Give the raw key and prove that the cipher is at work before anything can be written."""
-    connection.execute("PRAGMA cipher_log_level=NONE")  # else each bad page prints to stderr
-    connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
+    _give_key(connection, key, salt)
     if not _ask(connection, "cipher_version") or str(_ask(connection, "cipher_status")) != "1":
         raise StoreNotEncrypted(
             "The encrypting database library is not active on this computer, so nothing was opened or "
             "written. Reinstall the program; if that does not help, report it."
         )
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first real read needs the key
+
+
+def _give_key(connection: Connection, key: bytes, salt: bytes) -> None:
+    connection.execute("PRAGMA cipher_log_level=NONE")  # else each bad page prints to stderr
+    connection.execute(f"PRAGMA key=\"x'{key.hex()}{salt.hex()}'\"")
 
 
 def _settle(connection: Connection, *, reading: bool) -> None:

@@ -1,9 +1,10 @@
 """Opens the encrypted database and hands out its parts."""
 
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import tzinfo
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from dateutil.tz import tzlocal
 
@@ -77,6 +78,17 @@ class Store:
         The answer is the number of entries concerned.
         """
         return doubt_strangers(self._desk, self._clock.now())
+
+    def carry_over(self, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+        """Rows of a damaged database that this new one takes over, by table."""
+        with self._desk.transaction() as pen:
+            for table, rows in tables.items():
+                for row in rows:
+                    names = ", ".join(row)
+                    marks = ", ".join("?" for _ in row)
+                    pen.db.execute(
+                        f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", list(row.values())
+                    )
 
     def cipher(self) -> dict[str, str]:
         """What encrypts it, by name."""

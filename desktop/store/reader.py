@@ -14,7 +14,7 @@ from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.thread import ListRow, Thread
 from desktop.store import concerns, directory, listing, messages, outbox_rows
-from desktop.store.connection import Connection, translated
+from desktop.store.connection import Connection, driver, translated
 from desktop.store.discarding import discarded
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
 from desktop.store.samples import samples
@@ -215,9 +215,19 @@ class Reader:
                 # One snapshot per question: its parts agree with each other.
                 connection.execute("BEGIN")
                 yield connection
-            finally:
                 connection.execute("ROLLBACK")
-                if self._closed:
-                    connection.close()
-                else:
-                    self._idle.put(connection)
+            except driver.DatabaseError:
+                # The cipher gives a connection up at its first damaged page: no other question gets it.
+                connection.close()
+                raise
+            except BaseException:
+                connection.execute("ROLLBACK")
+                self._give_back(connection)
+                raise
+            self._give_back(connection)
+
+    def _give_back(self, connection: Connection) -> None:
+        if self._closed:
+            connection.close()
+        else:
+            self._idle.put(connection)

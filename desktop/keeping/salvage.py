@@ -1,0 +1,123 @@
+"""Gets out of a damaged store what can still be read, and begins a new one without losing what was not sent.
+
+The damaged file is only read, and moved aside when a new store begins; it is never repaired in place.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from desktop.domain.clock import Clock
+from desktop.domain.damage import SalvageReport
+from desktop.domain.errors import BadInput, StoreDamaged, StoreUnwritable
+from desktop.places import Places
+from desktop.store.connection import KeyAndSalt, damaged_pages
+from desktop.store.damage import TABLES, Salvager, opens, unsent_in_journal
+from desktop.store.open_store import Store
+from desktop.sync.engine_lock import EngineLock
+from desktop.vault.slots import DatabaseKey
+
+Progress = Callable[[str], None]
+ASIDE = "damaged-{moment:%Y%m%d-%H%M%S}"
+CARRIED = ("settings", "drafts", "discarded")
+
+
+def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Progress) -> SalvageReport:
+    """Write everything that can be read into `folder`, one file of JSON lines for each table.
+
+    The files are readable without a key. Raises BadInput for a folder with something in it, StoreUnwritable.
+    """
+    pair = KeyAndSalt(key.key, key.salt)
+    try:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise BadInput("folder", f"{folder} is not empty. Name a folder that is, or one to be made.")
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        say("Looking at every page …")
+        bad, is_open = damaged_pages(places.database, pair), opens(places.database, pair)
+        lost: list[str] = []
+        saved: dict[str, int] = {}
+        if is_open:
+            with closing(Salvager(places.database, pair)) as salvager:
+                for table in TABLES:
+                    say(f"Reading {table} …")
+                    rows = salvager.rows(table, lost.append)
+                    saved[table] = _write(folder / f"{table}.jsonl", _without_token(table, rows))
+        unsent = unsent_in_journal(places.journal, pair)
+        saved["unsent"] = _write(folder / "unsent.jsonl", unsent)
+        report = SalvageReport(
+            folder=folder,
+            opens=is_open,
+            bad_pages=tuple(bad),
+            saved=saved,
+            lost=tuple(lost),
+            unsent=tuple(str(line.get("summary", "")) for line in unsent),
+        )
+        with _private(folder / "report.txt") as file:
+            file.write(report.words())
+    except OSError as error:
+        raise StoreUnwritable(f"{folder} cannot be written: {error.strerror}.") from error
+    return report
+
+
+def start_over(places: Places, key: DatabaseKey, *, clock: Clock) -> Path:
+    """Move the damaged database aside and begin a new one under the same key.
+
+    The sign-in, drafts and what was discarded are carried over where they can be read; what was written here
+    and has not arrived comes back from the journal; everything else comes down again. The answer is the
+    folder of the damaged file. Raises EngineBusy, StoreTrouble.
+    """
+    aside = places.data_dir / ASIDE.format(moment=clock.now())
+    with EngineLock(places.engine_lock).held(patience=0):
+        carried = dict(_carried(places.database, key))
+        try:
+            aside.mkdir(mode=0o700)
+            for name in (places.database.name, "store.db-wal", "store.db-shm"):
+                if (places.data_dir / name).exists():
+                    (places.data_dir / name).replace(aside / name)
+        except OSError as error:
+            raise StoreUnwritable(f"{places.data_dir} cannot be written: {error.strerror}.") from error
+        with closing(Store(places.database, key.key, key.salt, clock=clock)) as store:
+            store.carry_over(carried)
+            store.recover()
+    return aside
+
+
+def _carried(database: Path, key: DatabaseKey) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    try:
+        with closing(Salvager(database, KeyAndSalt(key.key, key.salt))) as salvager:
+            for table in CARRIED:
+                yield table, list(_rows(salvager, table))
+    except StoreDamaged:
+        return
+
+
+def _rows(salvager: Salvager, table: str) -> Iterator[dict[str, Any]]:
+    for row in salvager.rows(table, _untold):
+        row.pop("row_number")
+        yield row
+
+
+def _untold(_words: str) -> None:
+    """The damaged file is kept; `salvage` tells what it has lost."""
+
+
+def _without_token(table: str, rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """The token of the service is not for a readable file."""
+    return (row for row in rows if table != "settings" or row["key"] != "account")
+
+
+def _write(path: Path, rows: Iterable[dict[str, Any]]) -> int:
+    number = 0
+    with _private(path) as file:
+        for row in rows:
+            file.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+            number += 1
+    return number
+
+
+def _private(path: Path) -> Any:
+    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace")

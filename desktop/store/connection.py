@@ -49,6 +49,7 @@ __all__ = [
     "cipher_facts",
     "damaged_pages",
     "driver",
+    "is_damage",
     "open_reader",
     "open_writer",
     "translated",
@@ -197,6 +198,12 @@ def _settle(connection: Connection, *, reading: bool) -> None:
     for name, value in wanted.items():
         if str(_ask(connection, name)) != str(value):
             raise StoreTrouble(f"The database does not accept the setting {name}; nothing was written.")
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether a page did not read as it was written, as opposed to a full disk or a busy file."""
+    harmless = (driver.OperationalError, driver.IntegrityError, driver.ProgrammingError)
+    return isinstance(error, driver.DatabaseError) and not isinstance(error, harmless)
 
 
 def cipher_facts(connection: Connection) -> dict[str, str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.identity import LocalId
-from desktop.store.connection import Connection, cipher_facts, driver, translated
+from desktop.store.connection import Connection, cipher_facts, driver, is_damage, translated
 from desktop.store.journal import DROPPED, INTENT, Journal, Record
 
 Listener = Callable[[Changes], None]
@@ -40,8 +40,11 @@ class Pen:
 class Desk:
     """Hands out one pen at a time; a transaction is whole or did not happen."""
 
-    def __init__(self, connection: Connection, path: Path, journal: Journal) -> None:
+    def __init__(
+        self, connection: Connection, path: Path, journal: Journal, *, reopen: Callable[[], Connection]
+    ) -> None:
         self._connection = connection
+        self._reopen = reopen
         self.journal = journal
         self._path = path
         self._lock = threading.Lock()
@@ -59,11 +62,23 @@ class Desk:
                 _refresh_threads(pen)
                 self.journal.append(pen.journal)
                 self._commit(pen)
-            except BaseException:
-                if pen.db.in_transaction:
-                    pen.db.execute("ROLLBACK")
+            except BaseException as error:
+                self._undo(pen, error)
                 raise
         self._publish(pen.changes())
+
+    def _undo(self, pen: Pen, error: BaseException) -> None:
+        """Nothing of the transaction remains; a connection that met a damaged page is replaced.
+
+        The cipher gives such a connection up, and what has nothing to do with that page must go on.
+        """
+        with suppress(driver.DatabaseError):
+            if pen.db.in_transaction:
+                pen.db.execute("ROLLBACK")
+        if is_damage(error):
+            self._connection.close()
+            self._connection = self._reopen()
+            self._version = self._data_version()
 
     def _commit(self, pen: Pen) -> None:
         try:

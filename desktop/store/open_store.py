@@ -12,7 +12,7 @@ from desktop.domain.clock import Clock
 from desktop.store.arrivals import Arrivals
 from desktop.store.census import Census
 from desktop.store.choices import Choices
-from desktop.store.connection import driver, open_reader, open_writer, translated
+from desktop.store.connection import Connection, driver, open_reader, open_writer, translated
 from desktop.store.desk import Desk
 from desktop.store.journal import Journal
 from desktop.store.ledger import Ledger
@@ -42,16 +42,20 @@ class Store:
         zone: tzinfo | None = None,
         undo_seconds: float = 0.0,
     ) -> None:
-        connection = open_writer(path, key=key, salt=salt)
+        connection = _writing(path, key, salt)
         try:
-            connection.row_factory = driver.Row
             with translated(path):
                 migrate(connection, path)
         except BaseException:
             connection.close()
             raise
         self._clock = clock
-        self._desk = Desk(connection, path, Journal(path.with_name("outbox.journal"), key))
+        self._desk = Desk(
+            connection,
+            path,
+            Journal(path.with_name("outbox.journal"), key),
+            reopen=lambda: _writing(path, key, salt),
+        )
         self.reader = Reader(
             lambda: _reading(path, key, salt),
             path,
@@ -108,6 +112,12 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _writing(path: Path, key: bytes, salt: bytes) -> Connection:
+    connection = open_writer(path, key=key, salt=salt)
+    connection.row_factory = driver.Row
+    return connection
 
 
 def _reading(path: Path, key: bytes, salt: bytes) -> object:

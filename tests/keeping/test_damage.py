@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from desktop.app import HouseGate
+from desktop.domain.entry import NewEntry
 from desktop.domain.errors import BadInput, StoreDamaged
 from desktop.domain.filters import Filter, View
+from desktop.domain.identity import ServiceId
 from desktop.store.connection import KeyAndSalt, damaged_pages
 from desktop.store.house import House
 from tests.conftest import HandClock
@@ -152,10 +154,14 @@ def test_a_damaged_page_in_use_costs_only_what_is_on_it(gate: HouseGate, tmp_pat
             continue
         positions = house.reader.positions(Filter(view=View.MESSAGE))
         read = [readable(house, position) for position in positions]
-        gate.lock()
         if not all(read):
             assert sum(read) >= len(read) - 8
+            with pytest.raises(StoreDamaged), store_of(gate)._desk.transaction() as pen:  # so does the writer
+                pen.db.execute("SELECT sum(length(content)) FROM bodies").fetchall()
+            house.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content="goes on"))
+            gate.lock()
             return
+        gate.lock()
     raise AssertionError("no page of a message was hit; use another seed")
 
 

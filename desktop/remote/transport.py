@@ -3,6 +3,7 @@
 import json
 import ssl
 import time
+import urllib.request
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,9 +42,10 @@ class Departure:
 
     began: bool = False
 
-    def trace(self, event: str, _info: Mapping[str, Any]) -> None:
-        """Take note of what the transport does."""
-        if event.endswith("send_request_headers.started"):
+    def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """Take note of what the transport does; asking a proxy for a tunnel is not the request yet."""
+        asks_proxy = getattr(info.get("request"), "method", b"") == b"CONNECT"
+        if event.endswith("send_request_headers.started") and not asks_proxy:
             self.began = True
 
 
@@ -65,8 +67,9 @@ class Exchange:
             base_url=self.base_url,
             headers=headers,
             follow_redirects=False,
-            # No proxy, certificate file or .netrc slips in by an environment variable.
+            # No certificate file, key log or .netrc slips in by an environment variable.
             trust_env=False,
+            proxy=system_proxy(self.base_url),
             verify=_verification(self.base_url, self.ca_file),
             transport=self.transport,
         )
@@ -100,7 +103,9 @@ class Exchange:
             return f"The connection to {self.host} is not secure: {text}. Nothing was sent."
         if isinstance(error, httpx.TimeoutException):
             return f"{self.host} did not answer in time."
-        return f"{self.host} cannot be reached. What you write is kept and sent later."
+        proxy = system_proxy(self.base_url)
+        way = f" through the proxy {httpx.URL(proxy).host}" if proxy else ""
+        return f"{self.host} cannot be reached{way}. What you write is kept and sent later."
 
     def close(self) -> None:
         """Close all connections."""
@@ -142,13 +147,39 @@ class Exchange:
         return Answer(response.status_code, response.headers, data, is_json)
 
 
+def system_proxy(base_url: str) -> str | None:
+    """The proxy that this system is set to for a service; never one for this computer itself.
+
+    A proxy sees the host's name and a tunnel: certificates are verified through it as without it. Raises
+    BadInput (`proxy`) for a kind that cannot be used.
+    """
+    url = httpx.URL(base_url)
+    if url.scheme != "https" or urllib.request.proxy_bypass(url.host):
+        return None
+    proxy = urllib.request.getproxies().get("https")
+    if not proxy:
+        return None
+    proxy = proxy if "://" in proxy else f"http://{proxy}"
+    if httpx.URL(proxy).scheme not in ("http", "https"):
+        raise BadInput(
+            "proxy",
+            f"The proxy of this system is of a kind that is not supported ({httpx.URL(proxy).scheme}).",
+        )
+    return proxy
+
+
 def _verification(base_url: str, ca_file: str) -> ssl.SSLContext | bool:
     if base_url.startswith("http://"):
         return True  # loopback only (address.py); no certificate will be asked for
+    # Not the standard library's default context: that one writes session keys into the file that an
+    # environment variable names. This protocol verifies certificate and host name by itself.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
-        return ssl.create_default_context(cafile=ca_file or certifi.where())
+        context.load_verify_locations(ca_file or certifi.where())
     except (OSError, ssl.SSLError) as error:
         raise BadInput("ca_file", f"The certificate file {ca_file} cannot be used: {error}") from error
+    return context
 
 
 def _bounded(response: httpx.Response, deadline: float) -> bytes:

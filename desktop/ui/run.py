@@ -226,7 +226,8 @@ def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], obje
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Open this link?")
     if url.scheme() in ("http", "https", "mailto", "tel"):
-        box.setText(f"This link leads to {url.host() or url.path()}")
+        host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+        box.setText(f"This link leads to {host or url.path()}")
         box.setInformativeText(target[:500])
         yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: open_url(url))

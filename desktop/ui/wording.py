@@ -4,8 +4,9 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
 
-from desktop.domain.communication import Communication, Direction, SyncState
+from desktop.domain.communication import Communication, Direction, Party, SyncState
 from desktop.domain.customer import Action
+from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
 
 KIND_WORDS = {
@@ -63,14 +64,24 @@ def direction_word(row: Communication) -> str:
 def who(row: Communication) -> str:
     """The person on the other side, as well as it is known."""
     if row.contact_name:
-        return row.contact_name
-    party = row.sender if row.direction is Direction.INBOUND else (row.to[0] if row.to else None)
-    return (party.name or party.email) if party else ""
+        return in_sight(row.contact_name)
+    party = other_party(row)
+    return in_sight(party.name or party.email) if party else ""
+
+
+def other_party(row: Communication) -> Party | None:
+    """Name and address on the other side, as the message has them."""
+    return row.sender if row.direction is Direction.INBOUND else (row.to[0] if row.to else None)
+
+
+def subject_of(row: Communication) -> str:
+    """The subject on one line, or that there is none."""
+    return in_sight(row.subject) or "(no subject)"
 
 
 def customer_of(row: Communication) -> str:
     """The customer's name, or the best there is."""
-    return row.customer_name or who(row) or "Unknown customer"
+    return in_sight(row.customer_name) or who(row) or "Unknown customer"
 
 
 def initials(name: str) -> str:
@@ -126,7 +137,7 @@ def row_sentence(row: ListRow) -> str:
         f"{direction_word(latest)} {kind_word(latest.kind)}".strip(),
         customer_of(latest),
         who(latest),
-        latest.subject,
+        in_sight(latest.subject),
         short_time(latest.at, datetime.now(UTC)),
         "resolved" if latest.is_resolved else "",
         f"{row.message_count} messages" if row.message_count > 1 else "",

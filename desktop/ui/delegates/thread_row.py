@@ -19,6 +19,7 @@ from desktop.ui.wording import (
     kind_icon,
     number,
     short_time,
+    subject_of,
     who,
 )
 
@@ -118,7 +119,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
             right = right.adjusted(0, 0, -used - px(8), 0)
         weight = QFont.Weight.DemiBold if latest.requires_response else QFont.Weight.Normal
         colour = "text" if latest.requires_response else "dim"
-        self._draw(painter, right, latest.subject or "(no subject)", colour, 13, weight)
+        self._draw(painter, right, subject_of(latest), colour, 13, weight)
 
     def _paint_bottom(self, painter: QPainter, area: QRect, row: ListRow) -> None:
         right = area

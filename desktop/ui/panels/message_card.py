@@ -4,12 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop.domain.communication import ATTENTION_STATES, Communication, Direction, Note, SyncState
+from desktop.domain.names import apart, ascii_address, doubt_about, in_sight
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.quotes import split_quotes
 from desktop.ui.widgets.safe_html import SafeBody
-from desktop.ui.wording import STATE_WORDS, direction_word, kind_icon, kind_word, long_time, who
+from desktop.ui.wording import (
+    STATE_WORDS,
+    direction_word,
+    kind_icon,
+    kind_word,
+    long_time,
+    other_party,
+    who,
+)
 
 INDENT = 56
 """Pixels by which what we wrote stands to the right, and what they wrote to the left."""
@@ -29,6 +38,9 @@ class MessageCard(QFrame):
         layout.setContentsMargins(px(16), px(12), px(16), px(14))
         layout.addLayout(self._head(message, theme, icons))
         layout.addWidget(_time_label(_kind_words(message), message))
+        doubt = _doubt(message)
+        if doubt:
+            layout.addWidget(words(doubt, "error", wrap=True))
         for widget in self._body(message):
             layout.addWidget(widget)
         tags = self._tags(message)
@@ -46,6 +58,8 @@ class MessageCard(QFrame):
         name.setStyleSheet(f"font-size: {theme.px(13)}px")
         name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(name, 1)
+        if _doubt(message):
+            head.addWidget(words("Check the sender", "pillBad"))
         if message.sync_state is not SyncState.SYNCED:
             bad = message.sync_state in ATTENTION_STATES
             head.addWidget(words(STATE_WORDS[message.sync_state], "pillBad" if bad else "pillWarn"))
@@ -128,10 +142,22 @@ class NoteCard(QFrame):
 
 
 def _author(message: Communication) -> str:
+    """Who wrote or called; of an e-mail with the address, which a name can only pretend to be."""
+    party = other_party(message)
+    address = in_sight(ascii_address(party.email)) if party and party.email else ""
     if message.direction is Direction.INBOUND:
-        return who(message) or message.customer_name or "Customer"
+        name = who(message) or in_sight(message.customer_name) or "Customer"
+        return f"{apart(name)}  {address}" if address and address != name else name
     other = who(message)
-    return f"You to {other}" if other else "You"
+    return f"You to {apart(other)}" if other else "You"
+
+
+def _doubt(message: Communication) -> str:
+    """What is suspicious about who wrote an inbound e-mail."""
+    party = other_party(message)
+    if party is None or message.direction is not Direction.INBOUND:
+        return ""
+    return doubt_about(party.name, party.email)
 
 
 def _kind_words(message: Communication) -> str:

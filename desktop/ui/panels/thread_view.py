@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Note
+from desktop.domain.names import apart
 from desktop.domain.thread import ListRow, Thread
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
@@ -19,7 +20,7 @@ from desktop.ui.panels.note_box import NoteBox
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, line, row, words
 from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.wording import customer_of, day_line, number
+from desktop.ui.wording import customer_of, day_line, number, subject_of
 
 ENTRIES_AT_ONCE = 30
 """Entries drawn at first; earlier ones come when asked for, so a long thread opens as fast as a short one."""
@@ -198,11 +199,11 @@ class ThreadView(QFrame):
 
     def _show_head(self, thread: Thread) -> None:
         latest = thread.messages[-1]
-        self._title.setText(latest.subject or "(no subject)")
+        self._title.setText(subject_of(latest))
         people = list(
-            dict.fromkeys(message.contact_name for message in thread.messages if message.contact_name)
+            dict.fromkeys(apart(message.contact_name) for message in thread.messages if message.contact_name)
         )
-        parts = [customer_of(latest), ", ".join(people[:3])]
+        parts = [apart(customer_of(latest)), ", ".join(people[:3])]
         parts.append(f"{number(len(thread.messages))} messages" if len(thread.messages) > 1 else "")
         self._subtitle.setText("   ·   ".join(part for part in parts if part))
         self._pills.clear()

@@ -47,6 +47,7 @@ def sanitised(content: str) -> str | None:
         clean_content_tags=set(DROPPED_WITH_CONTENT),
         attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
         url_schemes=set(SCHEMES),
+        url_relative="deny",
         link_rel=None,
         strip_comments=True,
     )

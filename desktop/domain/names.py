@@ -1,0 +1,66 @@
+"""Names and subjects by strangers, so that they look like what they are."""
+
+import unicodedata
+
+DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+"""Characters that turn the direction of writing: with them a name can read backwards."""
+INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u2061\u2062\u2063\u2064\u115f\u1160\u3164\uffa0")
+TAGS = range(0xE0000, 0xE0080)
+MARK = "▯"
+"""Stands where something cannot be seen."""
+ISOLATE, END = "\u2068", "\u2069"
+ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
+"""Alphabets with letters that look the same; a word takes all of its letters from one of them."""
+
+
+def in_sight(text: str) -> str:
+    """A text on one line in which everything can be seen: what hides or turns is shown as a mark."""
+    return "".join(MARK if _hides(sign) else sign for sign in " ".join(text.split()))
+
+
+def apart(text: str) -> str:
+    """A name inside a sentence of ours: its direction of writing ends where it ends."""
+    return f"{ISOLATE}{in_sight(text)}{END}" if text else ""
+
+
+def doubt_about(name: str, address: str) -> str:
+    """What is suspicious about a sender, as a sentence; "" when nothing is."""
+    if any(_hides(sign) for sign in name + address):
+        return "The sender's name holds characters that cannot be seen."
+    if "@" in name and name.strip().lower() != address.strip().lower():
+        return "The sender's name looks like another address."
+    if any(_is_mixed(word) for word in _words(name)):
+        return "The sender's name mixes alphabets that look alike."
+    if any(_is_mixed(word) for word in _words(address)) or not address.isascii():
+        return f"The sender's address is not what it looks like: {ascii_address(address)}"
+    return ""
+
+
+def ascii_address(address: str) -> str:
+    """An e-mail address as the network sees it: its host without letters that only look familiar."""
+    local, at, host = address.rpartition("@")
+    try:
+        return f"{local}{at}{host.encode('idna').decode('ascii')}"
+    except UnicodeError:
+        return in_sight(address)
+
+
+def _hides(sign: str) -> bool:
+    return (
+        sign in DIRECTION
+        or sign in INVISIBLE
+        or ord(sign) in TAGS
+        or (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r")
+    )
+
+
+def _is_mixed(word: str) -> bool:
+    return len({_alphabet(sign) for sign in word if sign.isalpha()} & ALIKE) > 1
+
+
+def _alphabet(sign: str) -> str:
+    return unicodedata.name(sign, "UNKNOWN").split()[0]
+
+
+def _words(text: str) -> list[str]:
+    return "".join(sign if sign.isalnum() else " " for sign in text).split()

@@ -1,6 +1,6 @@
 """The only place where the rooms are joined: opens the house for a face and closes it again. Free of Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +13,12 @@ from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTro
 from desktop.domain.keys import Keys
 from desktop.domain.switches import Account, Company, Need, SignIn
 from desktop.keeping.backup import facts_of, make_backup
+from desktop.keeping.diagnostics import collect, write_diagnostics
 from desktop.keeping.encryption_proof import prove
 from desktop.keeping.renewal import renew, resume
 from desktop.keeping.restore import finish, restore
 from desktop.keeping.salvage import salvage, start_over
+from desktop.keeping.wipe import wipe
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
@@ -189,6 +191,24 @@ class HouseGate:
         opened = self._opened()
         opened.store.settings.forget_account()
         opened.engine.wake()
+
+    def diagnostics(self, checks: Sequence[tuple[str, bool, str]] = ()) -> dict[str, str]:
+        """What a file for a helper would hold, by name; with figures of the store if it is open."""
+        store = self._open.store if self._open else None
+        return collect(self._places, store, version=__version__, checks=checks)
+
+    def write_diagnostics(self, target: Path, parts: Mapping[str, str]) -> None:
+        """Write them as a zip."""
+        write_diagnostics(target, parts)
+
+    def wipe(self, *, force: bool) -> None:
+        """Sign out and take everything off this computer, the key first."""
+        waiting = sum(self._opened().store.reader.waiting())
+        if waiting and not force:
+            entries = "One entry has" if waiting == 1 else f"{waiting} entries have"
+            raise BadInput("outbox", f"{entries} not arrived at Daylit and would be lost. Sync first.")
+        self.lock()
+        wipe(self._places, self._vault)
 
     def lock(self) -> None:
         """Stop the carrier, close the store, forget the key."""

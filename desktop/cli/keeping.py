@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -13,7 +14,7 @@ from desktop.cli.options import DataDir, Json, PassphraseFile
 from desktop.cli.output import print_json, tell, utc_text
 from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
 from desktop.domain.backups import BackupFacts
-from desktop.domain.errors import BadInput, KeyUnavailable
+from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.keys import Keys, Way
 from desktop.domain.switches import Need
 
@@ -38,6 +39,7 @@ class KeepingCommands:
         app.command("backup")(self._backup)
         app.command("restore")(self._restore)
         app.command("salvage")(self._salvage)
+        app.command("sign-out")(self._sign_out)
         app.command("verify-encryption")(self._verify_encryption)
         app.command("doctor")(self._doctor)
 
@@ -128,6 +130,25 @@ class KeepingCommands:
         tell(f"{messages} messages are back." + (f" The store from before is in {old}." if old else ""))
         return DONE
 
+    def _sign_out(
+        self,
+        wipe: Annotated[
+            bool, typer.Option("--wipe", help="Also take everything off this computer, the key first.")
+        ] = False,
+        force: Annotated[bool, typer.Option("--force", help="Even if something has not arrived.")] = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
+    ) -> int:
+        """Forget the token. Without --wipe, what is here stays, encrypted."""
+        with self._session(data_dir, passphrase_file).house() as (_, gate):
+            if wipe:
+                gate.wipe(force=force)
+                tell("The key is destroyed and everything of the store is gone from this computer.")
+            else:
+                gate.sign_out()
+                tell("Signed out. What is here stays, encrypted; what you write waits.")
+        return DONE
+
     def _salvage(
         self,
         folder: Annotated[Path | None, typer.Argument(help="Folder for what can be read.")] = None,
@@ -179,16 +200,38 @@ class KeepingCommands:
         return DONE if found.is_proved else ATTENTION
 
     def _doctor(
-        self, json: Json = False, data_dir: DataDir = None, passphrase_file: PassphraseFile = None
+        self,
+        zip_file: Annotated[
+            Path | None, typer.Option("--zip", help="Also write a file for a helper; it holds no content.")
+        ] = None,
+        json: Json = False,
+        data_dir: DataDir = None,
+        passphrase_file: PassphraseFile = None,
     ) -> int:
         """Check places, key, store, settings and service."""
-        checks = self._doors.check_up(self._session(data_dir, passphrase_file).profile)
+        session = self._session(data_dir, passphrase_file)
+        checks = self._doors.check_up(session.profile)
         if json:
             print_json({"checks": [{"name": name, "ok": ok, "words": words} for name, ok, words in checks]})
         else:
             for name, ok, words in checks:
                 print(f"{'ok ' if ok else 'NO '} {name}: {words}")
+        if zip_file is not None:
+            self._write_zip(session, zip_file, checks)
         return DONE if all(ok for _, ok, _ in checks) else ATTENTION
+
+    def _write_zip(self, session: Session, target: Path, checks: list[tuple[str, bool, str]]) -> None:
+        gate = self._doors.gate(session.profile, undo_seconds=0.0)
+        try:
+            with suppress(
+                KeyUnavailable, StoreTrouble
+            ):  # a store that does not open is a reason to ask for help
+                gate.unlock(passphrase=read_passphrase(session.profile))
+            parts = gate.diagnostics(checks)
+        finally:
+            gate.lock()
+        gate.write_diagnostics(target, parts)
+        tell(f"Written to {target}: {', '.join(parts)}. Read it before you pass it on.")
 
 
 def _list(keys: Keys, *, as_json: bool) -> None:

@@ -1,6 +1,6 @@
 """Protocols handed to the faces: the switch of the carrier and the gate of the store."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -238,6 +238,21 @@ class Gate(Protocol[HouseT_co]):
 
     def sign_out(self) -> None:
         """Forget the token; rows and outbox stay."""
+        ...
+
+    def diagnostics(self, checks: Sequence[tuple[str, bool, str]] = ()) -> dict[str, str]:
+        """What a file for a helper would hold, by name: no token, no key, no word of a customer."""
+        ...
+
+    def write_diagnostics(self, target: Path, parts: Mapping[str, str]) -> None:
+        """Write them as a zip. Raises BadInput for a file that exists, StoreUnwritable."""
+        ...
+
+    def wipe(self, *, force: bool) -> None:
+        """Sign out and take everything off this computer, the key first. The store must be open.
+
+        Raises BadInput (`outbox`) when something has not arrived yet, unless `force`; StoreUnwritable.
+        """
         ...
 
     def lock(self) -> None:

@@ -17,7 +17,7 @@ from desktop.store import concerns, directory, listing, messages, outbox_rows
 from desktop.store.connection import Connection, driver, translated
 from desktop.store.discarding import discarded
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
-from desktop.store.samples import samples
+from desktop.store.samples import row_counts, samples
 
 
 class Reader:
@@ -192,6 +192,11 @@ class Reader:
         """Pieces of the store by name, for the proof that no file shows them."""
         with self._connection() as db:
             return samples(db)
+
+    def row_counts(self) -> dict[str, int]:
+        """Rows by table, for a report without content."""
+        with self._connection() as db:
+            return row_counts(db)
 
     # -- connections ---------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from desktop.vault.passphrase import DEFAULT_COST, Argon2Cost, check_new
 from desktop.vault.patience import Patience
 from desktop.vault.recovery_code import looks_like_code, new_code, secret_of
 from desktop.vault.slots import KEY_BYTES, DatabaseKey
-from desktop.vault.vault_file import Renewal, Slot, VaultData, read_vault, write_vault
+from desktop.vault.vault_file import Renewal, Slot, VaultData, destroy_vault, read_vault, write_vault
 
 WRONG = "Wrong passphrase. Nothing was changed; try again."
 WRONG_CODE = "This recovery code does not open this store. Nothing was changed; it may be an older one."
@@ -127,6 +127,16 @@ class Vault:
             )
         write_vault(self._path, replace(data, slots=left))
         self._drop_entries(data.profile, tuple(slot for slot in data.slots if slot not in left))
+
+    def destroy(self) -> None:
+        """Destroy every way in; nothing can be opened afterwards. Raises StoreUnwritable."""
+        try:
+            data = read_vault(self._path)
+        except KeyUnavailable:
+            data = None  # damaged: there is no entry to be found
+        destroy_vault(self._path)
+        if data is not None:
+            self._drop_entries(data.profile, data.slots + (data.renewal.slots if data.renewal else ()))
 
     # -- another database key ------------------------------------------------------------------------
 

@@ -113,6 +113,27 @@ def write_vault(path: Path, data: VaultData) -> None:
         _write_whole(copy, text)
 
 
+def destroy_vault(path: Path) -> None:
+    """Overwrite and remove the file and all copies of it. Raises StoreUnwritable."""
+    try:
+        for name in (path.name, f"{path.name}.bak", f"{path.name}.new"):
+            _shred(path.with_name(name))
+        _settle_folder(path.parent)
+    except OSError as error:
+        raise StoreUnwritable(f"The key file {path} could not be destroyed: {error.strerror}.") from error
+
+
+def _shred(path: Path) -> None:
+    """Overwrite a small file before it is removed; on many disks its old blocks live on all the same."""
+    with suppress(FileNotFoundError):
+        size = path.stat().st_size
+        with path.open("r+b") as file:
+            file.write(os.urandom(size))
+            file.flush()
+            os.fsync(file.fileno())
+        path.unlink()
+
+
 def _write_whole(path: Path, content: bytes) -> None:
     path.unlink(missing_ok=True)
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)

@@ -17,6 +17,7 @@ from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
 from desktop.ui.dialogs.about import AboutDialog, KeysDialog
 from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
 from desktop.ui.icons import Icons
@@ -182,9 +183,29 @@ class Face(QObject):
             self.context.theme, self._account_words, self.context.undo_seconds, self.main
         )
         dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
-        dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
+        dialog.care_wanted.connect(lambda: self._show_care(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
         dialog.open()
+
+    def _show_care(self, parent: QWidget) -> None:
+        dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
+        dialog.restore_wanted.connect(self._restore)
+        dialog.wiped.connect(self._begin_anew)
+        dialog.open()
+
+    def _restore(self, file: Path, passphrase: str) -> None:
+        """Put a backup in the store's place; the window is closed meanwhile."""
+        unlock = self._leave()
+        if unlock is not None:
+            self.context.background.ask_last(lambda: None, lambda _done: unlock.restore(file, passphrase))
+
+    def _begin_anew(self) -> None:
+        """Nothing is left here: back to the first page."""
+        unlock = self._leave()
+        if unlock is not None:
+            self.context.background.ask_last(lambda: None, lambda _done: unlock.begin())
 
     def _show_ways(self, parent: QWidget) -> None:
         """The ways into the store; the name of the key ring is looked up first."""

@@ -11,11 +11,11 @@ THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
 
 
 class PreferencesDialog(QDialog):
-    """`sign_out_wanted`, `about_wanted`, `ways_wanted` (into the store)."""
+    """`sign_out_wanted`, `about_wanted`, `care_wanted` (for the store)."""
 
     sign_out_wanted = Signal()
     about_wanted = Signal()
-    ways_wanted = Signal()
+    care_wanted = Signal()
 
     def __init__(self, theme: Theme, account: str, undo_seconds: float, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class PreferencesDialog(QDialog):
         foot = row(spacing=8)
         foot.addWidget(button("Sign out", "quiet", action=self.sign_out_wanted.emit))
         foot.addWidget(
-            button("Ways in …", "quiet", hint="What opens this store", action=self.ways_wanted.emit)
+            button("This store …", "quiet", hint="Ways in, backup, encryption", action=self.care_wanted.emit)
         )
         foot.addWidget(button("About", "quiet", action=self.about_wanted.emit))
         foot.addStretch(1)

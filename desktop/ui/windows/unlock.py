@@ -1,13 +1,17 @@
 """The first window: makes or opens the store, then signs in; it closes when the house is open."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStackedWidget, QWidget
+
+from desktop.domain.backups import BackupFacts
 from desktop.domain.errors import KnownError
 from desktop.domain.keys import Way
 from desktop.domain.switches import Account, Gate, Need, SignIn
 from desktop.store.house import House
 from desktop.ui.background import Background
+from desktop.ui.dialogs.restore import BACKUPS, RestoreDialog
 from desktop.ui.icons import Icons
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
@@ -56,6 +60,9 @@ class UnlockWindow(QMainWindow):
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
         self._said.connect(self._unlock.show_words)
+        self._unlock.start_over_wanted.connect(self.start_over)
+        for page in (self._set_up, self._unlock):
+            page.restore_wanted.connect(self._ask_what_to_restore)
         self.setCentralWidget(self._frame())
         self._waits, self._why = False, ""
 
@@ -141,6 +148,52 @@ class UnlockWindow(QMainWindow):
             self._on_house,
             otherwise=self._on_trouble,
         )
+
+    def restore(self, file: Path, passphrase: str) -> None:
+        """Put a backup in the store's place and open it."""
+        self._pages.setCurrentWidget(self._unlock)
+        self._unlock.show_work("Restore", f"{file.name} is checked …")
+
+        def work() -> Opened:
+            house, _old = self._gate.restore(file, passphrase=passphrase, say=self._said.emit)
+            return house, ""
+
+        self._background.ask(work, self._on_house, otherwise=self._on_nothing_restored)
+
+    def _on_nothing_restored(self, error: KnownError) -> None:
+        """The store from before, if there was one, is as it was."""
+        self.begin(wait=True, why=f"Nothing was restored. {error}")
+
+    def _ask_what_to_restore(self) -> None:
+        chooser = QFileDialog(self, "Restore from")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setNameFilter(BACKUPS)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(lambda name: self.look_at_backup(Path(name)))
+        chooser.open()
+
+    def look_at_backup(self, file: Path) -> None:
+        """Say what a backup holds, and ask for what opens it."""
+
+        def ask(facts: BackupFacts) -> None:
+            dialog = RestoreDialog(facts, self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.confirmed.connect(lambda typed: self.restore(file, typed))
+            dialog.open()
+
+        self._background.ask(
+            lambda: self._gate.look_at_backup(file), ask, otherwise=self._on_nothing_restored
+        )
+
+    def start_over(self, passphrase: str) -> None:
+        """Begin a new store beside the damaged one."""
+        self._unlock.show_work("A new store", "What was not sent comes back; the rest comes down again …")
+
+        def work() -> Opened:
+            house, _aside = self._gate.start_over(passphrase=passphrase)
+            return house, ""
+
+        self._background.ask(work, self._on_house, otherwise=self._on_trouble)
 
     def _on_set_up(self, passphrase: str) -> None:
         self._set_up.show_busy(True)

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.errors import (
@@ -11,6 +11,7 @@ from desktop.domain.errors import (
     EngineBusy,
     KeyRingTrouble,
     KnownError,
+    StoreDamaged,
     StoreTrouble,
     WrongPassphrase,
 )
@@ -25,6 +26,7 @@ class SetUpPage(QWidget):
     """Where the key of the new store is kept. `wanted` carries the passphrase, "" for the key ring."""
 
     wanted = Signal(str)
+    restore_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +54,8 @@ class SetUpPage(QWidget):
         layout.addWidget(self._again)
         self._do = button("Use a passphrase", action=self._submit)
         layout.addWidget(self._do)
+        restore = button("Restore a backup …", "link", action=self.restore_wanted.emit)
+        layout.addWidget(restore, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
     def begin(self) -> None:
@@ -96,9 +100,14 @@ class SetUpPage(QWidget):
 
 
 class UnlockPage(QWidget):
-    """Asks for the passphrase or the recovery code. `wanted` carries it, "" to try the key ring again."""
+    """Asks for the passphrase or the recovery code. `wanted` carries it, "" to try the key ring again.
+
+    `start_over_wanted` carries what was typed, when the database is damaged and the key is right.
+    """
 
     wanted = Signal(str)
+    restore_wanted = Signal()
+    start_over_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -120,6 +129,13 @@ class UnlockPage(QWidget):
         layout.addWidget(self._do)
         self._again = button("Try the key ring again", action=lambda: self.wanted.emit(""))
         layout.addWidget(self._again)
+        self._anew = button(
+            "Begin a new store, keep the damaged one",
+            action=lambda: self.start_over_wanted.emit(self._typed.text()),
+        )
+        layout.addWidget(self._anew)
+        self._restore = button("Restore a backup …", "link", action=self.restore_wanted.emit)
+        layout.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.begin(by_ring=False)
 
@@ -127,6 +143,8 @@ class UnlockPage(QWidget):
         """Ask for the passphrase, or for a click that opens the key ring; `why` says what locked it."""
         self._title.setText("Unlock")
         self._why.setText(f"{why} {LOCKED}".strip())
+        self._anew.hide()
+        self._restore.show()
         self._field.setVisible(not by_ring)
         self._do.setVisible(not by_ring)
         self._again.setText("Unlock with the key ring" if by_ring else "Try the key ring again")
@@ -137,7 +155,7 @@ class UnlockPage(QWidget):
         """Only say what is going on; there is nothing to press."""
         self._title.setText(title)
         self._why.setText(text)
-        for part in (self._field, self._do, self._again):
+        for part in (self._field, self._do, self._again, self._anew, self._restore):
             part.hide()
 
     def show_words(self, text: str) -> None:
@@ -156,6 +174,8 @@ class UnlockPage(QWidget):
             self._why.setText(str(error))
             self._again.setText("Try again")
             self._again.show()
+            self._anew.setVisible(isinstance(error, StoreDamaged))
+            self._restore.show()
             return
         self._field.show()
         self._do.show()

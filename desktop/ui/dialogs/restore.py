@@ -1,0 +1,47 @@
+"""What a backup holds, and the question for what opens it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from desktop.domain.backups import BackupFacts
+from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.field import Field
+from desktop.ui.wording import long_time
+
+SUFFIX = "daylit-backup"
+BACKUPS = f"Backups (*.{SUFFIX})"
+
+
+class RestoreDialog(QDialog):
+    """What a backup holds; `confirmed` carries the passphrase or recovery code that was typed."""
+
+    confirmed = Signal(str)
+
+    def __init__(self, facts: BackupFacts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Restore")
+        self.setMinimumWidth(440)
+        layout = column(self, margins=28, spacing=14)
+        layout.addWidget(words("Restore", "title"))
+        about = f"{facts.path.name}: {facts.messages} messages, made {long_time(facts.made_at)}."
+        layout.addWidget(words(about, wrap=True))
+        hint = (
+            "It is checked whole before anything is touched. A store that is here already is kept in a "
+            "folder beside it, and what was written in it since then stays in the outbox."
+        )
+        layout.addWidget(words(hint, "dim", wrap=True))
+        self.typed = QLineEdit()
+        self.typed.setEchoMode(QLineEdit.EchoMode.Password)
+        self.typed.returnPressed.connect(self._submit)
+        layout.addWidget(Field("Its passphrase, or recovery code", self.typed))
+        foot = row(spacing=8)
+        foot.addStretch(1)
+        foot.addWidget(button("Cancel", action=self.reject))
+        foot.addWidget(button("Restore", "primary", action=self._submit))
+        layout.addLayout(foot)
+
+    def _submit(self) -> None:
+        typed = self.typed.text()
+        if typed:
+            self.accept()
+            self.confirmed.emit(typed)

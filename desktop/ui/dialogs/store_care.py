@@ -1,0 +1,226 @@
+"""Care for the store: ways in, backup, restore, the proof of encryption, a file for a helper, and the end."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+
+from desktop.domain.backups import BackupFacts
+from desktop.domain.errors import KnownError
+from desktop.domain.switches import Gate
+from desktop.store.house import House
+from desktop.ui.background import Background
+from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, RestoreDialog
+from desktop.ui.dialogs.work import Say, WorkDialog
+from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.field import Field
+
+PARTS = (
+    ("ways", "Ways in", "Passphrase, recovery code, key ring.", "Show …"),
+    ("backup", "Back up", "One encrypted file, proved by reading it again.", "Back up …"),
+    ("restore", "Restore", "Puts a backup in this store's place; this store is kept.", "Restore …"),
+    ("verify", "Verify encryption", "Looks for anything readable in every file.", "Verify"),
+    ("diagnostics", "File for a helper", "Versions, checks and logs, without content.", "Show …"),
+    ("wipe", "Leave this computer", "Destroys the key, then removes everything.", "Remove …"),
+)
+
+
+class StoreCareDialog(QDialog):
+    """`ways_wanted`; `restore_wanted` carries (Path, passphrase); `wiped` once nothing is left."""
+
+    ways_wanted = Signal()
+    restore_wanted = Signal(object, str)
+    wiped = Signal()
+
+    def __init__(self, gate: Gate[House], background: Background, now: datetime, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("This store")
+        self.setMinimumWidth(520)
+        self._gate = gate
+        self._background = background
+        self._now = now
+        layout = column(self, margins=28, spacing=10)
+        layout.addWidget(words("This store", "title"))
+        acts: dict[str, Callable[[], object]] = {
+            "ways": self.ways_wanted.emit,
+            "backup": self._ask_where_to,
+            "restore": self._ask_what,
+            "verify": self.verify,
+            "diagnostics": self.show_diagnostics,
+            "wipe": self._ask_to_wipe,
+        }
+        for name, title, hint, do in PARTS:
+            layout.addWidget(line())
+            layout.addWidget(_row(title, hint, do, acts[name], danger=name == "wipe"))
+        layout.addWidget(line())
+        layout.addWidget(button("Close", "primary", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
+
+    def backup_to(self, file: Path) -> WorkDialog:
+        """Write a backup there."""
+
+        def work(say: Say) -> str:
+            facts = self._gate.backup(file, say=say)
+            return f"The backup is whole: {facts.messages} messages.\nIt is in {facts.path}."
+
+        return self._work("Backup", work)
+
+    def verify(self) -> WorkDialog:
+        """Prove the encryption of the open store."""
+        return self._work("Encryption", lambda say: self._gate.verify_encryption(say=say).words())
+
+    def restore_from(self, file: Path) -> None:
+        """Look at a backup, then ask for its passphrase."""
+        self._background.ask(
+            lambda: self._gate.look_at_backup(file), self._show_backup, otherwise=self._show_error
+        )
+
+    def show_diagnostics(self) -> None:
+        """Show what the file would hold, before it is written."""
+        self._background.ask(self._gate.diagnostics, self._show_parts)
+
+    # -- parts ---------------------------------------------------------------------------------------
+
+    def _work(self, title: str, work: Callable[[Say], str]) -> WorkDialog:
+        dialog = WorkDialog(title, self._background, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        dialog.begin(work)
+        return dialog
+
+    def _ask_where_to(self) -> None:
+        name = f"daylit-{self._now.astimezone():%Y-%m-%d}.{SUFFIX}"
+        chooser = self._chooser("Back up to", BACKUPS, QFileDialog.AcceptMode.AcceptSave, self.backup_to)
+        chooser.setDefaultSuffix(SUFFIX)
+        chooser.selectFile(name)
+        chooser.open()
+
+    def _ask_what(self) -> None:
+        chooser = self._chooser("Restore from", BACKUPS, QFileDialog.AcceptMode.AcceptOpen, self.restore_from)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.open()
+
+    def _chooser(
+        self, title: str, kinds: str, mode: QFileDialog.AcceptMode, chosen: Callable[[Path], object]
+    ) -> QFileDialog:
+        chooser = QFileDialog(self, title)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setAcceptMode(mode)
+        chooser.setNameFilter(kinds)
+        chooser.fileSelected.connect(lambda name: chosen(Path(name)))
+        return chooser
+
+    def _show_backup(self, facts: BackupFacts) -> None:
+        dialog = RestoreDialog(facts, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.confirmed.connect(lambda typed: self._restore(facts.path, typed))
+        dialog.open()
+
+    def _restore(self, file: Path, typed: str) -> None:
+        self.accept()
+        self.restore_wanted.emit(file, typed)
+
+    def _show_parts(self, parts: dict[str, str]) -> None:
+        dialog = self._work(
+            "File for a helper", lambda _say: "This is all that would be in it.\n" + _readable(parts)
+        )
+        save = button("Save …", action=lambda: self._save_parts(parts))
+        dialog.add_button(save)
+
+    def _save_parts(self, parts: dict[str, str]) -> None:
+        def write(file: Path) -> None:
+            self._work("File for a helper", lambda _say: self._written(file, parts))
+
+        chooser = self._chooser("Save for a helper", "Zip (*.zip)", QFileDialog.AcceptMode.AcceptSave, write)
+        chooser.setDefaultSuffix("zip")
+        chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        chooser.selectFile(f"daylit-help-{self._now.astimezone():%Y-%m-%d}.zip")
+        chooser.open()
+
+    def _written(self, file: Path, parts: dict[str, str]) -> str:
+        self._gate.write_diagnostics(file, parts)
+        return f"Written to {file}."
+
+    def _ask_to_wipe(self) -> None:
+        dialog = WipeDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def remove(force: bool) -> None:
+            self._background.ask(
+                lambda: self._gate.wipe(force=force),
+                lambda _done: self._on_wiped(dialog),
+                otherwise=dialog.refuse,
+            )
+
+        dialog.confirmed.connect(remove)
+        dialog.open()
+
+    def _on_wiped(self, dialog: QDialog) -> None:
+        dialog.accept()
+        self.accept()
+        self.wiped.emit()
+
+    def _show_error(self, error: KnownError) -> None:
+        def fail(_say: Say) -> str:
+            raise error
+
+        self._work("Restore", fail)
+
+
+class WipeDialog(QDialog):
+    """`confirmed` carries whether to go on although something has not arrived."""
+
+    confirmed = Signal(bool)
+    WORD = "remove"
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Leave this computer")
+        self.setMinimumWidth(440)
+        self._force = False
+        layout = column(self, margins=28, spacing=14)
+        layout.addWidget(words("Leave this computer", "title"))
+        text = (
+            "The key is destroyed first, then the store, its outbox and its logs are removed from this "
+            "computer. What is on Daylit stays there. Backups that you keep elsewhere stay, and still open."
+        )
+        layout.addWidget(words(text, "dim", wrap=True))
+        self.typed = QLineEdit()
+        self.typed.returnPressed.connect(self._submit)
+        self.field = Field(f"Type “{self.WORD}” to go on", self.typed)
+        layout.addWidget(self.field)
+        foot = row(spacing=8)
+        foot.addStretch(1)
+        foot.addWidget(button("Cancel", action=self.reject))
+        self.do = button("Remove everything", "danger", action=self._submit)
+        foot.addWidget(self.do)
+        layout.addLayout(foot)
+
+    def refuse(self, error: KnownError) -> None:
+        """Say what stands against it; the same again goes on all the same."""
+        self._force = True
+        self.field.show_error(f"{error} Press the button once more to lose them.")
+        self.do.setEnabled(True)
+
+    def _submit(self) -> None:
+        if self.typed.text().strip().lower() != self.WORD:
+            self.field.show_error(f"Type the word {self.WORD}.")
+            return
+        self.do.setEnabled(False)
+        self.confirmed.emit(self._force)
+
+
+def _row(title: str, hint: str, do: str, act: Callable[[], object], *, danger: bool) -> QWidget:
+    part = QWidget()
+    whole = row(part, spacing=10)
+    about = column(spacing=2)
+    about.addWidget(words(title, "strong"))
+    about.addWidget(words(hint, "small", wrap=True))
+    whole.addLayout(about, 1)
+    whole.addWidget(button(do, "danger" if danger else "", name=f"{title}: {do}", action=act))
+    return part
+
+
+def _readable(parts: dict[str, str]) -> str:
+    return "\n\n".join(f"== {name}\n{text}" for name, text in parts.items())

@@ -20,6 +20,7 @@ from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
+from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
@@ -38,6 +39,8 @@ def make_application(resources: Path, settings: FileSettings) -> tuple[QApplicat
     app.setDesktopFileName("daylit-desktop")
     app.setStyle("Fusion")
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
+    if not app.findChildren(GarbageCollector):
+        GarbageCollector(app)
     load_fonts(resources / "fonts")
     theme = Theme(app, resources / "themes" / "daylit.qss")
     icons = Icons(resources / "icons", theme)

@@ -1,13 +1,16 @@
 """Questions off the window's thread: answers come back on it, stale ones never."""
 
+import gc
 import threading
+import weakref
 
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import BadInput, KnownError
 from desktop.ui.background import Background
+from desktop.ui.garbage import GarbageCollector
 
 
 def test_a_newer_question_of_the_same_lane_wins_whatever_the_order(
@@ -62,3 +65,41 @@ def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:
     workers.close()
     QApplication.processEvents()
     assert said == []
+
+
+def test_what_is_asked_last_runs_when_everything_before_has_run(background: Background, qtbot: QtBot) -> None:
+    may_end, order = threading.Event(), []
+    background.ask(lambda: may_end.wait(5) and order.append("first"), lambda _answer: None)
+    background.ask(lambda: may_end.wait(5) and order.append("first"), lambda _answer: None)
+    background.ask_last(lambda: order.append("last"), lambda _answer: None)
+    assert order == []
+    may_end.set()
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert order == ["first", "first", "last"]
+
+
+def test_dropped_windows_are_cleared_away_on_their_own_thread(
+    background: Background, look: object, qtbot: QtBot
+) -> None:
+    """A collection in a worker would stop their timers from the wrong thread; Qt says so and may crash."""
+    assert not gc.isenabled()
+    died_in = []
+
+    class Dropped(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.itself = self
+            self.timer = QTimer(self, interval=10_000)
+            self.timer.start()
+            weakref.finalize(self, lambda: died_in.append(threading.current_thread()))
+
+    Dropped()
+    background.ask(lambda: [[] for _ in range(200_000)], lambda _answer: None)
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert died_in == []
+    collector = QApplication.instance().findChildren(GarbageCollector)[0]
+    kept = [[] for _ in range(2_000)]
+    for _ in range(200):
+        collector.look()
+        kept += [[] for _ in range(2_000)]
+    assert died_in == [threading.main_thread()]

@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.lock"
 STAMP = VENV / "daylit-stamp"
+KEY_RING_PROGRAMS = ("dbus-run-session", "dbus-send", "gnome-keyring-daemon")
+KEY_RING_PACKAGES = ("dbus", "dbus-daemon", "gnome-keyring")
 OLDEST_PYTHON = (3, 11)
 NEWEST_PYTHON = (3, 15)
 
@@ -41,6 +43,8 @@ def main(arguments: Sequence[str]) -> int:
         return 0 if command in ("help", "-h", "--help") else 2
     try:
         set_up(for_window=command == "demo" and _has_display())
+        if command == "test":
+            provide_key_ring()
         return commands[command](rest)
     except SetUpStopped as stop:
         print(f"\n{stop}", file=sys.stderr)
@@ -93,6 +97,21 @@ def provide_libraries(missing: Missing) -> None:
         return
     _call([*quiet, "update"], environment)
     _call([*quiet, "install", "-y", "--no-install-recommends", *packages], environment)
+
+
+def provide_key_ring() -> None:
+    """For the tests: a real key ring daemon and a private bus, where they can be installed without asking."""
+    if not sys.platform.startswith("linux") or all(map(shutil.which, KEY_RING_PROGRAMS)):
+        return
+    if not _is_root_on_debian():
+        _say("Without gnome-keyring and dbus-run-session, the tests with a real key ring are skipped.")
+        return
+    _say("Installing a key ring daemon for the tests …")
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet = ["apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]
+    install = [*quiet, "install", "-y", "--no-install-recommends", *KEY_RING_PACKAGES]
+    if not _try(install, environment) and _try([*quiet, "update"], environment):
+        _try(install, environment)
 
 
 def make_environment() -> None:

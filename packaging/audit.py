@@ -3,8 +3,8 @@
     .venv/bin/python packaging/audit.py            the list, and a check of both
     .venv/bin/python packaging/audit.py licences   only the licences, no network
 
-Advisories come from the public index by pip-audit. Where that cannot be reached it says so and passes: a check
-that was not made is no fault of the code.
+Advisories come from the public index by pip-audit. Where that cannot be reached it says so and passes: a
+check that was not made is no fault of the code.
 """
 
 import json
@@ -21,10 +21,11 @@ LOCK = ROOT / "packaging" / "requirements.lock"
 PATIENCE = 240
 """Seconds for all advisories together."""
 
-ALLOWED = re.compile(
-    r"\b(MIT|BSD|Apache|ISC|PSF|Python Software Foundation|zlib|MPL|Mozilla|LGPL|Unlicense|0BSD|HPND|OFL|Public Domain)\b",
-    re.I,
+FAMILIES = (
+    *("MIT", "BSD", "Apache", "ISC", "PSF", "Python Software Foundation", "zlib", "MPL", "Mozilla", "LGPL"),
+    *("Unlicense", "0BSD", "HPND", "OFL", "Public Domain"),
 )
+ALLOWED = re.compile(rf"\b({'|'.join(FAMILIES)})\b", re.I)
 FORBIDDEN = re.compile(r"\b(AGPL|SSPL|Commercial|Proprietary)\b", re.I)
 STATED: dict[str, str] = {"sqlcipher3": "zlib (driver), BSD-3-Clause (SQLCipher), Apache-2.0 (OpenSSL)"}
 """Where the package's own words are silent or incomplete."""
@@ -70,17 +71,11 @@ def shipped() -> set[str]:
 def licence_of(name: str) -> str:
     """What a package says of its licence."""
     about = distribution(name).metadata
-    classifiers = [
-        value.rsplit(" :: ", 1)[-1]
-        for value in about.get_all("Classifier") or []
-        if value.startswith("License ::")
-    ]
-    said = (
-        about.get("License-Expression")
-        or ", ".join(classifiers)
-        or (about.get("License") or "").split("\n")[0]
-    )
-    return STATED.get(name, said or "says nothing")
+    classes = [value for value in about.get_all("Classifier") or [] if value.startswith("License ::")]
+    classified = ", ".join(value.rsplit(" :: ", 1)[-1] for value in classes)
+    values = about.json
+    said = values.get("license_expression") or classified or str(values.get("license", "")).split("\n")[0]
+    return STATED.get(name, str(said or "says nothing"))
 
 
 def print_advisories() -> int:

@@ -78,3 +78,14 @@ def test_qt_does_not_lose_references_to_none() -> None:
         "from PySide6.QtCore import QObject\no = QObject()\n[o.setObjectName('x') for _ in range(100000)]"
     )
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
+
+
+def test_everything_that_ships_has_a_licence_that_may_ship() -> None:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "packaging" / "audit.py"), "licences"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+    assert len(done.stdout.splitlines()) > 30

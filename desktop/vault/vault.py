@@ -1,6 +1,7 @@
 """The vault: makes and opens the key of one profile, by any of its ways in."""
 
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,15 @@ from desktop.vault.passphrase import DEFAULT_COST, Argon2Cost, check_new
 from desktop.vault.patience import Patience
 from desktop.vault.recovery_code import looks_like_code, new_code, secret_of
 from desktop.vault.slots import KEY_BYTES, DatabaseKey
-from desktop.vault.vault_file import Renewal, Slot, VaultData, destroy_vault, read_vault, write_vault
+from desktop.vault.vault_file import (
+    Renewal,
+    Slot,
+    VaultData,
+    destroy_vault,
+    read_copy,
+    read_vault,
+    write_vault,
+)
 
 WRONG = "Wrong passphrase. Nothing was changed; try again."
 WRONG_CODE = "This recovery code does not open this store. Nothing was changed; it may be an older one."
@@ -82,7 +91,13 @@ class Vault:
         ring = data.slot(Way.KEY_RING)
         if ring is None:
             raise PassphraseNeeded("This store is opened with a passphrase. Enter it.")
-        return self._by_ring(data, ring)
+        try:
+            return self._by_ring(data, ring)
+        except KeyRingTrouble:
+            mended = self._by_copy(self._ring_key)
+            if mended is None:
+                raise
+            return mended
 
     # -- changing, with the store open ---------------------------------------------------------------
 
@@ -190,11 +205,41 @@ class Vault:
 
     def _by_typed(self, data: VaultData, typed: str) -> DatabaseKey:
         self._patience.check()
-        key, words = self._tried(data, typed)
+        try:
+            key, words = self._tried(data, typed)
+        except KeyUnavailable:
+            key, words = self._by_copy(lambda copy: self._tried(copy, typed)[0]), ""
+            if key is None:
+                raise
+        if key is None:
+            key = self._by_copy(lambda copy: self._tried(copy, typed)[0])
         if key is None:
             raise self._patience.wrong(words)
         self._patience.right()
         return key
+
+    def _by_copy(self, open_: Callable[[VaultData], DatabaseKey | None]) -> DatabaseKey | None:
+        """By the copy beside the file, when the two differ: a bit of a slot may have changed by itself.
+
+        If it opens, it takes the file's place.
+        """
+        copy = read_copy(self._path)
+        if copy is None:
+            return None
+        try:
+            key = open_(copy)
+        except KeyUnavailable:
+            return None
+        if key is not None:
+            write_vault(self._path, copy)
+        return key
+
+    def _ring_key(self, data: VaultData) -> DatabaseKey | None:
+        slot = data.slot(Way.KEY_RING)
+        try:
+            return self._by_ring(data, slot) if slot is not None else None
+        except KeyRingTrouble:
+            return None
 
     def _tried(self, data: VaultData, typed: str) -> tuple[DatabaseKey | None, str]:
         """The key, or what to say. A code is recognised by its form, so one field serves for both."""

@@ -54,19 +54,50 @@ class VaultData:
 
 
 def read_vault(path: Path) -> VaultData:
-    """Read the file. Raises KeyUnavailable with what to do when it is damaged or newer."""
+    """Read the file, or the copy beside it when the file is damaged: the copy is never older.
+
+    Raises KeyUnavailable with what to do when neither can be read, or a later version made them.
+    """
     try:
-        raw = path.read_bytes()
-        if len(raw) > LARGEST:
-            raise ValueError("too large")
-        return vault_from(json.loads(raw))
+        return _read(path)
+    except _Damaged as error:
+        try:
+            return _read(copy_of(path))
+        except (_Damaged, FileNotFoundError):
+            raise KeyUnavailable(
+                f"The key file {path} is damaged, and so is the copy beside it. Nothing was changed. "
+                "Put the key file back from a backup of this computer, or restore a backup of the store."
+            ) from error
     except OSError as error:
         raise KeyUnavailable(f"The key file {path} cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise KeyUnavailable(
-            f"The key file {path} is damaged. The copy beside it ({path.name}.bak) may still be whole: "
-            "put it in its place. The database was not touched."
-        ) from None
+
+
+def read_copy(path: Path) -> VaultData | None:
+    """The copy, if it can be read and is not like the file: one of the two has changed by itself."""
+    try:
+        copy = _read(copy_of(path))
+        return copy if copy_of(path).read_bytes() != path.read_bytes() else None
+    except (OSError, _Damaged, KeyUnavailable):
+        return None
+
+
+def copy_of(path: Path) -> Path:
+    """Where the copy of a vault file is."""
+    return path.with_name(path.name + ".bak")
+
+
+class _Damaged(Exception):
+    """A vault file that does not read as one."""
+
+
+def _read(path: Path) -> VaultData:
+    raw = path.read_bytes()
+    if len(raw) > LARGEST:
+        raise _Damaged
+    try:
+        return vault_from(json.loads(raw))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _Damaged from error
 
 
 def vault_from(values: dict[str, Any]) -> VaultData:
@@ -101,7 +132,7 @@ def write_vault(path: Path, data: VaultData) -> None:
     The copy is never older than the file: by an older one, a passphrase that was changed would still open.
     """
     text = json.dumps(vault_values(data), indent=1).encode("utf-8")
-    fresh, copy = path.with_name(path.name + ".new"), path.with_name(path.name + ".bak")
+    fresh, copy = path.with_name(path.name + ".new"), copy_of(path)
     try:
         _write_whole(fresh, text)
         copy.unlink(missing_ok=True)

@@ -26,7 +26,6 @@ from desktop.vault.open_keys import OpenKeys
 from desktop.vault.os_keyring import NoKeyRing
 from desktop.vault.passphrase import DEFAULT_COST, WEAKEST
 from desktop.vault.recovery_code import new_code
-from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
 from tests.conftest import HandClock
 from tests.rings import Drawer
@@ -143,13 +142,14 @@ def test_parameters_of_a_file_are_bounded_before_any_work(
     values = json.loads(path.read_text(encoding="utf-8"))
     values["slots"][0]["parameters"] |= changes
     path.write_text(json.dumps(values), encoding="utf-8")
+    path.with_name("vault.json.bak").unlink()
     began = time.monotonic()
     with pytest.raises(KeyUnavailable, match=words):
         vault.open(passphrase=PASSPHRASE)
     assert time.monotonic() - began < 5
 
 
-def test_any_changed_byte_is_a_sentence(vault: Vault, tmp_path: Path) -> None:
+def test_a_byte_that_changed_by_itself_is_mended_from_the_copy(vault: Vault, tmp_path: Path) -> None:
     made = vault.create(passphrase=PASSPHRASE)
     path = tmp_path / "vault.json"
     whole = path.read_bytes()
@@ -158,15 +158,50 @@ def test_any_changed_byte_is_a_sentence(vault: Vault, tmp_path: Path) -> None:
         raw = bytearray(whole)
         raw[dice.randrange(len(raw))] ^= 1 << dice.randrange(7)
         path.write_bytes(raw)
+        assert vault.open(passphrase=PASSPHRASE) == made
+    with pytest.raises(WrongPassphrase):
+        vault.open(passphrase="not this one")
+
+
+def test_with_the_copy_changed_as_well_it_is_a_sentence(vault: Vault, tmp_path: Path) -> None:
+    made = vault.create(passphrase=PASSPHRASE)
+    path = tmp_path / "vault.json"
+    whole = path.read_bytes()
+    dice = random.Random(3)
+    for _ in range(60):
+        raw = bytearray(whole)
+        raw[dice.randrange(len(raw))] ^= 1 << dice.randrange(7)
+        path.write_bytes(raw)
+        path.with_name("vault.json.bak").write_bytes(raw)
+        clock_of(vault).advance(60)
         try:
             assert vault.open(passphrase=PASSPHRASE) == made  # white space, or the case of a hex digit
         except KeyUnavailable as error:
             assert len(str(error)) > 15
     for raw_file in (b"", b"{}", b"[]", b"null", b'{"format": 99}', b"x" * 20_000, whole[:-30]):
         path.write_bytes(raw_file)
+        path.with_name("vault.json.bak").write_bytes(raw_file)
         with pytest.raises(KeyUnavailable):
             vault.open(passphrase=PASSPHRASE)
-    assert isinstance(made, DatabaseKey)
+
+
+def test_a_copy_that_is_gone_or_worse_takes_nothing_away(vault: Vault, tmp_path: Path) -> None:
+    made = vault.create(passphrase=PASSPHRASE)
+    copy = tmp_path / "vault.json.bak"
+    copy.write_bytes(b"rubbish")
+    assert vault.open(passphrase=PASSPHRASE) == made
+    copy.unlink()
+    assert vault.open(passphrase=PASSPHRASE) == made
+    with pytest.raises(WrongPassphrase):
+        vault.open(passphrase="not this one")
+
+
+def test_a_changed_passphrase_is_not_opened_by_the_copy(vault: Vault, tmp_path: Path) -> None:
+    key = vault.create(passphrase=PASSPHRASE)
+    vault.set_passphrase(key, "another long passphrase")
+    assert (tmp_path / "vault.json.bak").read_bytes() == (tmp_path / "vault.json").read_bytes()
+    with pytest.raises(WrongPassphrase):
+        vault.open(passphrase=PASSPHRASE)
 
 
 # -- several ways in -----------------------------------------------------------------------------------
@@ -316,6 +351,7 @@ def test_an_entry_of_another_profile_is_never_touched(tmp_path: Path) -> None:
     values = json.loads(path.read_text(encoding="utf-8"))
     values["slots"][0]["parameters"]["entry"] = "somebody else"
     path.write_text(json.dumps(values), encoding="utf-8")
+    path.with_name("vault.json.bak").unlink()
     with pytest.raises(KeyRingTrouble):
         vault.open()
     vault.remove(Way.KEY_RING)

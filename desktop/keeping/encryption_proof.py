@@ -25,14 +25,20 @@ from desktop.domain.errors import StoreDamaged
 from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Account, Company
+from desktop.keeping.backup import make_backup
 from desktop.keeping.scanner import Pattern, patterns_of, scan
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, prepare
 from desktop.store.connection import PLAIN_HEADER
 from desktop.store.open_store import Store
+from desktop.vault.os_keyring import NoKeyRing
+from desktop.vault.passphrase import WEAKEST
 from desktop.vault.slots import DatabaseKey
+from desktop.vault.vault import Vault
 
-CANARIES = ("note", "subject", "mail", "call", "draft", "token", "search", "customer", "exception")
+CANARIES = (
+    *("note", "subject", "mail", "call", "draft", "token", "search", "customer", "exception", "passphrase"),
+)
 MESSAGES = 300
 LEAST_ENTROPY = 7.9
 LARGEST_TEMPORARY = 64 * 1024 * 1024
@@ -49,10 +55,13 @@ def prove(places: Places, store: Store, *, clock: Clock, version: str, say: Prog
     try:
         say("Filling a store with canaries and working with it …")
         prepare(ground)
-        key = DatabaseKey.fresh()
+        vault = Vault(ground.vault, NoKeyRing(), clock=clock, cost=WEAKEST)
+        key = vault.create(passphrase=canaries["canary: passphrase"])
         with Store(ground.database, key.key, key.salt, clock=clock) as trial:
             _work(trial, canaries, clock)
             _stumble(ground, canaries["canary: exception"], version)
+            backup = ground.data_dir / "trial.daylit-backup"
+            make_backup(ground, key, backup, clock=clock, version=version, say=_unheard)
             say("Reading every file …")
             with trial.spilling():
                 proof.read_folder(ground.data_dir, "trial")
@@ -202,6 +211,10 @@ def _stumble(ground: Places, canary: str, version: str) -> None:
     finally:
         logging.getLogger("desktop").removeHandler(handler)
         handler.close()
+
+
+def _unheard(_words: str) -> None:
+    """The trial's own steps are of no interest."""
 
 
 def _temporary_files(since: float) -> Iterator[Path]:

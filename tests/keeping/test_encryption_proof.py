@@ -65,10 +65,11 @@ def test_the_real_program_leaks_nothing(tmp_path: Path) -> None:
         report = desk.json(schemas.ENCRYPTION, "verify-encryption", "--report", str(tmp_path / "report.txt"))
         token = server.world.token
     assert (report["proved"], report["findings"], report["faults"]) == (True, [], [])
-    assert report["planted"] == 9
+    assert report["planted"] == 10
     assert report["sampled"] > 10
     names = {file["name"] for file in report["files"]}
     assert {"trial/store.db", "trial/store.db-wal", "trial/outbox.journal", "trial/logs/daylit.log"} <= names
+    assert {"trial/trial.daylit-backup", "trial/vault.json"} <= names
     assert {"store/store.db", "store/vault.json", "store/store.db-wal"} <= names
     assert any(name.startswith("trial/logs/crash-") for name in names)
     words = (tmp_path / "report.txt").read_text(encoding="utf-8")
@@ -123,6 +124,15 @@ LEAKS = [
         '        """Keep what is being typed in a place (a dialog, a note box), replacing the last draft there."""\n',
         '        """Leaks."""\n        self._desk._path.with_name("draft.txt").write_text(str(fields))\n',
         "draft.txt",
+    ),
+    Leak(
+        "a backup is made of the plain rows",
+        "keeping/backup.py",
+        "        copy.unlink()\n",
+        "        copy.unlink()\n        from desktop.store.open_store import Store\n"
+        "        rows = Store(places.database, key.key, key.salt, clock=clock).reader.samples()\n"
+        "        target.with_name('rows.json').write_text(str(rows))\n",
+        "rows.json",
     ),
     Leak(
         "the token is kept in a file",

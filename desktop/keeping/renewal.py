@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from desktop.domain.errors import KnownError
 from desktop.places import Places
-from desktop.store.connection import KeyAndSalt
-from desktop.store.rekey import opens, rekey
+from desktop.store.connection import KeyAndSalt, opens
+from desktop.store.rekey import rekey
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault

@@ -14,8 +14,8 @@ from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.errors import BadInput, StoreDamaged, StoreUnwritable
 from desktop.places import Places
-from desktop.store.connection import KeyAndSalt, damaged_pages
-from desktop.store.damage import TABLES, Salvager, opens, unsent_in_journal
+from desktop.store.connection import KeyAndSalt, damaged_pages, opens
+from desktop.store.damage import TABLES, Salvager, unsent_in_journal
 from desktop.store.open_store import Store
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.slots import DatabaseKey

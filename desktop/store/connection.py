@@ -52,6 +52,7 @@ __all__ = [
     "is_damage",
     "open_reader",
     "open_writer",
+    "opens",
     "translated",
 ]
 
@@ -99,6 +100,15 @@ def change_key(connection: Connection, path: Path, new: KeyAndSalt) -> None:
         connection.execute(f"PRAGMA rekey=\"x'{new.key.hex()}{new.salt.hex()}'\"")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def opens(path: Path, key: KeyAndSalt) -> bool:
+    """Whether the database opens by this key and can be asked something. Raises StoreTrouble but damage."""
+    try:
+        open_reader(path, key=key.key, salt=key.salt).close()
+    except StoreDamaged:
+        return False
+    return True
 
 
 def damaged_pages(path: Path, key: KeyAndSalt) -> list[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from desktop.domain.errors import StoreDamaged
 from desktop.store.connection import Connection, KeyAndSalt, driver, open_reader
 from desktop.store.journal import Journal
 
@@ -25,15 +24,6 @@ MOST_FAILURES = 4_000
 """Questions of one table that may fail before the rest of it is given up."""
 Row = dict[str, Any]
 Lost = Callable[[str], None]
-
-
-def opens(path: Path, key: KeyAndSalt) -> bool:
-    """Whether the database can be asked anything."""
-    try:
-        open_reader(path, key=key.key, salt=key.salt).close()
-    except StoreDamaged:
-        return False
-    return True
 
 
 class Salvager:

@@ -4,8 +4,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.domain.errors import StoreDamaged, StoreUnwritable
-from desktop.store.connection import KeyAndSalt, change_key, open_writer
+from desktop.domain.errors import StoreUnwritable
+from desktop.store.connection import KeyAndSalt, change_key, open_writer, opens
 from desktop.store.journal import reseal
 
 Progress = Callable[[str], None]
@@ -28,15 +28,6 @@ def rekey(path: Path, journal: Path, old: KeyAndSalt, new: KeyAndSalt, say: Prog
             connection.close()
     say("Encrypting the record of the outbox under its new key …")
     reseal(journal, old.key, new.key)
-
-
-def opens(path: Path, key: KeyAndSalt) -> bool:
-    """Whether the database opens by this key."""
-    try:
-        open_writer(path, key=key.key, salt=key.salt).close()
-    except StoreDamaged:
-        return False
-    return True
 
 
 def _check_space(path: Path) -> None:

@@ -24,7 +24,7 @@ from desktop.domain.identity import ServiceId
 from desktop.domain.keys import Way
 from desktop.keeping import renewal
 from desktop.store import rekey as store_rekey
-from desktop.store.connection import KeyAndSalt
+from desktop.store.connection import KeyAndSalt, opens
 from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.sync.engine_lock import EngineLock
@@ -111,7 +111,7 @@ def test_everything_stays_and_the_old_key_opens_nothing(
     assert len(ring.secrets) == 1
     gate.lock()
     database = tmp_path / "profile" / "store.db"
-    assert not store_rekey.opens(database, KeyAndSalt(old.key, old.salt))
+    assert not opens(database, KeyAndSalt(old.key, old.salt))
     assert Vault(stolen, ring, clock=HandClock()).open(passphrase=PASSPHRASE) == old  # of no use any more
     for typed in ("", PASSPHRASE, code):
         assert is_whole(gate.unlock(passphrase=typed))

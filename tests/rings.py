@@ -12,7 +12,8 @@ NEEDED = ("dbus-run-session", "gnome-keyring-daemon")
 real_ring = pytest.mark.skipif(
     not all(map(shutil.which, NEEDED)), reason=f"a real key ring needs {' and '.join(NEEDED)}"
 )
-UNLOCKED = 'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
+RING_PASSWORD = "test"
+UNLOCKED = 'printf {} | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec "$@"'
 
 
 def ring_environment(folder: Path, **more: str) -> dict[str, str]:
@@ -31,11 +32,14 @@ def ring_environment(folder: Path, **more: str) -> dict[str, str]:
 
 
 def run_with_ring(
-    command: Sequence[str], folder: Path, *, typed: str = "", **more: str
+    command: Sequence[str], folder: Path, *, typed: str = "", password: str = RING_PASSWORD, **more: str
 ) -> subprocess.CompletedProcess[str]:
-    """Run a command in a session with an unlocked key ring, which lives on in `folder` for the next one."""
+    """Run a command in a session with an unlocked key ring, which lives on in `folder` for the next one.
+
+    By a wrong `password` it stays locked.
+    """
     return subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", UNLOCKED, "sh", *command],
+        ["dbus-run-session", "--", "sh", "-c", UNLOCKED.format(password), "sh", *command],
         env=ring_environment(folder, **more),
         input=typed,
         capture_output=True,

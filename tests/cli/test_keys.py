@@ -107,3 +107,24 @@ def with_ring(desk: Desk, ring: Path, *words: str, typed: str = "") -> subproces
         PYTHONPATH=str(ROOT),
         PYTHONUTF8="1",
     )
+
+
+@real_ring
+def test_a_locked_key_ring_is_named_and_changes_nothing(tmp_path: Path) -> None:
+    with running(threads=4) as server:
+        desk, ring = desk_in(tmp_path, server), tmp_path / "ring"
+        with_ring(desk, ring, "sign-in", "--url", server.url, "--username", "demo@daylit.example",
+                  "--company", server.world.company.id, "--password-stdin", typed="demo\n")  # fmt: skip
+        before = (desk.data_dir / "vault.json").read_bytes()
+        locked = run_with_ring(
+            [sys.executable, "-m", "desktop", "outbox"],
+            ring,
+            password="wrong",
+            DAYLIT_DESKTOP_DATA=str(desk.data_dir),
+            PYTHONPATH=str(ROOT),
+        )
+        assert locked.returncode == 3
+        assert "which is locked. Unlock it and try again" in locked.stderr
+        assert "your recovery code opens the store as well" in locked.stderr
+        assert (desk.data_dir / "vault.json").read_bytes() == before
+        assert with_ring(desk, ring, "outbox").returncode == 0

@@ -29,6 +29,9 @@ from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.sign_in import SignInDialog
 from desktop.ui.windows.unlock import UnlockWindow
 
+LAST_BACKUP = "backup/last"
+"""Where the file of the last backup is remembered: outside the store, which may be what is damaged."""
+
 
 def make_application(resources: Path, settings: FileSettings) -> tuple[QApplication, Theme, Icons]:
     """The application with its font, icons and look."""
@@ -96,7 +99,12 @@ class Face(QObject):
     def _show_unlock(self) -> UnlockWindow:
         context = self.context
         self.unlock = UnlockWindow(
-            self._gate, context.background, context.theme, context.icons, hint=self._hint
+            self._gate,
+            context.background,
+            context.theme,
+            context.icons,
+            hint=self._hint,
+            last_backup=Path(str(context.shape.value(LAST_BACKUP, ""))),
         )
         self.unlock.opened.connect(self.enter)
         self.unlock.show()
@@ -196,6 +204,7 @@ class Face(QObject):
         dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
         dialog.restore_wanted.connect(self._restore)
         dialog.wiped.connect(self._begin_anew)
+        dialog.backed_up.connect(lambda file: self.context.shape.setValue(LAST_BACKUP, str(file)))
         dialog.open()
 
     def _restore(self, file: Path, passphrase: str) -> None:

@@ -18,6 +18,7 @@ from desktop.ui.dialogs.work import WorkDialog
 from desktop.ui.icons import Icons
 from desktop.ui.run import Face
 from desktop.ui.theme import Theme
+from desktop.ui.windows.unlock_pages import UnlockPage
 from tests.conftest import HandClock
 from tests.keeping.test_renewal import ROWS, WAITING, filled
 from tests.service import PASSPHRASE
@@ -132,15 +133,42 @@ def test_leaving_asks_for_a_word_and_warns_of_what_has_not_arrived(
     qtbot.waitUntil(lambda: "have not arrived" in dialog.field.error, timeout=PATIENCE)
     assert (tmp_path / "profile" / "store.db").exists()
     press(dialog, "Remove everything")
-    qtbot.waitUntil(lambda: gate.need() is Need.SET_UP, timeout=PATIENCE)
     qtbot.waitUntil(lambda: face.unlock is not None, timeout=PATIENCE)
     settled(face.context.background, qtbot)
+    assert gate.need() is Need.SET_UP
     assert face.unlock._pages.currentWidget() is face.unlock._set_up
+
+
+def test_a_damaged_store_offers_the_last_backup(
+    care: StoreCareDialog, face: Face, gate: HouseGate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ended(care.backup_to(tmp_path / "mine.daylit-backup"), qtbot)
+    care.accept()
+    page = damaged(face, gate, qtbot, tmp_path)
+    assert page._last.text() == "Restore mine.daylit-backup …"
+    page._last.click()
+    asked = newest(face.unlock, RestoreDialog, qtbot)
+    asked.typed.setText(PASSPHRASE)
+    press(asked, "Restore")
+    settled(face.context.background, qtbot)
+    assert gate._opened().store.reader.total() == ROWS + WAITING
 
 
 def test_a_damaged_store_offers_a_new_one_with_what_was_not_sent(
     face: Face, gate: HouseGate, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    page = damaged(face, gate, qtbot, tmp_path)
+    assert "is damaged" in page._why.text()
+    assert not page._last.isVisible()
+    page._anew.click()
+    settled(face.context.background, qtbot)
+    assert face.unlock._pages.currentWidget() is face.unlock._sign_page
+    assert len(gate._opened().store.reader.outbox()) == WAITING + 1
+    assert list((tmp_path / "profile").glob("damaged-*"))
+
+
+def damaged(face: Face, gate: HouseGate, qtbot: QtBot, tmp_path: Path) -> UnlockPage:
+    """Lock, let the disk ruin the database, and try to unlock."""
     face._lock()
     qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
     settled(face.context.background, qtbot)
@@ -150,9 +178,4 @@ def test_a_damaged_store_offers_a_new_one_with_what_was_not_sent(
     page._typed.setText(PASSPHRASE)
     page._submit()
     qtbot.waitUntil(page._anew.isVisible, timeout=PATIENCE)
-    assert "is damaged" in page._why.text()
-    page._anew.click()
-    settled(face.context.background, qtbot)
-    assert face.unlock._pages.currentWidget() is face.unlock._sign_page
-    assert len(gate._opened().store.reader.outbox()) == WAITING + 1
-    assert list((tmp_path / "profile").glob("damaged-*"))
+    return page

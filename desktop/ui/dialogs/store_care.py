@@ -28,11 +28,15 @@ PARTS = (
 
 
 class StoreCareDialog(QDialog):
-    """`ways_wanted`; `restore_wanted` carries (Path, passphrase); `wiped` once nothing is left."""
+    """`ways_wanted`; `restore_wanted` carries (Path, passphrase); `wiped` once nothing is left.
+
+    `backed_up` carries the file of a backup that was made.
+    """
 
     ways_wanted = Signal()
     restore_wanted = Signal(object, str)
     wiped = Signal()
+    backed_up = Signal(object)
 
     def __init__(self, gate: Gate[House], background: Background, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +68,9 @@ class StoreCareDialog(QDialog):
             facts = self._gate.backup(file, say=say)
             return f"The backup is whole: {facts.messages} messages.\nIt is in {facts.path}."
 
-        return self._work("Backup", work)
+        dialog = self._work("Backup", work)
+        dialog.finished_well.connect(lambda _words: self.backed_up.emit(file))
+        return dialog
 
     def verify(self) -> WorkDialog:
         """Prove the encryption of the open store."""

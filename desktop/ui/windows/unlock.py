@@ -38,6 +38,7 @@ class UnlockWindow(QMainWindow):
         icons: Icons,
         *,
         hint: SignIn | None,
+        last_backup: Path | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Daylit")
@@ -50,6 +51,9 @@ class UnlockWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._set_up = SetUpPage()
         self._unlock = UnlockPage()
+        if last_backup is not None and last_backup.is_file():
+            self._unlock.offer_backup(last_backup.name)
+            self._unlock.last_backup_wanted.connect(lambda: self.look_at_backup(last_backup))
         self._sign_in = SignInForm(gate, background, hint)
         self._sign_in.signed_in.connect(self._on_signed_in)
         self._sign_page = self._sign_in_page()

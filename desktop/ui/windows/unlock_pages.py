@@ -108,6 +108,7 @@ class UnlockPage(QWidget):
     wanted = Signal(str)
     restore_wanted = Signal()
     start_over_wanted = Signal(str)
+    last_backup_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -133,6 +134,8 @@ class UnlockPage(QWidget):
             "Begin a new store, keep the damaged one",
             action=lambda: self.start_over_wanted.emit(self._typed.text()),
         )
+        self._last = button("", "primary", action=self.last_backup_wanted.emit)
+        layout.addWidget(self._last)
         layout.addWidget(self._anew)
         self._restore = button("Restore a backup …", "link", action=self.restore_wanted.emit)
         layout.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -144,6 +147,7 @@ class UnlockPage(QWidget):
         self._title.setText("Unlock")
         self._why.setText(f"{why} {LOCKED}".strip())
         self._anew.hide()
+        self._last.hide()
         self._restore.show()
         self._field.setVisible(not by_ring)
         self._do.setVisible(not by_ring)
@@ -151,11 +155,15 @@ class UnlockPage(QWidget):
         self._again.setVisible(by_ring)
         (self._again if by_ring else self._typed).setFocus()
 
+    def offer_backup(self, name: str) -> None:
+        """Remember the last backup, for the day when the store is damaged."""
+        self._last.setText(f"Restore {name} …")
+
     def show_work(self, title: str, text: str) -> None:
         """Only say what is going on; there is nothing to press."""
         self._title.setText(title)
         self._why.setText(text)
-        for part in (self._field, self._do, self._again, self._anew, self._restore):
+        for part in (self._field, self._do, self._again, self._anew, self._last, self._restore):
             part.hide()
 
     def show_words(self, text: str) -> None:
@@ -175,6 +183,7 @@ class UnlockPage(QWidget):
             self._again.setText("Try again")
             self._again.show()
             self._anew.setVisible(isinstance(error, StoreDamaged))
+            self._last.setVisible(isinstance(error, StoreDamaged) and bool(self._last.text()))
             self._restore.show()
             return
         self._field.show()

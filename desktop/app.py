@@ -1,24 +1,14 @@
 """The only place where the rooms are joined: opens the house for a face and closes it again. Free of Qt."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-from desktop import __version__
-from desktop.domain.backups import BackupFacts
 from desktop.domain.clock import Clock
-from desktop.domain.damage import SalvageReport
-from desktop.domain.encryption import EncryptionReport
-from desktop.domain.errors import BadInput, KeyUnavailable, KnownError, StoreTrouble
-from desktop.domain.keys import Keys
+from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.switches import Account, Company, Need, SignIn
-from desktop.keeping.backup import facts_of, make_backup
-from desktop.keeping.diagnostics import collect, write_diagnostics
-from desktop.keeping.encryption_proof import prove
-from desktop.keeping.renewal import renew, resume
-from desktop.keeping.restore import finish, restore
-from desktop.keeping.salvage import salvage, start_over
-from desktop.keeping.wipe import wipe
+from desktop.keeping.caretaker import Caretaker
+from desktop.keeping.renewal import resume
+from desktop.keeping.restore import finish
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
@@ -27,7 +17,6 @@ from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.sync.engine import Engine
 from desktop.sync.rhythm import Pace
-from desktop.vault.open_keys import OpenKeys
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
 
@@ -71,6 +60,12 @@ class HouseGate:
         self._undo_seconds = undo_seconds
         self._ring_name = ring_name
         self._open: _Open | None = None
+        self._care = Caretaker(places, vault, self, clock=clock)
+
+    @property
+    def care(self) -> Caretaker:
+        """Keys, backups, repair and proof of the same store."""
+        return self._care
 
     def need(self) -> Need:
         """What is needed to open the store. Raises KeyUnavailable for a store whose key file is gone."""
@@ -91,7 +86,7 @@ class HouseGate:
         if self.need() is not Need.SET_UP:
             raise StoreTrouble(f"There is a store in {self._places.data_dir} already. Unlock it instead.")
         prepare(self._places)
-        return self._enter(self._vault.create(passphrase=passphrase))
+        return self.enter(self._vault.create(passphrase=passphrase))
 
     def unlock(self, *, passphrase: str = "") -> House:
         """Open the store. Raises KeyUnavailable or StoreTrouble."""
@@ -101,60 +96,7 @@ class HouseGate:
             raise KeyUnavailable(f"There is no store in {self._places.data_dir} yet. Sign in to make one.")
         prepare(self._places)
         key = self._vault.open(passphrase=passphrase)
-        return self._enter(resume(self._places, self._vault, key, _silent))
-
-    def renew_key(self, *, passphrase: str, say: Callable[[str], None]) -> tuple[House, str]:
-        """Encrypt the whole store under a new key; the answer is the open house and a new recovery code."""
-        key = self._opened().key
-        self.lock()
-        try:
-            key, code = renew(self._places, self._vault, key, passphrase=passphrase, say=say)
-        except KnownError:
-            if self._vault.renewal(key) is None:
-                self._enter(key)  # nothing was changed: the person goes on working
-            raise
-        return self._enter(key), code
-
-    def keys(self) -> Keys:
-        """The ways into the open store."""
-        return OpenKeys(self._vault, self._opened().key)
-
-    def verify_encryption(self, *, say: Callable[[str], None]) -> EncryptionReport:
-        """Plant canaries, work, and read every file of the open store byte by byte."""
-        store = self._opened().store
-        return prove(self._places, store, clock=self._clock, version=__version__, say=say)
-
-    def backup(self, target: Path, *, say: Callable[[str], None]) -> BackupFacts:
-        """Write the open store into one encrypted file, and prove it."""
-        return make_backup(
-            self._places, self._opened().key, target, clock=self._clock, version=__version__, say=say
-        )
-
-    def look_at_backup(self, file: Path) -> BackupFacts:
-        """What a backup says of itself."""
-        return facts_of(file)
-
-    def restore(
-        self, file: Path, *, passphrase: str, say: Callable[[str], None]
-    ) -> tuple[House, Path | None]:
-        """Put a backup in place of the store, and open it; the old store is kept in the folder answered."""
-        self.lock()
-        old = restore(self._places, file, passphrase, clock=self._clock, say=say)
-        return self.unlock(passphrase=passphrase), old
-
-    def salvage(self, folder: Path, *, passphrase: str, say: Callable[[str], None]) -> SalvageReport:
-        """Write what can be read of a store, damaged or not, into a folder."""
-        return salvage(self._places, self._key_of_closed(passphrase), folder, say=say)
-
-    def start_over(self, *, passphrase: str) -> tuple[House, Path]:
-        """Move a damaged database aside and begin a new one; what was not sent is in it again."""
-        key = self._key_of_closed(passphrase)
-        aside = start_over(self._places, key, clock=self._clock)
-        return self._enter(key), aside
-
-    def _key_of_closed(self, passphrase: str) -> DatabaseKey:
-        self.lock()
-        return self._vault.open(passphrase=passphrase)
+        return self.enter(resume(self._places, self._vault, key, _silent))
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""
@@ -192,24 +134,6 @@ class HouseGate:
         opened.store.settings.forget_account()
         opened.engine.wake()
 
-    def diagnostics(self, checks: Sequence[tuple[str, bool, str]] = ()) -> dict[str, str]:
-        """What a file for a helper would hold, by name; with figures of the store if it is open."""
-        store = self._open.store if self._open else None
-        return collect(self._places, store, version=__version__, checks=checks)
-
-    def write_diagnostics(self, target: Path, parts: Mapping[str, str]) -> None:
-        """Write them as a zip."""
-        write_diagnostics(target, parts)
-
-    def wipe(self, *, force: bool) -> None:
-        """Sign out and take everything off this computer, the key first."""
-        waiting = sum(self._opened().store.reader.waiting())
-        if waiting and not force:
-            entries = "One entry has" if waiting == 1 else f"{waiting} entries have"
-            raise BadInput("outbox", f"{entries} not arrived at Daylit and would be lost. Sync first.")
-        self.lock()
-        wipe(self._places, self._vault)
-
     def lock(self) -> None:
         """Stop the carrier, close the store, forget the key."""
         opened, self._open = self._open, None
@@ -217,7 +141,8 @@ class HouseGate:
             opened.engine.stop()
             opened.store.close()
 
-    def _enter(self, key: DatabaseKey) -> House:
+    def enter(self, key: DatabaseKey) -> House:
+        """Open the store by its key. Raises StoreTrouble."""
         store = Store(
             self._places.database, key.key, key.salt, clock=self._clock, undo_seconds=self._undo_seconds
         )
@@ -232,6 +157,15 @@ class HouseGate:
         if self._carry:
             engine.start()
         return self._open.house
+
+    def opened(self) -> tuple[Store, DatabaseKey]:
+        """The open store and its key. Raises KeyUnavailable while it is locked."""
+        opened = self._opened()
+        return opened.store, opened.key
+
+    def is_open(self) -> bool:
+        """Whether the store is open."""
+        return self._open is not None
 
     def _opened(self) -> _Open:
         if self._open is None:

@@ -62,7 +62,7 @@ class KeepingCommands:
         session = self._session(data_dir, passphrase_file)
         proof = read_passphrase(session.profile)
         with session.house() as (_, gate):
-            keys = gate.keys()
+            keys = gate.care.keys()
             if action == "list":
                 _list(keys, as_json=json)
             elif action == "recovery-code":
@@ -71,7 +71,7 @@ class KeepingCommands:
                 keys.set_passphrase(sys.stdin.readline().rstrip("\r\n"), proof=proof)
                 tell("The new passphrase opens the store from now on; an older one does not.")
             elif action == "renew":
-                _show_code(gate.renew_key(passphrase=proof, say=tell)[1], as_json=json)
+                _show_code(gate.care.renew_key(passphrase=proof, say=tell)[1], as_json=json)
             elif action == "key-ring":
                 keys.use_key_ring(proof=proof)
                 tell(f"{gate.key_ring_name()} opens the store while you are logged in.".capitalize())
@@ -89,7 +89,7 @@ class KeepingCommands:
     ) -> int:
         """Write the whole store into one encrypted file, and prove that it opens. Others may write."""
         with self._session(data_dir, passphrase_file).house() as (_, gate):
-            facts = gate.backup(file, say=tell)
+            facts = gate.care.backup(file, say=tell)
         _show_facts(facts, as_json=json)
         return DONE
 
@@ -107,7 +107,7 @@ class KeepingCommands:
         """Put a backup in place of the store. The passphrase file holds its passphrase or recovery code."""
         session = self._session(data_dir, passphrase_file)
         gate = self._doors.gate(session.profile, undo_seconds=0.0)
-        facts = gate.look_at_backup(file)
+        facts = gate.care.look_at_backup(file)
         if look:
             _show_facts(facts, as_json=json)
             return DONE
@@ -121,7 +121,7 @@ class KeepingCommands:
         if not secret:
             raise KeyUnavailable("Give the backup's passphrase or recovery code with --passphrase-file.")
         try:
-            house, old = gate.restore(file, passphrase=secret, say=tell)
+            house, old = gate.care.restore(file, passphrase=secret, say=tell)
             messages = house.reader.total()
         finally:
             gate.lock()
@@ -142,7 +142,7 @@ class KeepingCommands:
         """Forget the token. Without --wipe, what is here stays, encrypted."""
         with self._session(data_dir, passphrase_file).house() as (_, gate):
             if wipe:
-                gate.wipe(force=force)
+                gate.care.wipe(force=force)
                 tell("The key is destroyed and everything of the store is gone from this computer.")
             else:
                 gate.sign_out()
@@ -166,12 +166,12 @@ class KeepingCommands:
         passphrase = read_passphrase(session.profile)
         status = DONE
         if folder is not None:
-            found = gate.salvage(folder, passphrase=passphrase, say=tell)
+            found = gate.care.salvage(folder, passphrase=passphrase, say=tell)
             print(found.words(), end="")
             status = DONE if found.opens and not found.bad_pages and not found.lost else ATTENTION
         if start_over:
             try:
-                house, aside = gate.start_over(passphrase=passphrase)
+                house, aside = gate.care.start_over(passphrase=passphrase)
                 waiting = sum(house.reader.waiting())
             finally:
                 gate.lock()
@@ -190,7 +190,7 @@ class KeepingCommands:
     ) -> int:
         """Plant canaries, work, and look for anything readable in every file. The report holds no content."""
         with self._session(data_dir, passphrase_file).house() as (_, gate):
-            found = gate.verify_encryption(say=tell)
+            found = gate.care.verify_encryption(say=tell)
         if report is not None:
             _write(report, found.words())
         if json:
@@ -227,10 +227,10 @@ class KeepingCommands:
                 KeyUnavailable, StoreTrouble
             ):  # a store that does not open is a reason to ask for help
                 gate.unlock(passphrase=read_passphrase(session.profile))
-            parts = gate.diagnostics(checks)
+            parts = gate.care.diagnostics(checks)
         finally:
             gate.lock()
-        gate.write_diagnostics(target, parts)
+        gate.care.write_diagnostics(target, parts)
         tell(f"Written to {target}: {', '.join(parts)}. Read it before you pass it on.")
 
 

@@ -60,7 +60,7 @@ class Session:
             if create and gate.need() is Need.SET_UP:
                 house = gate.set_up(passphrase=passphrase)
                 if not passphrase:
-                    tell(f"The recovery code of your store: {gate.keys().new_recovery_code(proof='')}")
+                    tell(f"The recovery code of your store: {gate.care.keys().new_recovery_code(proof='')}")
                     tell(KEEP_IT)
             else:
                 house = gate.unlock(passphrase=passphrase)

@@ -1,18 +1,14 @@
 """Protocols handed to the faces: the switch of the carrier and the gate of the store."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
 from typing import Protocol, TypeVar
 
-from desktop.domain.backups import BackupFacts
+from desktop.domain.care import Care
 from desktop.domain.completeness import AuditReport, SweepPlan
-from desktop.domain.damage import SalvageReport
-from desktop.domain.encryption import EncryptionReport
 from desktop.domain.identity import ServiceId
-from desktop.domain.keys import Keys
 
 
 class Phase(StrEnum):
@@ -156,6 +152,11 @@ HouseT_co = TypeVar("HouseT_co", covariant=True)
 class Gate(Protocol[HouseT_co]):
     """The way in. Calls may take seconds (key ring prompt, network): not for the UI thread."""
 
+    @property
+    def care(self) -> Care[HouseT_co]:
+        """Keys, backups, repair and proof of the same store."""
+        ...
+
     def need(self) -> Need:
         """What is needed to open the store."""
         ...
@@ -175,55 +176,6 @@ class Gate(Protocol[HouseT_co]):
         """
         ...
 
-    def renew_key(self, *, passphrase: str, say: Callable[[str], None]) -> tuple[HouseT_co, str]:
-        """Encrypt the whole store under a new key; the answer is the store, opened again, and a new code.
-
-        The house from before is closed. Raises BadInput, KeyUnavailable, StoreTrouble, EngineBusy; if
-        `keys()` raises KeyUnavailable then, the store is locked and unlocking brings the work to its end.
-        """
-        ...
-
-    def keys(self) -> Keys:
-        """The ways into the open store."""
-        ...
-
-    def backup(self, target: Path, *, say: Callable[[str], None]) -> BackupFacts:
-        """Write the open store into one encrypted file, and prove it. Raises BadInput, StoreTrouble."""
-        ...
-
-    def look_at_backup(self, file: Path) -> BackupFacts:
-        """What a backup says of itself. Raises BadInput."""
-        ...
-
-    def restore(
-        self, file: Path, *, passphrase: str, say: Callable[[str], None]
-    ) -> tuple[HouseT_co, Path | None]:
-        """Put a backup in place of the store, and open it by the backup's passphrase or recovery code.
-
-        The old store is kept in the folder that is answered, None if there was none. Raises BadInput,
-        KeyUnavailable, StoreTrouble, EngineBusy; nothing was changed then, and the store is locked.
-        """
-        ...
-
-    def salvage(self, folder: Path, *, passphrase: str, say: Callable[[str], None]) -> SalvageReport:
-        """Write what can be read of a store, damaged or not, into a folder, readable without a key.
-
-        The store is closed for it. Raises BadInput, KeyUnavailable, StoreUnwritable.
-        """
-        ...
-
-    def start_over(self, *, passphrase: str) -> tuple[HouseT_co, Path]:
-        """Move a damaged database aside and begin a new one under the same key.
-
-        What was written here and has not arrived is in it again, the rest comes down from the service. The
-        folder of the damaged file is answered too. Raises KeyUnavailable, StoreTrouble, EngineBusy.
-        """
-        ...
-
-    def verify_encryption(self, *, say: Callable[[str], None]) -> EncryptionReport:
-        """Plant canaries, work, and read every file of the open store byte by byte. Takes seconds."""
-        ...
-
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is. The store must be open."""
         ...
@@ -238,21 +190,6 @@ class Gate(Protocol[HouseT_co]):
 
     def sign_out(self) -> None:
         """Forget the token; rows and outbox stay."""
-        ...
-
-    def diagnostics(self, checks: Sequence[tuple[str, bool, str]] = ()) -> dict[str, str]:
-        """What a file for a helper would hold, by name: no token, no key, no word of a customer."""
-        ...
-
-    def write_diagnostics(self, target: Path, parts: Mapping[str, str]) -> None:
-        """Write them as a zip. Raises BadInput for a file that exists, StoreUnwritable."""
-        ...
-
-    def wipe(self, *, force: bool) -> None:
-        """Sign out and take everything off this computer, the key first. The store must be open.
-
-        Raises BadInput (`outbox`) when something has not arrived yet, unless `force`; StoreUnwritable.
-        """
         ...
 
     def lock(self) -> None:

@@ -230,7 +230,7 @@ class Face(QObject):
                 dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
                 dialog.open()
 
-        background.ask(lambda: (gate.keys(), gate.key_ring_name()), show)
+        background.ask(lambda: (gate.care.keys(), gate.key_ring_name()), show)
 
     def _sign_out(self, dialog: PreferencesDialog) -> None:
         dialog.accept()

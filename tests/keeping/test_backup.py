@@ -49,19 +49,19 @@ def file(tmp_path: Path) -> Path:
 
 
 def save(gate: HouseGate, file: Path) -> None:
-    gate.backup(file, say=lambda words: None)
+    gate.care.backup(file, say=lambda words: None)
 
 
 def bring_back(gate: HouseGate, file: Path, passphrase: str = PASSPHRASE) -> tuple[House, Path | None]:
-    return gate.restore(file, passphrase=passphrase, say=lambda words: None)
+    return gate.care.restore(file, passphrase=passphrase, say=lambda words: None)
 
 
 def test_it_opens_on_another_computer_with_either_way(
     gate: HouseGate, file: Path, tmp_path: Path, clock: HandClock
 ) -> None:
-    code = gate.keys().new_recovery_code(proof=PASSPHRASE)
+    code = gate.care.keys().new_recovery_code(proof=PASSPHRASE)
     said: list[str] = []
-    facts = gate.backup(file, say=said.append)
+    facts = gate.care.backup(file, say=said.append)
     gate.lock()
     assert (facts.messages, facts.ways) == (ROWS + WAITING, (Way.PASSPHRASE, Way.RECOVERY_CODE))
     assert said[-1] == "Reading the backup again: 100 %"
@@ -83,7 +83,7 @@ def test_the_key_ring_of_this_computer_is_no_way_into_a_backup(
     gate.set_up(passphrase="")
     with pytest.raises(BadInput, match="Make a recovery code first"):
         save(gate, file)
-    code = gate.keys().new_recovery_code(proof="")
+    code = gate.care.keys().new_recovery_code(proof="")
     save(gate, file)
     gate.lock()
     elsewhere = gate_for(tmp_path / "elsewhere", clock)

@@ -36,7 +36,7 @@ def gate(tmp_path: Path, clock: HandClock) -> HouseGate:
     """A closed profile; what is in its log is in the file."""
     gate = filled(tmp_path / "profile", clock)
     store_of(gate).writer.save_draft("log", {"notes": "half a sentence"})
-    gate.keys()
+    gate.care.keys()
     gate.lock()
     return gate
 
@@ -64,7 +64,7 @@ def test_flipped_bytes_are_named_and_cost_only_their_page(
             int(page) for words in damaged_pages(database, key) for page in re.findall(r"page (\d+)", words)
         ]
         assert named == [at // PAGE + 1]
-        report = gate.salvage(tmp_path / f"saved-{number}", passphrase=PASSPHRASE, say=quiet)
+        report = gate.care.salvage(tmp_path / f"saved-{number}", passphrase=PASSPHRASE, say=quiet)
         assert len(report.unsent) == WAITING + 1
         kept.append(report.saved.get("bodies", 0) / (ROWS + WAITING))
         told = any(words.startswith("bodies") for words in report.lost)
@@ -86,7 +86,7 @@ def test_a_whole_store_is_saved_whole_and_without_the_token(tmp_path: Path, cloc
         gate.sign_in(sign_in_to(server))
         house.sync.sync_once()
         said: list[str] = []
-        report = gate.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=said.append)
+        report = gate.care.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=said.append)
         assert report.saved["communications"] == len(server.world.communications)
         assert said[0] == "Looking at every page …"
         assert "Every page is as it was written" in report.words()
@@ -94,7 +94,7 @@ def test_a_whole_store_is_saved_whole_and_without_the_token(tmp_path: Path, cloc
             assert server.world.token not in file.read_text(encoding="utf-8")
             assert file.stat().st_mode & 0o077 == 0
         with pytest.raises(BadInput, match="not empty"):
-            gate.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=quiet)
+            gate.care.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=quiet)
 
 
 @pytest.mark.parametrize("damage", ["first page", "everything", "a page in the middle"])
@@ -114,12 +114,12 @@ def test_starting_over_brings_back_what_was_not_sent(
     if damage != "a page in the middle":
         with pytest.raises(StoreDamaged):
             gate.unlock(passphrase=PASSPHRASE)
-    report = gate.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=quiet)
+    report = gate.care.salvage(tmp_path / "saved", passphrase=PASSPHRASE, say=quiet)
     assert report.opens == (damage == "a page in the middle")
     assert sorted(line["summary"] for line in lines(tmp_path / "saved" / "unsent.jsonl")) == sorted(
         report.unsent
     )
-    house, aside = gate.start_over(passphrase=PASSPHRASE)
+    house, aside = gate.care.start_over(passphrase=PASSPHRASE)
     assert (aside / "store.db").read_bytes() == bytes(raw)
     assert len(house.reader.outbox()) == WAITING + 1
     if report.opens and report.saved["drafts"]:
@@ -133,7 +133,7 @@ def test_after_starting_over_the_rest_comes_down_again(tmp_path: Path, clock: Ha
         house = gate.set_up(passphrase=PASSPHRASE)
         gate.sign_in(sign_in_to(server))
         house.sync.sync_once()
-        house, _ = gate.start_over(passphrase=PASSPHRASE)
+        house, _ = gate.care.start_over(passphrase=PASSPHRASE)
         assert house.reader.total() == 0
         house.sync.sync_once()  # the sign-in was carried over
         assert house.reader.total() == len(server.world.communications)

@@ -71,7 +71,7 @@ def filled(profile: Path, clock: Any, ring: Drawer | None = None, size: int = SI
         )
     house.writer.note(NewNote(message=local, content="a note"))
     if ring is not None:
-        gate.keys().use_key_ring(proof=PASSPHRASE)
+        gate.care.keys().use_key_ring(proof=PASSPHRASE)
     return gate
 
 
@@ -91,18 +91,18 @@ def is_whole(house: House) -> bool:
 
 
 def renew(gate: HouseGate, passphrase: str = PASSPHRASE) -> tuple[House, str]:
-    return gate.renew_key(passphrase=passphrase, say=lambda words: None)
+    return gate.care.renew_key(passphrase=passphrase, say=lambda words: None)
 
 
 def test_everything_stays_and_the_old_key_opens_nothing(
     gate: HouseGate, ring: Drawer, tmp_path: Path
 ) -> None:
     old = key_of(gate)
-    old_code = gate.keys().new_recovery_code(proof=PASSPHRASE)
+    old_code = gate.care.keys().new_recovery_code(proof=PASSPHRASE)
     stolen = tmp_path / "stolen.json"
     shutil.copy(tmp_path / "profile" / "vault.json", stolen)
     said: list[str] = []
-    house, code = gate.renew_key(passphrase=PASSPHRASE, say=said.append)
+    house, code = gate.care.renew_key(passphrase=PASSPHRASE, say=said.append)
     assert is_whole(house)
     assert len(said) == 2
     new = key_of(gate)
@@ -134,11 +134,11 @@ def test_the_outbox_journal_goes_on_under_the_new_key(gate: HouseGate, tmp_path:
 
 def test_a_wrong_passphrase_changes_nothing_and_work_goes_on(gate: HouseGate, tmp_path: Path) -> None:
     before = (tmp_path / "profile" / "vault.json").read_bytes()
-    code = gate.keys().new_recovery_code(proof=PASSPHRASE)
+    code = gate.care.keys().new_recovery_code(proof=PASSPHRASE)
     for typed, error in (("not this one", WrongPassphrase), ("", BadInput), (code, BadInput)):
         with pytest.raises(error):
             renew(gate, typed)
-        assert gate.keys().ways() == tuple(Way)  # open still
+        assert gate.care.keys().ways() == tuple(Way)  # open still
     assert len((tmp_path / "profile" / "vault.json").read_bytes()) > len(before)
     gate.lock()
 
@@ -162,7 +162,7 @@ def test_it_waits_for_no_other_process(gate: HouseGate, tmp_path: Path) -> None:
     other = EngineLock(tmp_path / "profile" / "engine.lock")
     with other.held(), pytest.raises(EngineBusy):
         renew(gate)
-    assert gate.keys().ways()
+    assert gate.care.keys().ways()
     renew(gate)
     gate.lock()
 
@@ -203,7 +203,7 @@ def test_a_crash_at_any_step_is_finished_by_the_next_unlock(
     old = key_of(gate)
     typed = {
         "passphrase": PASSPHRASE,
-        "old code": gate.keys().new_recovery_code(proof=PASSPHRASE),
+        "old code": gate.care.keys().new_recovery_code(proof=PASSPHRASE),
         "key ring": "",
     }
     with monkeypatch.context() as patch:

@@ -72,8 +72,8 @@ def test_diagnostics_hold_figures_and_no_content(gate: HouseGate, tmp_path: Path
     finally:
         logging.getLogger("desktop").removeHandler(handler)
         handler.close()
-    parts = gate.diagnostics([("data folder", True, str(Path.home() / "x"))])
-    gate.write_diagnostics(tmp_path / "help.zip", parts)
+    parts = gate.care.diagnostics([("data folder", True, str(Path.home() / "x"))])
+    gate.care.write_diagnostics(tmp_path / "help.zip", parts)
     gate.lock()
     with zipfile.ZipFile(tmp_path / "help.zip") as archive:
         names = archive.namelist()
@@ -88,12 +88,12 @@ def test_diagnostics_hold_figures_and_no_content(gate: HouseGate, tmp_path: Path
     assert about["rows"]["outbox"] == 8
     assert about["sync"][0]["kind"] == "refused"
     with pytest.raises(BadInput, match="exists already"):
-        gate.write_diagnostics(tmp_path / "help.zip", parts)
+        gate.care.write_diagnostics(tmp_path / "help.zip", parts)
 
 
 def test_help_can_be_had_for_a_store_that_does_not_open(gate: HouseGate, tmp_path: Path) -> None:
     gate.lock()
-    assert "rows" not in json.loads(gate.diagnostics()["about.json"])
+    assert "rows" not in json.loads(gate.care.diagnostics()["about.json"])
 
 
 @pytest.mark.skipif(
@@ -124,9 +124,9 @@ def test_wiping_destroys_the_key_first_and_leaves_nothing(
     profile = tmp_path / "profile"
     (profile / "settings.toml").write_text("", encoding="utf-8")
     with pytest.raises(BadInput, match="8 entries have not arrived"):
-        gate.wipe(force=False)
-    assert gate.keys().ways()
-    gate.wipe(force=True)
+        gate.care.wipe(force=False)
+    assert gate.care.keys().ways()
+    gate.care.wipe(force=True)
     assert sorted(path.name for path in profile.iterdir()) == ["engine.lock", "settings.toml"]
     assert ring.secrets == {}
     assert gate.need() is Need.SET_UP
@@ -144,7 +144,7 @@ def test_a_wipe_that_was_cut_short_leaves_noise(
     with monkeypatch.context() as patch:
         patch.setattr(Path, "glob", stop)
         with pytest.raises(Crash):
-            gate.wipe(force=True)
+            gate.care.wipe(force=True)
     profile = tmp_path / "profile"
     assert not list(profile.glob("vault.json*"))
     assert ring.secrets == {}
@@ -154,7 +154,7 @@ def test_a_wipe_that_was_cut_short_leaves_noise(
 
 def test_a_store_in_use_elsewhere_is_not_wiped(gate: HouseGate, tmp_path: Path) -> None:
     with EngineLock(tmp_path / "profile" / "engine.lock").held(), pytest.raises(EngineBusy):
-        gate.wipe(force=True)
+        gate.care.wipe(force=True)
     assert gate.unlock(passphrase=PASSPHRASE)
     gate.lock()
 

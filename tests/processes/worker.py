@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
             carry(house)
         elif job == "renew":
             print("renewing", flush=True)
-            gate.renew_key(passphrase=PASSPHRASE, say=lambda words: None)
+            gate.care.renew_key(passphrase=PASSPHRASE, say=lambda words: None)
             print("renewed", flush=True)
         else:
             house.sync.sync_once()

@@ -198,6 +198,10 @@ class HandGate:
     def unlock(self, *, passphrase: str = "") -> object:
         return self._answer(("unlock", passphrase))
 
+    @property
+    def care(self) -> "HandGate":
+        return self
+
     def keys(self) -> "HandGate":
         return self
 

@@ -49,7 +49,7 @@ def ways(
     gate.set_up(passphrase=PASSPHRASE)
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = WaysInDialog(gate.keys(), drawer.name(), background, window)
+    dialog = WaysInDialog(gate.care.keys(), drawer.name(), background, window)
     dialog.show()
     settled(background, qtbot)
     yield dialog
@@ -177,7 +177,7 @@ def test_only_the_key_ring_is_not_enough(
     window.show()
     window.begin()
     qtbot.waitUntil(lambda: window._recovery.shown.text() != "", timeout=PATIENCE)
-    assert gate.keys().ways() == (Way.KEY_RING, Way.RECOVERY_CODE)
+    assert gate.care.keys().ways() == (Way.KEY_RING, Way.RECOVERY_CODE)
     settled(background, qtbot)
     window.close()
 
@@ -211,7 +211,7 @@ def test_another_key_closes_the_window_and_shows_a_new_code(
     before = gate._opened().key
     face = face_over(gate, theme, icons, clock, tmp_path)
     face.enter(house)
-    ways = WaysInDialog(gate.keys(), "", face.context.background, face.main)
+    ways = WaysInDialog(gate.care.keys(), "", face.context.background, face.main)
     ways.renew_wanted.connect(face._renew)
     ways.show()
     settled(face.context.background, qtbot)

@@ -46,7 +46,7 @@ def test_unlocking_is_quick(tmp_path: Path, clock: HandClock) -> None:
         settings=FileSettings(), carry=False, undo_seconds=0, ring_name=ring.name,
     )  # fmt: skip
     gate.set_up(passphrase=PASSPHRASE)
-    gate.keys().use_key_ring(proof=PASSPHRASE)
+    gate.care.keys().use_key_ring(proof=PASSPHRASE)
     fill_directory(store_of(gate))
     for start in range(0, ROWS, 500):
         rows = [message(n, content=f"Body {n} about the invoice") for n in range(start, start + 500)]

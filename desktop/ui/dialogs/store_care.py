@@ -65,7 +65,7 @@ class StoreCareDialog(QDialog):
         """Write a backup there."""
 
         def work(say: Say) -> str:
-            facts = self._gate.backup(file, say=say)
+            facts = self._gate.care.backup(file, say=say)
             return f"The backup is whole: {facts.messages} messages.\nIt is in {facts.path}."
 
         dialog = self._work("Backup", work)
@@ -74,17 +74,17 @@ class StoreCareDialog(QDialog):
 
     def verify(self) -> WorkDialog:
         """Prove the encryption of the open store."""
-        return self._work("Encryption", lambda say: self._gate.verify_encryption(say=say).words())
+        return self._work("Encryption", lambda say: self._gate.care.verify_encryption(say=say).words())
 
     def restore_from(self, file: Path) -> None:
         """Look at a backup, then ask for its passphrase."""
         self._background.ask(
-            lambda: self._gate.look_at_backup(file), self._show_backup, otherwise=self._show_error
+            lambda: self._gate.care.look_at_backup(file), self._show_backup, otherwise=self._show_error
         )
 
     def show_diagnostics(self) -> None:
         """Show what the file would hold, before it is written."""
-        self._background.ask(self._gate.diagnostics, self._show_parts)
+        self._background.ask(self._gate.care.diagnostics, self._show_parts)
 
     # -- parts ---------------------------------------------------------------------------------------
 
@@ -145,7 +145,7 @@ class StoreCareDialog(QDialog):
         chooser.open()
 
     def _written(self, file: Path, parts: dict[str, str]) -> str:
-        self._gate.write_diagnostics(file, parts)
+        self._gate.care.write_diagnostics(file, parts)
         return f"Written to {file}."
 
     def _ask_to_wipe(self) -> None:
@@ -154,7 +154,7 @@ class StoreCareDialog(QDialog):
 
         def remove(force: bool) -> None:
             self._background.ask(
-                lambda: self._gate.wipe(force=force),
+                lambda: self._gate.care.wipe(force=force),
                 lambda _done: self._on_wiped(dialog),
                 otherwise=dialog.refuse,
             )

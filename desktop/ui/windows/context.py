@@ -13,7 +13,7 @@ from desktop.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowContext:
-    """Handed to a window when it is made. `shape` holds sizes only, never content."""
+    """Handed to a window when it is made. `shape` holds sizes and where the last backup is, never content."""
 
     theme: Theme
     icons: Icons

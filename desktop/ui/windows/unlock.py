@@ -148,7 +148,7 @@ class UnlockWindow(QMainWindow):
         self._pages.setCurrentWidget(self._unlock)
         self._unlock.show_work("Another key", "Everything is encrypted again. Do not switch off …")
         self._background.ask(
-            lambda: self._gate.renew_key(passphrase=passphrase, say=self._said.emit),
+            lambda: self._gate.care.renew_key(passphrase=passphrase, say=self._said.emit),
             self._on_house,
             otherwise=self._on_trouble,
         )
@@ -159,7 +159,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.show_work("Restore", f"{file.name} is checked …")
 
         def work() -> Opened:
-            house, _old = self._gate.restore(file, passphrase=passphrase, say=self._said.emit)
+            house, _old = self._gate.care.restore(file, passphrase=passphrase, say=self._said.emit)
             return house, ""
 
         self._background.ask(work, self._on_house, otherwise=self._on_nothing_restored)
@@ -186,7 +186,7 @@ class UnlockWindow(QMainWindow):
             dialog.open()
 
         self._background.ask(
-            lambda: self._gate.look_at_backup(file), ask, otherwise=self._on_nothing_restored
+            lambda: self._gate.care.look_at_backup(file), ask, otherwise=self._on_nothing_restored
         )
 
     def start_over(self, passphrase: str) -> None:
@@ -194,7 +194,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.show_work("A new store", "What was not sent comes back; the rest comes down again …")
 
         def work() -> Opened:
-            house, _aside = self._gate.start_over(passphrase=passphrase)
+            house, _aside = self._gate.care.start_over(passphrase=passphrase)
             return house, ""
 
         self._background.ask(work, self._on_house, otherwise=self._on_trouble)
@@ -213,11 +213,11 @@ class UnlockWindow(QMainWindow):
 
     def _made(self, passphrase: str) -> Opened:
         house = self._gate.set_up(passphrase=passphrase)
-        return house, self._gate.keys().new_recovery_code(proof=passphrase)
+        return house, self._gate.care.keys().new_recovery_code(proof=passphrase)
 
     def _unlocked(self, passphrase: str) -> Opened:
         """The key ring is never the only way in: if it is, because set-up was cut short, a code is made."""
-        house, keys = self._gate.unlock(passphrase=passphrase), self._gate.keys()
+        house, keys = self._gate.unlock(passphrase=passphrase), self._gate.care.keys()
         return house, keys.new_recovery_code(proof="") if keys.ways() == (Way.KEY_RING,) else ""
 
     def _on_trouble(self, error: KnownError) -> None:

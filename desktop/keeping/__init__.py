@@ -1,1 +1,1 @@
-"""Care for the store as a whole: another key for it."""
+"""Care for the store as a whole: another key, backup, restore, proof of encryption, salvage, leaving."""

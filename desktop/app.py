@@ -7,6 +7,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.switches import Account, Company, Need, SignIn
 from desktop.keeping.caretaker import Caretaker
+from desktop.keeping.generation import count_opening
 from desktop.keeping.renewal import resume
 from desktop.keeping.restore import finish
 from desktop.places import Places, prepare
@@ -146,6 +147,7 @@ class HouseGate:
         store = Store(
             self._places.database, key.key, key.salt, clock=self._clock, undo_seconds=self._undo_seconds
         )
+        count_opening(self._places, self._vault.profile(), store)
         engine = Engine(
             store,
             lambda: self._signed_in_client(store),

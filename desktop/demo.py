@@ -51,7 +51,7 @@ def open_demo(*, threads: int, mailbox: Path | None, clock: Clock, carry: bool =
     folder = Path(tempfile.mkdtemp(prefix="daylit-demo-"))
     try:
         with SandboxServer(make_world(threads=threads, seed=7, mailbox=mailbox)) as server:
-            places = Places(folder)
+            places = Places(folder, outside=folder / "outside")
             gate = HouseGate(
                 places,
                 Vault(places.vault, NoKeyRing(), clock=clock),

@@ -3,10 +3,10 @@
 import os
 import stat
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from platformdirs import user_data_dir
+from platformdirs import user_data_dir, user_state_dir
 
 from desktop.domain.errors import StoreUnwritable
 
@@ -14,11 +14,17 @@ APP_NAME = "daylit-desktop"
 PRIVATE_FOLDER = stat.S_IRWXU
 
 
+def default_outside() -> Path:
+    """The folder that this system gives to what belongs to a computer, not to its data."""
+    return Path(user_state_dir(APP_NAME, appauthor=False, roaming=False)) / "generations"
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Files of one profile, all below one folder."""
+    """Files of one profile, all below one folder; `outside` holds what must not be copied along with it."""
 
     data_dir: Path
+    outside: Path = field(default_factory=default_outside)
 
     @property
     def database(self) -> Path:
@@ -29,6 +35,10 @@ class Places:
     def journal(self) -> Path:
         """The second record of what was written here."""
         return self.data_dir / "outbox.journal"
+
+    def generation(self, profile: str) -> Path:
+        """How often the store of a profile was opened on this computer."""
+        return self.outside / profile
 
     @property
     def vault(self) -> Path:

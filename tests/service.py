@@ -55,10 +55,14 @@ def gate_for(
     service: ServiceSettings | None = None,
     sync: SyncSettings | None = None,
     ring: KeyRing | None = None,
+    outside: Path | None = None,
 ) -> HouseGate:
-    """The real gate over a profile in `folder`, opened by a passphrase, or by the `ring` that is handed in."""
+    """The real gate over a profile in `folder`, opened by a passphrase, or by the `ring` that is handed in.
+
+    `outside` stands for another computer: what is kept there is not copied with the folder.
+    """
     ring = ring or NoKeyRing()
-    places = Places(folder)
+    places = Places(folder, outside=outside) if outside else Places(folder)
     return HouseGate(
         places,
         Vault(places.vault, ring, clock=clock, cost=WEAKEST),

@@ -99,7 +99,7 @@ class Caretaker:
     def start_over(self, *, passphrase: str) -> tuple[House, Path]:
         """Move a damaged database aside and begin a new one; what was not sent is in it again."""
         key = self._key_of_closed(passphrase)
-        aside = start_over(self._places, key, clock=self._clock)
+        aside = start_over(self._places, key, profile=self._vault.profile(), clock=self._clock)
         return self._door.enter(key), aside
 
     def verify_encryption(self, *, say: Say) -> EncryptionReport:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, StoreUnwritable
+from desktop.keeping import generation
 from desktop.keeping.backup import in_words
 from desktop.keeping.backup_file import look_at, unpack
 from desktop.places import Places, prepare
@@ -55,7 +56,7 @@ def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Progre
             contents = check(making.database, KeyAndSalt(key.key, key.salt))
             if (contents.counts, contents.digest) != (backup.header.counts, backup.header.digest):
                 raise StoreUnwritable(f"{file.name} does not hold what it says. Nothing was changed.")
-            _settle_outbox(places, making, key, clock)
+            _settle_outbox(places, making, key, backup.header.vault.profile, clock)
             (making.data_dir / "old").write_text(OLD.format(moment=clock.now()), encoding="ascii")
             making.data_dir.replace(places.data_dir / READY)
         except KnownError:
@@ -94,7 +95,7 @@ def finish(places: Places) -> Path | None:
     return old if old.is_dir() else None
 
 
-def _settle_outbox(places: Places, making: Places, key: DatabaseKey, clock: Clock) -> None:
+def _settle_outbox(places: Places, making: Places, key: DatabaseKey, profile: str, clock: Clock) -> None:
     """What waited when the backup was made may have been sent since, from here or from where it was made.
 
     Of what was written here the journal of this store knows, if it is at hand. All else is looked for, and
@@ -105,3 +106,4 @@ def _settle_outbox(places: Places, making: Places, key: DatabaseKey, clock: Cloc
         making.journal.chmod(0o600)
     with closing(Store(making.database, key.key, key.salt, clock=clock)) as store:
         store.came_from_backup()
+        generation.settle(places, profile, store)

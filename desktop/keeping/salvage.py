@@ -13,6 +13,7 @@ from typing import Any
 from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.errors import BadInput, StoreDamaged, StoreUnwritable
+from desktop.keeping import generation
 from desktop.places import Places
 from desktop.store.connection import KeyAndSalt, damaged_pages, opens
 from desktop.store.damage import TABLES, Salvager, unsent_in_journal
@@ -62,7 +63,7 @@ def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Progress) ->
     return report
 
 
-def start_over(places: Places, key: DatabaseKey, *, clock: Clock) -> Path:
+def start_over(places: Places, key: DatabaseKey, *, profile: str, clock: Clock) -> Path:
     """Move the damaged database aside and begin a new one under the same key.
 
     The sign-in, drafts and what was discarded are carried over where they can be read; what was written here
@@ -82,6 +83,7 @@ def start_over(places: Places, key: DatabaseKey, *, clock: Clock) -> Path:
         with closing(Store(places.database, key.key, key.salt, clock=clock)) as store:
             store.carry_over(carried)
             store.recover()
+            generation.settle(places, profile, store)
     return aside
 
 

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from desktop.domain.errors import StoreUnwritable
+from desktop.keeping import generation
 from desktop.places import Places
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.vault import Vault
@@ -29,7 +30,9 @@ def wipe(places: Places, vault: Vault) -> None:
     StoreUnwritable; the key is gone by then.
     """
     with EngineLock(places.engine_lock).held(patience=0):
+        profile = vault.profile()
         vault.destroy()
+        generation.forget(places, profile)
         kept = places.data_dir
         try:
             for name in OURS:

@@ -37,6 +37,8 @@ COMPACT_ABOVE = 512 * 1024
 INTENT, SENDING, NOT_SENT, DELIVERED, REFUSED, DROPPED = "I", "S", "N", "D", "R", "X"
 ANSWERED = "A"
 """The service said that it took the entry, without naming it: never sent again unasked."""
+COUNTED, GENERATION = "G", "generation"
+"""How often the store was opened: a record of its own, under a name that no entry has."""
 Record = dict[str, Any]
 
 
@@ -102,6 +104,11 @@ class Journal:
         for record in self._records():
             _note(traces.setdefault(str(record["id"]), Trace()), record)
         return traces
+
+    def counted(self) -> int:
+        """The last number of openings that is on record; 0 when there is none."""
+        self._tail = _Tail()
+        return max((int(record["n"]) for record in self._records() if record.get("k") == COUNTED), default=0)
 
     def compact(self, keep: set[str]) -> bool:
         """Drop the records of all entries but these, if the file has grown large; True if it was done."""

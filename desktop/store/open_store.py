@@ -14,12 +14,13 @@ from desktop.store.census import Census
 from desktop.store.choices import Choices
 from desktop.store.connection import Connection, driver, open_reader, open_writer, translated
 from desktop.store.desk import Desk
+from desktop.store.generations import generation, next_generation
 from desktop.store.journal import Journal
 from desktop.store.ledger import Ledger
 from desktop.store.migrations import migrate
 from desktop.store.outbox import Outbox
 from desktop.store.reader import Reader
-from desktop.store.recovery import doubt_strangers, recover
+from desktop.store.recovery import doubt_strangers, doubt_waiting, recover
 from desktop.store.settings import StoreSettings
 from desktop.store.writer import Writer
 
@@ -82,6 +83,21 @@ class Store:
         The answer is the number of entries concerned.
         """
         return doubt_strangers(self._desk, self._clock.now())
+
+    def generation(self) -> int:
+        """How often it was opened, as far as database or journal know; 0 for a new one."""
+        return generation(self._desk)
+
+    def next_generation(self, at_least: int) -> int:
+        """Count one opening more, above `at_least` too; the answer is the new number."""
+        return next_generation(self._desk, at_least)
+
+    def doubt_waiting(self, *, copied: bool) -> int:
+        """What waits may have been sent without this store's knowledge; the answer is the number of entries.
+
+        In a folder that was `copied` from elsewhere nothing of it is sent again unasked.
+        """
+        return doubt_waiting(self._desk, self._clock.now(), copied=copied)
 
     def carry_over(self, tables: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
         """Rows of a damaged database that this new one takes over, by table."""

@@ -9,7 +9,7 @@ from desktop.domain.customer import InvoiceRef
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
-from desktop.store.journal import DROPPED, Trace
+from desktop.store.journal import DROPPED, GENERATION, Trace
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
@@ -24,6 +24,7 @@ from desktop.store.rows import from_us, to_us
 KEEP_DONE_DAYS = 90
 DIED = "The program ended while this was being sent."
 RESTORED = "This came back with a backup; it may have been sent since the backup was made."
+COPIED = "This store was copied from another computer; this may have been sent from there."
 ROLLED_BACK = "The database was put back to an older state; this may have been sent since then."
 
 
@@ -40,7 +41,7 @@ def recover(desk: Desk, now: datetime) -> int:
             "DELETE FROM outbox WHERE state = 'done' AND updated_us < ?",
             [to_us(now) - KEEP_DONE_DAYS * 86_400_000_000],
         )
-        keep = {row[0] for row in pen.db.execute("SELECT local_id FROM outbox")}
+        keep = {row[0] for row in pen.db.execute("SELECT local_id FROM outbox")} | {GENERATION}
         desk.journal.compact(keep)
     return mended + len(sending)
 
@@ -204,6 +205,17 @@ def _doubt(pen: Pen, local_id: LocalId, trace: Trace, reason: str, now: datetime
     doubt(pen, local_id, reason=reason, now=now, **changes)
 
 
+def doubt_waiting(desk: Desk, now: datetime, *, copied: bool) -> int:
+    """The whole folder is an older copy, or one from another computer: all that waits is looked for."""
+    more: dict[str, Any] = {"may_resend": 0} if copied else {}
+    with desk.transaction() as pen:
+        names = _waiting(pen)
+        for name in names:
+            doubt(pen, name, reason=COPIED if copied else ROLLED_BACK, now=now, held_until_us=None, **more)
+            pen.journal += records_of(pen.db, name)
+    return len(names)
+
+
 def doubt_strangers(desk: Desk, now: datetime) -> int:
     """After a restore: entries that the journal does not know may have been sent by somebody else.
 
@@ -211,14 +223,18 @@ def doubt_strangers(desk: Desk, now: datetime) -> int:
     """
     with desk.transaction() as pen:
         known = {name for name, trace in desk.journal.traces().items() if trace.intent is not None}
-        waiting = pen.db.execute(
-            "SELECT local_id FROM outbox WHERE state IN ('held', 'queued', 'sending', 'unsure') ORDER BY seq"
-        ).fetchall()
-        strangers = [LocalId(row[0]) for row in waiting if row[0] not in known]
+        strangers = [name for name in _waiting(pen) if name not in known]
         for name in strangers:
             doubt(pen, name, reason=RESTORED, now=now, may_resend=0, held_until_us=None)
             pen.journal += records_of(pen.db, name)
     return len(strangers)
+
+
+def _waiting(pen: Pen) -> list[LocalId]:
+    rows = pen.db.execute(
+        "SELECT local_id FROM outbox WHERE state IN ('held', 'queued', 'sending', 'unsure') ORDER BY seq"
+    )
+    return [LocalId(row[0]) for row in rows]
 
 
 def doubt(pen: Pen, local_id: LocalId, *, reason: str, now: datetime, **more: Any) -> None:

@@ -57,6 +57,10 @@ class Vault:
         kinds = {slot.kind for slot in read_vault(self._path).slots}
         return tuple(way for way in Way if way.value in kinds)
 
+    def profile(self) -> str:
+        """The random name of this store, the same wherever it is copied to. Raises KeyUnavailable."""
+        return read_vault(self._path).profile
+
     def need(self) -> Need:
         """What opening would need now. Raises KeyUnavailable for a damaged vault file."""
         if not self.exists():

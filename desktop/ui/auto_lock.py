@@ -1,7 +1,7 @@
-"""Notices that nobody is there: no input for a while, or the computer slept."""
+"""Notices that nobody is there, or wants to be: no input for a while, sleep, and the key, wherever one is."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from desktop.domain.clock import Clock
 
@@ -22,6 +22,7 @@ INPUT = frozenset(
     }
 )
 SLEPT = "The computer was asleep."
+LOCK_KEY = QKeySequence("Ctrl+Shift+L")
 
 
 class AutoLock(QObject):
@@ -73,9 +74,12 @@ class AutoLock(QObject):
             self._say(f"Nobody used this window for {minutes}.")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remember when there was input."""
+        """Remember when there was input; the key that locks works over an open dialog as well."""
         if event.type() in INPUT:
             self._touched = self._clock.monotonic()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _locks(event):
+            QTimer.singleShot(0, self, lambda: self._say(""))
+            return True
         return super().eventFilter(watched, event)
 
     def _say(self, why: str) -> None:
@@ -88,3 +92,7 @@ class AutoLock(QObject):
 
     def _times(self) -> tuple[float, float]:
         return self._clock.now().timestamp(), self._clock.monotonic()
+
+
+def _locks(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == LOCK_KEY

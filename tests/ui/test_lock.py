@@ -9,7 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -171,6 +172,23 @@ def open_files() -> list[str]:
         with suppress(OSError):
             names.append(str(link.readlink()))
     return names
+
+
+def test_the_key_locks_over_an_open_dialog(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:
+    """A modal dialog keeps the window's own shortcuts away; somebody who leaves the desk does not close it first."""
+    window, gate = face
+    window.main.open_log()
+    dialog = window.main.log_dialog
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    window.main.log_dialog.form.notes.setPlainText("half a sent")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    # Posted, not clicked: a click goes on with the window that the key has just closed.
+    QApplication.postEvent(dialog.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, both))
+    qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
+    settled(window.context.background, qtbot)
+    window.unlock._unlock._again.click()
+    settled(window.context.background, qtbot)
+    assert store_of(gate).writer.draft("log")["notes"] == "half a sent"
 
 
 LISTENER = """

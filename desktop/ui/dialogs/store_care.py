@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from desktop.domain.backups import BackupFacts
@@ -114,6 +114,9 @@ class StoreCareDialog(QDialog):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setAcceptMode(mode)
         chooser.setNameFilter(kinds)
+        chooser.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
         chooser.fileSelected.connect(lambda name: chosen(Path(name)))
         return chooser
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from desktop.domain.errors import KnownError
@@ -38,7 +38,7 @@ class WorkDialog(QDialog):
         layout.addWidget(self._bar)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setObjectName("report")
         self.text.setAccessibleName("What came of it")
         self.text.hide()
         layout.addWidget(self.text, 1)

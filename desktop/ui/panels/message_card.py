@@ -56,8 +56,10 @@ class MessageCard(QFrame):
         head.addWidget(mark)
         name = words(_author(message), "heading")
         name.setStyleSheet(f"font-size: {theme.px(13)}px")
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(name, 1)
+        address = words(_address(message), "faint")
+        address.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(name)
+        head.addWidget(address, 1)
         if _doubt(message):
             head.addWidget(words("Check the sender", "pillBad"))
         if message.sync_state is not SyncState.SYNCED:
@@ -142,14 +144,17 @@ class NoteCard(QFrame):
 
 
 def _author(message: Communication) -> str:
-    """Who wrote or called; of an e-mail with the address, which a name can only pretend to be."""
-    party = other_party(message)
-    address = in_sight(ascii_address(party.email)) if party and party.email else ""
     if message.direction is Direction.INBOUND:
-        name = who(message) or in_sight(message.customer_name) or "Customer"
-        return f"{apart(name)}  {address}" if address and address != name else name
+        return who(message) or in_sight(message.customer_name) or "Customer"
     other = who(message)
     return f"You to {apart(other)}" if other else "You"
+
+
+def _address(message: Communication) -> str:
+    """The address on the other side, which a name can only pretend to be; "" when it is the name."""
+    party = other_party(message)
+    address = in_sight(ascii_address(party.email)) if party and party.email else ""
+    return "" if address == who(message) else address
 
 
 def _doubt(message: Communication) -> str:

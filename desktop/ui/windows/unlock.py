@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.backups import BackupFacts
@@ -172,6 +172,9 @@ class UnlockWindow(QMainWindow):
         chooser = QFileDialog(self, "Restore from")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setNameFilter(BACKUPS)
+        chooser.setDirectory(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda name: self.look_at_backup(Path(name)))
         chooser.open()

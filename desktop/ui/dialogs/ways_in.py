@@ -164,8 +164,8 @@ class WaysInDialog(QDialog):
             self.accept()
             self.renew_wanted.emit(answer.passphrase)
         elif isinstance(answer, str):
-            self.code.show_code(answer)
             self._pages.setCurrentWidget(self.code)
+            self.code.show_code(answer)
         else:
             self.refresh()
 

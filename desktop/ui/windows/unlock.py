@@ -231,8 +231,8 @@ class UnlockWindow(QMainWindow):
     def _on_house(self, opened: Opened) -> None:
         self._house, code = opened
         if code:
-            self._recovery.show_code(code)
             self._pages.setCurrentWidget(self._recovery)
+            self._recovery.show_code(code)
         else:
             self._on_code_kept()
 

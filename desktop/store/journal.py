@@ -111,11 +111,16 @@ class Journal:
         return max((int(record["n"]) for record in self._records() if record.get("k") == COUNTED), default=0)
 
     def compact(self, keep: set[str]) -> bool:
-        """Drop the records of all entries but these, if the file has grown large; True if it was done."""
+        """Drop the records of all entries but these, if the file has grown large; True if it was done.
+
+        Of the openings that were counted the last one stays.
+        """
         if not self._path.exists() or self._path.stat().st_size <= COMPACT_ABOVE:
             return False
         self._tail = _Tail()
-        kept = [record for record in self._records() if record["id"] in keep]
+        records = list(self._records())
+        last = next((record for record in reversed(records) if record.get("k") == COUNTED), None)
+        kept = [record for record in records if record["id"] in keep or record is last]
         if self.is_damaged:
             return False  # the next record puts it aside first
         fresh = Journal(self._path.with_name(self._path.name + ".new"), b"")

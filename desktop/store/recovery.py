@@ -9,7 +9,7 @@ from desktop.domain.customer import InvoiceRef
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
-from desktop.store.journal import DROPPED, GENERATION, Trace
+from desktop.store.journal import DROPPED, Trace
 from desktop.store.message_writing import (
     insert_message,
     insert_note,
@@ -41,7 +41,7 @@ def recover(desk: Desk, now: datetime) -> int:
             "DELETE FROM outbox WHERE state = 'done' AND updated_us < ?",
             [to_us(now) - KEEP_DONE_DAYS * 86_400_000_000],
         )
-        keep = {row[0] for row in pen.db.execute("SELECT local_id FROM outbox")} | {GENERATION}
+        keep = {row[0] for row in pen.db.execute("SELECT local_id FROM outbox")}
         desk.journal.compact(keep)
     return mended + len(sending)
 

@@ -331,3 +331,13 @@ def test_arrivals_leave_no_trace(folder: Folder) -> None:
     with folder.open() as store:
         store.arrivals.communications([message(number) for number in range(50)])
     assert folder.journal.stat().st_size == before
+
+
+def test_ten_thousand_openings_cost_one_record_after_compacting(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "outbox.journal", KEY)
+    for first in range(1, 10_000, 500):
+        journal.append([{"k": "G", "id": "generation", "n": first + n} for n in range(500)])
+    assert (tmp_path / "outbox.journal").stat().st_size > COMPACT_ABOVE
+    assert journal.compact(set())
+    assert journal.counted() == 10_000
+    assert (tmp_path / "outbox.journal").stat().st_size < 200

@@ -12,6 +12,7 @@ import hmac
 import json
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -88,10 +89,12 @@ def write_backup(target: Path, header: Header, copy: Path, key: DatabaseKey, *, 
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise StoreUnwritable(
             f"The backup {target} could not be written: {error.strerror}. Nothing was left there."
         ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def look_at(path: Path) -> BackupFile:

@@ -1,6 +1,7 @@
 """Care for the store in the window: backup, restore, proof, help, and leaving; over a real store."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from desktop.ui.dialogs.restore import RestoreDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog, WipeDialog
 from desktop.ui.dialogs.work import WorkDialog
 from desktop.ui.icons import Icons
-from desktop.ui.run import Face
+from desktop.ui.run import Face, delete_now
 from desktop.ui.theme import Theme
 from desktop.ui.windows.unlock_pages import UnlockPage
 from tests.conftest import HandClock
@@ -100,6 +101,28 @@ def test_what_is_no_backup_is_said_at_once(care: StoreCareDialog, qtbot: QtBot, 
     (tmp_path / "letter.daylit-backup").write_text("dear customer", encoding="utf-8")
     care.restore_from(tmp_path / "letter.daylit-backup")
     assert "is not a backup" in ended(newest(care, WorkDialog, qtbot), qtbot)
+
+
+def test_work_goes_on_when_the_window_is_locked_away(
+    face: Face, gate: HouseGate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    may_go_on, said = threading.Event(), []
+
+    def work(say: Callable[[str], None]) -> str:
+        may_go_on.wait(5)
+        say("half-way")
+        said.append("to the end")
+        return "Done."
+
+    dialog = WorkDialog("Backup", face.context.background, face.main)
+    dialog.open()
+    dialog.begin(work)
+    face._lock()
+    delete_now(dialog)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
+    assert said == ["to the end"]
+    settled(face.context.background, qtbot)
 
 
 def test_the_proof_of_encryption_is_shown_and_can_be_copied(care: StoreCareDialog, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Does one long thing: says what it is doing, then what came of it. The window stays usable behind it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
@@ -57,7 +58,7 @@ class WorkDialog(QDialog):
         """Start; may be called once."""
         self._is_working = True
         self._close.setEnabled(False)
-        self._background.ask(lambda: work(self._said.emit), self._done, otherwise=self._failed)
+        self._background.ask(lambda: work(self._say), self._done, otherwise=self._failed)
 
     def add_button(self, extra: QPushButton) -> None:
         """One more thing to do with what came of it."""
@@ -67,6 +68,11 @@ class WorkDialog(QDialog):
         """Esc waits as well."""
         if not self._is_working:
             super().reject()
+
+    def _say(self, text: str) -> None:
+        """By the worker. The window may have been locked away meanwhile; the work goes on to its end."""
+        with suppress(RuntimeError):
+            self._said.emit(text)
 
     def _done(self, answer: str) -> None:
         headline, _, rest = answer.strip().partition("\n")

@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 
-from desktop.domain.communication import SyncState
+from desktop.domain.communication import Communication, Direction, Party, SyncState
 from desktop.domain.entry import NewEntry
 from desktop.domain.filters import Filter, View
+from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.keys import KEYS, is_single
@@ -16,6 +17,7 @@ from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.run import ask_about_link
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
+from tests.ui.stage import ACME
 
 
 def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:
@@ -234,3 +236,25 @@ def test_links_are_asked_about_and_dangerous_ones_never_opened(desk: Desk, targe
         item.click()
     assert opened == ([target] if yes else [])
     box.close()
+
+
+def test_a_sender_that_deceives_is_told_with_the_whole_address(desk: Desk, clock: HandClock) -> None:
+    row = Communication(
+        at=clock.now(),
+        kind="email",
+        service_id=ServiceId("evil"),
+        direction=Direction.INBOUND,
+        subject="New account\u202e!tnegru",
+        content="Please pay to our new bank.",
+        customer_id=ACME,
+        sender=Party(name="ceo@acme.example", email="thief@b\u0430nk.example"),
+        raw="{}",
+    )
+    desk.store.arrivals.communications([row])
+    desk.apply(Filter(text="bank"))
+    desk.window.threads.step(1)
+    desk.qtbot.waitUntil(lambda: "▯" in desk.window.reading._title.text(), timeout=5000)
+    shown = [label.text() for label in desk.window.reading.findChildren(QLabel)]
+    told = next(text for text in shown if text.startswith("Check the sender."))
+    assert "looks like another address" in told
+    assert told.endswith("thief@xn--bnk-6cd.example")

@@ -60,8 +60,6 @@ class MessageCard(QFrame):
         address.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(name)
         head.addWidget(address, 1)
-        if _doubt(message):
-            head.addWidget(words("Check the sender", "pillBad"))
         if message.sync_state is not SyncState.SYNCED:
             bad = message.sync_state in ATTENTION_STATES
             head.addWidget(words(STATE_WORDS[message.sync_state], "pillBad" if bad else "pillWarn"))
@@ -158,11 +156,12 @@ def _address(message: Communication) -> str:
 
 
 def _doubt(message: Communication) -> str:
-    """What is suspicious about who wrote an inbound e-mail."""
+    """What is suspicious about who wrote an inbound e-mail, with the whole address; "" when nothing is."""
     party = other_party(message)
     if party is None or message.direction is not Direction.INBOUND:
         return ""
-    return doubt_about(party.name, party.email)
+    doubt = doubt_about(party.name, party.email)
+    return f"Check the sender. {doubt} The address is {in_sight(ascii_address(party.email))}" if doubt else ""
 
 
 def _kind_words(message: Communication) -> str:

@@ -1,5 +1,6 @@
 """A backup holds everything, opens elsewhere, and is refused when one bit of it is wrong; a restore loses nothing."""
 
+import dataclasses
 import json
 import os
 import random
@@ -27,11 +28,11 @@ from desktop.domain.identity import ServiceId
 from desktop.domain.keys import Way
 from desktop.keeping import backup as making
 from desktop.keeping import restore as restoring
-from desktop.keeping.backup_file import LARGEST_HEADER, LENGTH, MAGIC
+from desktop.keeping.backup_file import LARGEST_HEADER, LENGTH, MAGIC, look_at, unpack, write_backup
 from desktop.store.house import House
 from desktop.sync.engine_lock import EngineLock
 from tests.conftest import HandClock
-from tests.keeping.test_renewal import ROWS, WAITING, Crash, after, before, filled, is_whole, store_of
+from tests.keeping.test_renewal import ROWS, WAITING, Crash, after, before, filled, is_whole, key_of, store_of
 from tests.rings import Drawer
 from tests.service import PASSPHRASE, gate_for, running, sign_in_to
 
@@ -136,7 +137,26 @@ def test_a_restore_keeps_the_old_store_and_its_journal_knows_what_was_written_si
     assert len(house.reader.outbox()) == WAITING + 2  # nothing that was saved is lost by going back
     assert {row.state for row in house.reader.outbox()} == {SyncState.QUEUED}
     gate.lock()
-    assert not list((tmp_path / "profile").glob("restore*"))
+    profile = tmp_path / "profile"
+    assert not list(profile.glob("restore*"))
+    kept = [path for path in profile.rglob("*") if path.is_file() and path.name != "engine.lock"]
+    assert [path.name for path in kept if stat.S_IMODE(path.stat().st_mode) & 0o077] == []
+
+
+def test_a_sealed_header_that_does_not_describe_its_rows_is_refused(
+    gate: HouseGate, file: Path, tmp_path: Path
+) -> None:
+    """Made by a faulty version of ourselves: the seal is right, the rows are others."""
+    save(gate, file)
+    key, looked = key_of(gate), look_at(file)
+    copy = tmp_path / "copy.db"
+    unpack(looked, key, copy, done=lambda part: None)
+    wrong = dataclasses.replace(looked.header, counts={**looked.header.counts, "communications": 1})
+    write_backup(file, wrong, copy, key, done=lambda part: None)
+    with pytest.raises(StoreUnwritable, match="does not hold what it says"):
+        bring_back(gate, file)
+    assert is_whole(gate.unlock(passphrase=PASSPHRASE))
+    gate.lock()
 
 
 def test_elsewhere_nothing_that_waited_is_sent_without_being_looked_for_and_asked(

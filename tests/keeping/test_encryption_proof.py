@@ -13,10 +13,12 @@ from urllib.parse import quote
 
 import pytest
 
+from desktop.domain.clock import SystemClock
 from desktop.keeping.scanner import CHUNK, patterns_of, scan
 from tests.cli import schemas
 from tests.cli.test_commands import ROOT, desk_in
-from tests.service import PASSPHRASE, running
+from tests.keeping.test_renewal import store_of
+from tests.service import PASSPHRASE, gate_for, running
 
 CANARY = "Ca nary/ÄÖ of mine"
 
@@ -63,7 +65,10 @@ def test_the_real_program_leaks_nothing(tmp_path: Path) -> None:
         desk.sign_in()
         desk.json(schemas.SYNC, "sync")
         report = desk.json(schemas.ENCRYPTION, "verify-encryption", "--report", str(tmp_path / "report.txt"))
-        token = server.world.token
+        gate = gate_for(desk.data_dir, SystemClock())
+        gate.unlock(passphrase=PASSPHRASE)
+        _, token = store_of(gate).settings.account() or (None, "")
+        gate.lock()
     assert (report["proved"], report["findings"], report["faults"]) == (True, [], [])
     assert report["planted"] == 10
     assert report["sampled"] > 10
@@ -74,6 +79,7 @@ def test_the_real_program_leaks_nothing(tmp_path: Path) -> None:
     assert any(name.startswith("trial/logs/crash-") for name in names)
     words = (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert words.startswith("Nothing readable was found.")
+    assert len(token) > 20
     assert token not in words + json.dumps(report)
     assert not list(desk.data_dir.glob("verify-*"))
 

@@ -35,6 +35,7 @@ def watch(clock: HandClock, qtbot: QtBot) -> Iterator[tuple[AutoLock, list[str],
     """Watching, with a window that has the focus."""
     lock, said, window = AutoLock(clock, 10), [], QWidget()
     lock.due.connect(said.append)
+    clock.advance(24 * 3600)  # the program has been open for a day; the minutes count from `begin`
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: QApplication.focusWindow() is not None, timeout=PATIENCE)

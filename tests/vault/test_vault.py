@@ -22,6 +22,7 @@ from desktop.domain.errors import (
 )
 from desktop.domain.keys import Way
 from desktop.domain.switches import Need
+from desktop.vault import vault_file
 from desktop.vault.open_keys import OpenKeys
 from desktop.vault.os_keyring import NoKeyRing
 from desktop.vault.passphrase import DEFAULT_COST, WEAKEST
@@ -194,6 +195,24 @@ def test_a_copy_that_is_gone_or_worse_takes_nothing_away(vault: Vault, tmp_path:
     assert vault.open(passphrase=PASSPHRASE) == made
     with pytest.raises(WrongPassphrase):
         vault.open(passphrase="not this one")
+
+
+def test_no_older_copy_is_left_where_the_new_one_cannot_be_written(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = vault.create(passphrase=PASSPHRASE)
+    real = vault_file._write_whole
+
+    def write(path: Path, content: bytes) -> None:
+        if path.suffix == ".bak":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(path, content)
+
+    monkeypatch.setattr(vault_file, "_write_whole", write)
+    vault.set_passphrase(key, "another long passphrase")
+    with pytest.raises(WrongPassphrase):
+        vault.open(passphrase=PASSPHRASE)
+    assert not (tmp_path / "vault.json.bak").exists()
 
 
 def test_a_changed_passphrase_is_not_opened_by_the_copy(vault: Vault, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Put each deliberate fault into a copy of the project and see the tests notice it.
 
 python -m tests.mutations                       # all of them, after the tests passed without any
-python -m tests.mutations --only "no brake"
+python -m tests.mutations --only "no brake"     # one of them, or those of a file: --only desktop/keeping
 """
 
 import argparse
@@ -13,7 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.mutations.faults import FAULTS, Fault
+from tests.mutations.fault import Fault
+from tests.mutations.faults import FAULTS
 
 ROOT = Path(__file__).resolve().parents[2]
 ROOMS = ("desktop", "resources", "tests", "packaging", "pyproject.toml", "README.md")
@@ -26,16 +27,12 @@ LONGEST = 900.0
 def main(arguments: list[str]) -> int:
     """0 when every fault was noticed."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutations", description=__doc__)
-    parser.add_argument("--only", default="", help="part of a fault's name")
-    wanted = [fault for fault in FAULTS if parser.parse_args(arguments).only in fault.name]
+    parser.add_argument("--only", default="", help="part of a fault's name, or of the file it is in")
+    only = parser.parse_args(arguments).only
+    wanted = [fault for fault in FAULTS if only in fault.name or only in fault.file]
     with tempfile.TemporaryDirectory() as folder:
         copy = copy_of_the_project(Path(folder))
-        seconds, noticed = run_tests(copy)
-        print(
-            f"{'without a fault':<52} {'FAILS' if noticed else 'passes'} {seconds:5.0f} s  {noticed}",
-            flush=True,
-        )
-        if noticed:
+        if not all(passes(copy, tests) for tests in sorted({fault.tests for fault in wanted})):
             return 1
         missed = [fault.name for fault in wanted if not is_noticed(copy, fault)]
     print(
@@ -55,13 +52,23 @@ def copy_of_the_project(folder: Path) -> Path:
     return folder
 
 
+def passes(copy: Path, tests: tuple[str, ...]) -> bool:
+    """Whether the tests pass without a fault: else they would notice anything."""
+    seconds, noticed = run_tests(copy, tests)
+    print(
+        f"{'without a fault':<52} {'FAILS' if noticed else 'passes'} {seconds:5.0f} s  {noticed}",
+        flush=True,
+    )
+    return not noticed
+
+
 def is_noticed(copy: Path, fault: Fault) -> bool:
     """Break, run, mend; tell which test noticed first."""
     file = copy / fault.file
     whole = file.read_text(encoding="utf-8")
     file.write_text(broken(whole, fault), encoding="utf-8")
     try:
-        seconds, noticed = run_tests(copy)
+        seconds, noticed = run_tests(copy, fault.tests)
     finally:
         file.write_text(whole, encoding="utf-8")
     print(f"{fault.name:<52} {'noticed' if noticed else 'MISSED'} {seconds:5.0f} s  {noticed}", flush=True)
@@ -75,7 +82,7 @@ def broken(text: str, fault: Fault) -> str:
     return text.replace(fault.code, fault.broken)
 
 
-def run_tests(copy: Path) -> tuple[float, str]:
+def run_tests(copy: Path, tests: tuple[str, ...] = ()) -> tuple[float, str]:
     """Seconds taken and the first test that failed, "" when all passed. Raises when nothing was tested."""
     begun = time.monotonic()
     done = subprocess.run(
@@ -89,7 +96,7 @@ def run_tests(copy: Path) -> tuple[float, str]:
             "2",
             "-p",
             "no:cacheprovider",
-            *SUITE,
+            *(tests or SUITE),
             *(f"--ignore={slow}" for slow in SLOW),
         ],
         cwd=copy,

@@ -4,19 +4,8 @@ A fault is an exact piece of the code and what it becomes. `python -m tests.muta
 of the project and runs the tests there; a fault that goes unnoticed is a hole in the tests.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Replace `code`, which is in `file` exactly once, by `broken`. `promise` is what no longer holds."""
-
-    name: str
-    file: str
-    code: str
-    broken: str
-    promise: str
-
+from tests.mutations.care_faults import CARE
+from tests.mutations.fault import Fault
 
 OUTBOX = (
     Fault(
@@ -283,4 +272,4 @@ PULL = (
     ),
 )
 
-FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL)
+FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE)

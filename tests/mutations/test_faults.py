@@ -5,7 +5,9 @@ import ast
 import pytest
 
 from tests.mutations.__main__ import ROOT, broken
-from tests.mutations.faults import ADOPT, FAULTS, OUTBOX, PULL, PUSH, RECONCILE, Fault
+from tests.mutations.care_faults import KEEPING, NETWORK, VAULT, WINDOW
+from tests.mutations.fault import Fault
+from tests.mutations.faults import ADOPT, FAULTS, OUTBOX, PULL, PUSH, RECONCILE
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
@@ -16,5 +18,6 @@ def test_each_fault_can_be_put_into_the_code(fault: Fault) -> None:
 
 def test_there_are_faults_of_every_kind() -> None:
     assert len(FAULTS) >= 12
-    assert all(len(kind) >= 3 for kind in (OUTBOX, PUSH, RECONCILE, ADOPT, PULL))
+    assert all(len(kind) >= 3 for kind in (OUTBOX, PUSH, RECONCILE, ADOPT, PULL, VAULT, KEEPING))
+    assert all(len(kind) >= 2 for kind in (NETWORK, WINDOW))
     assert len({fault.name for fault in FAULTS}) == len(FAULTS)

@@ -32,6 +32,11 @@ class Places:
         return self.data_dir / "store.db"
 
     @property
+    def database_files(self) -> tuple[Path, ...]:
+        """The database and what SQLite keeps beside it."""
+        return tuple(self.database.with_name(self.database.name + end) for end in ("", "-wal", "-shm"))
+
+    @property
     def journal(self) -> Path:
         """The second record of what was written here."""
         return self.data_dir / "outbox.journal"

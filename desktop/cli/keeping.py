@@ -57,7 +57,8 @@ class KeepingCommands:
         if action not in ACTIONS or (action == "remove") != bool(way):
             raise BadInput(
                 "keys",
-                "Write: keys list, keys passphrase, keys recovery-code, keys key-ring or keys remove WAY.",
+                "Write: keys list, keys passphrase, keys recovery-code, keys key-ring, keys renew or keys "
+                "remove WAY.",
             )
         session = self._session(data_dir, passphrase_file)
         proof = read_passphrase(session.profile)
@@ -74,7 +75,7 @@ class KeepingCommands:
                 _show_code(gate.care.renew_key(passphrase=proof, say=tell)[1], as_json=json)
             elif action == "key-ring":
                 keys.use_key_ring(proof=proof)
-                tell(f"{gate.key_ring_name()} opens the store while you are logged in.".capitalize())
+                tell(f"While you are logged in, {gate.key_ring_name()} opens the store.")
             else:
                 keys.remove(_way(way), proof=proof)
                 tell("It does not open the store any more.")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.backups import BackupFacts
+from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, StoreUnwritable
 from desktop.domain.keys import Way
@@ -17,12 +18,11 @@ from desktop.store.snapshot import snapshot
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault_file import VaultData, read_vault
 
-Progress = Callable[[str], None]
 WORKING = "backup-*.db"
 
 
 def make_backup(
-    places: Places, key: DatabaseKey, target: Path, *, clock: Clock, version: str, say: Progress
+    places: Places, key: DatabaseKey, target: Path, *, clock: Clock, version: str, say: Say
 ) -> BackupFacts:
     """One encrypted file, consistent whatever is written meanwhile; opened, counted and compared.
 
@@ -94,7 +94,7 @@ def _check_space(database: Path, here: Path, there: Path) -> None:
             )
 
 
-def in_words(doing: str, say: Progress) -> Callable[[float], None]:
+def in_words(doing: str, say: Say) -> Callable[[float], None]:
     """Tell how far something is, in steps of a tenth."""
     told = -1
 

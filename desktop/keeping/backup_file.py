@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import BadInput, StoreUnwritable
+from desktop.keeping.files import new_private
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault_file import VaultData, vault_from, vault_values
 
@@ -80,7 +81,7 @@ def write_backup(target: Path, header: Header, copy: Path, key: DatabaseKey, *, 
     raw = header.to_bytes()
     try:
         part.unlink(missing_ok=True)
-        with _private(part) as file:
+        with new_private(part) as file:
             file.write(MAGIC + len(raw).to_bytes(LENGTH, "big") + raw + _seal(raw, key))
             with copy.open("rb") as source:
                 for piece in _pieces(source, header.size, done):
@@ -128,7 +129,7 @@ def unpack(backup: BackupFile, key: DatabaseKey, target: Path, *, done: Fraction
         raise BadInput("file", damaged)
     digest = hashlib.sha256()
     try:
-        with backup.path.open("rb") as source, _private(target) as file:
+        with backup.path.open("rb") as source, new_private(target) as file:
             source.seek(backup.begins)
             for piece in _pieces(source, backup.header.size, done):
                 digest.update(piece)
@@ -182,8 +183,3 @@ def _pieces(source: BinaryIO, size: int, done: Fraction) -> Iterator[bytes]:
         read += len(piece)
         yield piece
         done(min(1.0, read / max(1, size)))
-
-
-def _private(path: Path) -> BinaryIO:
-    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")

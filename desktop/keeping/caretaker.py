@@ -1,11 +1,12 @@
 """Care for the store of a gate (domain.care.Care): closes it where that is needed, and opens it again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from desktop import __version__
 from desktop.domain.backups import BackupFacts
+from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.encryption import EncryptionReport
@@ -24,8 +25,6 @@ from desktop.store.open_store import Store
 from desktop.vault.open_keys import OpenKeys
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
-
-Say = Callable[[str], None]
 
 
 class Doorkeeper(Protocol):

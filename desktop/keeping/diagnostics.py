@@ -1,7 +1,6 @@
 """A file for whoever helps: versions, checks, logs and figures, and no word of a customer."""
 
 import json
-import os
 import platform
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -9,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import BadInput, StoreUnwritable
+from desktop.keeping.files import new_private
 from desktop.places import Places
 from desktop.store.open_store import Store
 
@@ -45,9 +45,8 @@ def write_diagnostics(target: Path, parts: Mapping[str, str]) -> None:
     if target.exists() or target.is_symlink():
         raise BadInput("file", f"{target} exists already. Name another file.")
     try:
-        descriptor = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
         with (
-            os.fdopen(descriptor, "wb") as file,
+            new_private(target) as file,
             zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
         ):
             for name, text in parts.items():

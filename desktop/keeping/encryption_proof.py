@@ -12,10 +12,11 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Note
 from desktop.domain.customer import Customer
@@ -42,10 +43,9 @@ CANARIES = (
 MESSAGES = 300
 LEAST_ENTROPY = 7.9
 LARGEST_TEMPORARY = 64 * 1024 * 1024
-Progress = Callable[[str], None]
 
 
-def prove(places: Places, store: Store, *, clock: Clock, version: str, say: Progress) -> EncryptionReport:
+def prove(places: Places, store: Store, *, clock: Clock, version: str, say: Say) -> EncryptionReport:
     """Work, look, and report. The real store is only read."""
     began = time.time() - 1
     canaries = {f"canary: {name}": f"Canary{secrets.token_hex(9)}{name}" for name in CANARIES}

@@ -4,8 +4,7 @@ The vault holds both keys first, then the database changes in one transaction, t
 vault forgets the old one. Whatever was cut short goes on at the next unlock, by any old way in.
 """
 
-from collections.abc import Callable
-
+from desktop.domain.care import Say
 from desktop.domain.errors import KnownError
 from desktop.places import Places
 from desktop.store.connection import KeyAndSalt, opens
@@ -14,11 +13,9 @@ from desktop.sync.engine_lock import EngineLock
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
 
-Progress = Callable[[str], None]
-
 
 def renew(
-    places: Places, vault: Vault, old: DatabaseKey, *, passphrase: str, say: Progress
+    places: Places, vault: Vault, old: DatabaseKey, *, passphrase: str, say: Say
 ) -> tuple[DatabaseKey, str]:
     """Encrypt everything under a new key; the answer is that key and a new recovery code.
 
@@ -36,7 +33,7 @@ def renew(
     return new, code
 
 
-def resume(places: Places, vault: Vault, key: DatabaseKey, say: Progress) -> DatabaseKey:
+def resume(places: Places, vault: Vault, key: DatabaseKey, say: Say) -> DatabaseKey:
     """Bring a change that was cut short to its end; the answer is the key that opens the store now."""
     if vault.renewal(key) is None:
         return key
@@ -48,7 +45,7 @@ def resume(places: Places, vault: Vault, key: DatabaseKey, say: Progress) -> Dat
     return new
 
 
-def _carry_out(places: Places, vault: Vault, old: DatabaseKey, new: DatabaseKey, say: Progress) -> None:
+def _carry_out(places: Places, vault: Vault, old: DatabaseKey, new: DatabaseKey, say: Say) -> None:
     rekey(places.database, places.journal, _pair(old), _pair(new), say)
     vault.finish_renewal()
 

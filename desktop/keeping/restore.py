@@ -7,12 +7,12 @@ start (`finish`). Before it, nothing has changed.
 
 import secrets
 import shutil
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from desktop.domain.care import Say
 from desktop.domain.clock import Clock
-from desktop.domain.errors import KnownError, StoreUnwritable
+from desktop.domain.errors import StoreUnwritable
 from desktop.keeping import generation
 from desktop.keeping.backup import in_words
 from desktop.keeping.backup_file import look_at, unpack
@@ -27,7 +27,6 @@ from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault import Vault
 from desktop.vault.vault_file import write_vault
 
-Progress = Callable[[str], None]
 READY = "restore.ready"
 MAKING = "restore-*"
 OLD = "before-restore-{moment:%Y%m%d-%H%M%S}"
@@ -35,7 +34,7 @@ PLACED = ("store.db", "outbox.journal", "vault.json")
 MOVED_WITH = {"store.db": ("store.db-wal", "store.db-shm"), "vault.json": ("vault.json.bak",)}
 
 
-def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Progress) -> Path | None:
+def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Say) -> Path | None:
     """Put a backup in place; `typed` is its passphrase or recovery code. The store must be closed.
 
     The answer is the folder of the store that was there before, None if there was none. Raises BadInput,
@@ -43,9 +42,9 @@ def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Progre
     """
     backup = look_at(file)
     prepare(places)
-    for left in places.data_dir.glob(MAKING):
-        shutil.rmtree(left, ignore_errors=True)  # of one that was killed
     with EngineLock(places.engine_lock).held(patience=0):
+        for left in places.data_dir.glob(MAKING):
+            shutil.rmtree(left, ignore_errors=True)  # of one that was killed
         making = Places(places.data_dir / MAKING.replace("*", secrets.token_hex(4)))
         try:
             prepare(making)
@@ -59,8 +58,6 @@ def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Progre
             _settle_outbox(places, making, key, backup.header.vault.profile, clock)
             (making.data_dir / "old").write_text(OLD.format(moment=clock.now()), encoding="ascii")
             making.data_dir.replace(places.data_dir / READY)
-        except KnownError:
-            raise
         except OSError as error:
             raise StoreUnwritable(
                 f"{places.data_dir} could not be written: {error.strerror}. Nothing was changed."

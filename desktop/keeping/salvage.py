@@ -4,16 +4,17 @@ The damaged file is only read, and moved aside when a new store begins; it is ne
 """
 
 import json
-import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.errors import BadInput, StoreDamaged, StoreUnwritable
 from desktop.keeping import generation
+from desktop.keeping.files import new_private
 from desktop.places import Places
 from desktop.store.connection import KeyAndSalt, damaged_pages, opens
 from desktop.store.damage import TABLES, Salvager, unsent_in_journal
@@ -21,12 +22,11 @@ from desktop.store.open_store import Store
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.slots import DatabaseKey
 
-Progress = Callable[[str], None]
 ASIDE = "damaged-{moment:%Y%m%d-%H%M%S}"
 CARRIED = ("settings", "drafts", "discarded")
 
 
-def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Progress) -> SalvageReport:
+def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Say) -> SalvageReport:
     """Write everything that can be read into `folder`, one file of JSON lines for each table.
 
     The files are readable without a key. Raises BadInput for a folder with something in it, StoreUnwritable.
@@ -56,8 +56,8 @@ def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Progress) ->
             lost=tuple(lost),
             unsent=tuple(str(line.get("summary", "")) for line in unsent),
         )
-        with _private(folder / "report.txt") as file:
-            file.write(report.words())
+        with new_private(folder / "report.txt") as file:
+            file.write(report.words().encode("utf-8", "replace"))
     except OSError as error:
         raise StoreUnwritable(f"{folder} cannot be written: {error.strerror}.") from error
     return report
@@ -75,9 +75,9 @@ def start_over(places: Places, key: DatabaseKey, *, profile: str, clock: Clock) 
         carried = dict(_carried(places.database, key))
         try:
             aside.mkdir(mode=0o700)
-            for name in (places.database.name, "store.db-wal", "store.db-shm"):
-                if (places.data_dir / name).exists():
-                    (places.data_dir / name).replace(aside / name)
+            for file in places.database_files:
+                if file.exists():
+                    file.replace(aside / file.name)
         except OSError as error:
             raise StoreUnwritable(f"{places.data_dir} cannot be written: {error.strerror}.") from error
         with closing(Store(places.database, key.key, key.salt, clock=clock)) as store:
@@ -113,13 +113,9 @@ def _without_token(table: str, rows: Iterable[dict[str, Any]]) -> Iterator[dict[
 
 def _write(path: Path, rows: Iterable[dict[str, Any]]) -> int:
     number = 0
-    with _private(path) as file:
+    with new_private(path) as file:
         for row in rows:
-            file.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+            line = json.dumps(row, ensure_ascii=False, default=str) + "\n"
+            file.write(line.encode("utf-8", "replace"))
             number += 1
     return number
-
-
-def _private(path: Path) -> Any:
-    descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    return os.fdopen(descriptor, "w", encoding="utf-8", errors="replace")

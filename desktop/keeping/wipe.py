@@ -9,10 +9,7 @@ from desktop.places import Places
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.vault import Vault
 
-OURS = (
-    *("store.db", "store.db-wal", "store.db-shm", "store.db.before-migration"),
-    *("outbox.journal", "outbox.journal.new", "window.ini"),
-)
+OURS = (*("store.db.before-migration", "outbox.journal", "outbox.journal.new", "window.ini"),)
 PATTERNS = (
     "outbox.journal.damaged-*",
     "backup-*.db",
@@ -35,8 +32,8 @@ def wipe(places: Places, vault: Vault) -> None:
         generation.forget(places, profile)
         kept = places.data_dir
         try:
-            for name in OURS:
-                (kept / name).unlink(missing_ok=True)
+            for file in (*places.database_files, *(kept / name for name in OURS)):
+                file.unlink(missing_ok=True)
             for pattern in PATTERNS:
                 for path in kept.glob(pattern):
                     _remove(path)

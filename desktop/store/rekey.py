@@ -1,18 +1,15 @@
 """Encrypts the whole store under another key; may be stopped at any moment and started again."""
 
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
+from desktop.domain.care import Say
 from desktop.domain.errors import StoreUnwritable
 from desktop.store.connection import KeyAndSalt, change_key, open_writer, opens
 from desktop.store.journal import reseal
 
-Progress = Callable[[str], None]
-"""Told in words what is being done."""
 
-
-def rekey(path: Path, journal: Path, old: KeyAndSalt, new: KeyAndSalt, say: Progress) -> None:
+def rekey(path: Path, journal: Path, old: KeyAndSalt, new: KeyAndSalt, say: Say) -> None:
     """Bring database and journal under the new key, whichever of the two they are under now.
 
     The database changes in one transaction: after a kill it opens by the old key or by the new one, never

@@ -165,8 +165,8 @@ class Vault:
         The passphrase is wanted where there is one: it wraps the new key too. Raises BadInput,
         WrongPassphrase, KeyRingTrouble.
         """
-        data = read_vault(self._path)
         self.prove(passphrase)
+        data = read_vault(self._path)
         if data.slot(Way.PASSPHRASE) is not None and secret_of(passphrase) is not None:
             raise BadInput("proof", "A new key needs the passphrase itself. Set a new one first.")
         new, code, profile = DatabaseKey.fresh(), new_code(), data.profile
@@ -209,16 +209,15 @@ class Vault:
 
     def _by_typed(self, data: VaultData, typed: str) -> DatabaseKey:
         self._patience.check()
+        damage: KeyUnavailable | None = None
         try:
             key, words = self._tried(data, typed)
-        except KeyUnavailable:
-            key, words = self._by_copy(lambda copy: self._tried(copy, typed)[0]), ""
-            if key is None:
-                raise
+        except KeyUnavailable as error:
+            key, words, damage = None, "", error
         if key is None:
             key = self._by_copy(lambda copy: self._tried(copy, typed)[0])
         if key is None:
-            raise self._patience.wrong(words)
+            raise damage or self._patience.wrong(words)
         self._patience.right()
         return key
 

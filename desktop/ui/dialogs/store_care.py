@@ -8,12 +8,13 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from desktop.domain.backups import BackupFacts
+from desktop.domain.care import Say
 from desktop.domain.errors import KnownError
 from desktop.domain.switches import Gate
 from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, RestoreDialog
-from desktop.ui.dialogs.work import Say, WorkDialog
+from desktop.ui.dialogs.work import WorkDialog
 from desktop.ui.widgets.bits import button, column, line, row, words
 from desktop.ui.widgets.field import Field
 
@@ -225,7 +226,7 @@ def _row(title: str, hint: str, do: str, act: Callable[[], object], *, danger: b
     whole = row(part, spacing=10)
     about = column(spacing=2)
     about.addWidget(words(title, "strong"))
-    about.addWidget(words(hint, "small", wrap=True))
+    about.addWidget(words(hint, "small"))  # not wrapped: the dialog is as wide as its longest hint
     whole.addLayout(about, 1)
     whole.addWidget(button(do, "danger" if danger else "", name=f"{title}: {do}", action=act))
     return part

@@ -24,7 +24,8 @@ ADD = {Way.KEY_RING: "Use it", Way.PASSPHRASE: "Set …", Way.RECOVERY_CODE: "Ma
 CHANGE = {Way.PASSPHRASE: "Change …", Way.RECOVERY_CODE: "Make a new one …"}
 RENEW = (
     "Everything is encrypted again under a new random key, for the day when somebody may have learnt a way "
-    "in. The passphrase stays and the recovery code is replaced. The window closes for the time it takes."
+    "in. The passphrase stays and the recovery code is replaced. The window closes for the time it "
+    "takes. It needs the passphrase itself, not the recovery code."
 )
 Act = Callable[[str], object]
 """What is done with the proof, on a worker."""

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
+from desktop.domain.care import Say
 from desktop.domain.errors import KnownError
 from desktop.ui.background import Background
 from desktop.ui.widgets.bits import button, column, row, words
 
-Say = Callable[[str], None]
 Work = Callable[[Say], str]
 """Done on a worker; tells what it is doing and answers what came of it. Raises KnownError."""
 

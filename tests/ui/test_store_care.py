@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QDialog
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.app import HouseGate
@@ -202,3 +202,30 @@ def damaged(face: Face, gate: HouseGate, qtbot: QtBot, tmp_path: Path) -> Unlock
     page._submit()
     qtbot.waitUntil(page._anew.isVisible, timeout=PATIENCE)
     return page
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_no_text_of_the_dialogs_is_clipped(face: Face, theme: Theme, qtbot: QtBot, scale: float) -> None:
+    theme.apply(scale=scale)
+    face._show_care(face.main)
+    care = newest(face.main, StoreCareDialog, qtbot)
+    wipe = WipeDialog(care)
+    wipe.open()
+    qtbot.waitUntil(wipe.isVisible, timeout=PATIENCE)
+    for dialog in (care, wipe):
+        qtbot.waitUntil(lambda dialog=dialog: clipped(dialog) == [], timeout=PATIENCE)
+    wipe.reject()
+    care.reject()
+
+
+def clipped(dialog: QDialog) -> list[str]:
+    """Texts that need more room than they have."""
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog) and label.text()]
+    return [
+        label.text()
+        for label in labels
+        if label.width() < label.minimumSizeHint().width()
+        or label.height()
+        < (label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height())
+        or (not label.wordWrap() and label.width() < label.sizeHint().width())
+    ]

@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.domain.backups import BackupFacts
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, fit_height, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.wording import long_time
 
 SUFFIX = "daylit-backup"
 BACKUPS = f"Backups (*.{SUFFIX})"
+WIDTH = 440
 
 
 class RestoreDialog(QDialog):
@@ -20,7 +21,6 @@ class RestoreDialog(QDialog):
     def __init__(self, facts: BackupFacts, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Restore")
-        self.setMinimumWidth(440)
         layout = column(self, margins=28, spacing=14)
         layout.addWidget(words("Restore", "title"))
         about = f"{facts.path.name}: {facts.messages} messages, made {long_time(facts.made_at)}."
@@ -39,6 +39,7 @@ class RestoreDialog(QDialog):
         foot.addWidget(button("Cancel", action=self.reject))
         foot.addWidget(button("Restore", "primary", action=self._submit))
         layout.addLayout(foot)
+        fit_height(self, layout, WIDTH)
 
     def _submit(self) -> None:
         typed = self.typed.text()

@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLayout, QLineEdit, QWidget
 
 from desktop.domain.backups import BackupFacts
 from desktop.domain.care import Say
@@ -13,9 +13,9 @@ from desktop.domain.errors import KnownError
 from desktop.domain.switches import Gate
 from desktop.store.house import House
 from desktop.ui.background import Background
-from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, RestoreDialog
+from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, WIDTH, RestoreDialog
 from desktop.ui.dialogs.work import WorkDialog
-from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.bits import button, column, fit_height, line, row, words
 from desktop.ui.widgets.field import Field
 
 PARTS = (
@@ -47,6 +47,7 @@ class StoreCareDialog(QDialog):
         self._background = background
         self._now = now
         layout = column(self, margins=28, spacing=10)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as wide as the text size wants
         layout.addWidget(words("This store", "title"))
         acts: dict[str, Callable[[], object]] = {
             "ways": self.ways_wanted.emit,
@@ -187,7 +188,6 @@ class WipeDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Leave this computer")
-        self.setMinimumWidth(440)
         self._force = False
         layout = column(self, margins=28, spacing=14)
         layout.addWidget(words("Leave this computer", "title"))
@@ -206,6 +206,7 @@ class WipeDialog(QDialog):
         self.do = button("Remove everything", "danger", action=self._submit)
         foot.addWidget(self.do)
         layout.addLayout(foot)
+        fit_height(self, layout, WIDTH)
 
     def refuse(self, error: KnownError) -> None:
         """Say what stands against it; the same again goes on all the same."""

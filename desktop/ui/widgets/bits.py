@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -94,3 +95,13 @@ def exclusive(parent: QObject, items: Iterable[QPushButton]) -> QButtonGroup:
     for item in items:
         group.addButton(item)
     return group
+
+
+def fit_height(dialog: QDialog, layout: QVBoxLayout, width: int) -> None:
+    """Make a dialog as high as its wrapped text is at this width, in the fonts it will be shown in."""
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()
+    layout.invalidate()
+    wide = max(width, layout.minimumSize().width())
+    dialog.setMinimumWidth(wide)
+    dialog.resize(wide, layout.totalHeightForWidth(wide))

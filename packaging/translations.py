@@ -1,0 +1,100 @@
+"""Collects the words of the window into translation files, and compiles them.
+
+`python packaging/translations.py` reads every text marked in the code (`tr`, `mark`, `said`), brings
+`resources/translations/daylit_*.ts` up to date and compiles them to `.qm`; `--check` changes nothing and
+fails if a file would change or a text is not translated.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+CODES = ("en", "de", "es")
+PLURALS_ONLY = "en"
+"""The language the code is written in: its file holds only what has plural forms."""
+
+
+def collect(code: str, target: Path) -> None:
+    """Bring a .ts file up to date with the code."""
+    sources = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py") if "sandbox" not in path.parts)
+    _run(
+        _tool("lupdate"),
+        *sources,
+        *("-tr-function-alias", "tr+=said,tr+=mark", "-no-obsolete", "-locations", "none"),
+        *("-source-language", "en", "-target-language", code),
+        *(("-pluralonly",) if code == PLURALS_ONLY else ()),
+        *("-ts", str(target)),
+    )
+
+
+def compiled(source: Path, target: Path) -> None:
+    """Compile a .ts file; sources without a translation are left out of it."""
+    _run(_tool("lrelease"), str(source), "-qm", str(target))
+
+
+def unfinished(file: Path) -> list[str]:
+    """Source texts of a .ts file that are not translated."""
+    missing = []
+    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - our own file
+        translation = message.find("translation")
+        forms = [translation] if translation is None else (translation.findall("numerusform") or [translation])
+        if any(form is None or not (form.text or "").strip() for form in forms):
+            missing.append(message.findtext("source") or "")
+    return missing
+
+
+def update() -> None:
+    """Bring all files up to date."""
+    FOLDER.mkdir(exist_ok=True)
+    for code in CODES:
+        source = FOLDER / f"daylit_{code}.ts"
+        collect(code, source)
+        compiled(source, source.with_suffix(".qm"))
+        print(f"{source.name}: {len(unfinished(source))} texts not translated")
+
+
+def faults() -> list[str]:
+    """What is out of date or missing, in words."""
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        for code in CODES:
+            source = FOLDER / f"daylit_{code}.ts"
+            copy = Path(folder) / source.name
+            copy.write_bytes(source.read_bytes())
+            collect(code, copy)
+            if copy.read_text("utf-8") != source.read_text("utf-8"):
+                found.append(f"{source.name} does not fit the code; run packaging/translations.py")
+            compiled(copy, copy.with_suffix(".qm"))
+            if copy.with_suffix(".qm").read_bytes() != source.with_suffix(".qm").read_bytes():
+                found.append(f"{source.stem}.qm is not what {source.name} compiles to")
+            found += [f"{source.name}: not translated: {text}" for text in unfinished(copy)]
+    return found
+
+
+def _tool(name: str) -> str:
+    return str(Path(sys.executable).parent / f"pyside6-{name}")
+
+
+def _run(*command: str) -> None:
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def main() -> int:
+    """The exit status: 1 when `--check` found something."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--check", action="store_true", help="change nothing; fail if something is missing")
+    if not parser.parse_args().check:
+        update()
+        return 0
+    found = faults()
+    print("\n".join(found) or "Translations are complete.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,6 +1,6 @@
 """Collects the words of the window into translation files, and compiles them.
 
-`python packaging/translations.py` reads every text marked in the code (`tr`, `mark`, `said`), brings
+`python packaging/translations.py` reads every text marked in the code (`tr`, `lazy_tr`, `said`), brings
 `resources/translations/daylit_*.ts` up to date and compiles them to `.qm`; `--check` changes nothing and
 fails if a file would change or a text is not translated.
 """
@@ -25,7 +25,7 @@ def collect(code: str, target: Path) -> None:
     _run(
         _tool("lupdate"),
         *sources,
-        *("-tr-function-alias", "tr+=said,tr+=mark", "-no-obsolete", "-locations", "none"),
+        *("-tr-function-alias", "tr+=said,tr+=lazy_tr", "-no-obsolete", "-locations", "none"),
         *("-source-language", "en", "-target-language", code),
         *(("-pluralonly",) if code == PLURALS_ONLY else ()),
         *("-ts", str(target)),

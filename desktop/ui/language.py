@@ -19,7 +19,7 @@ def tr(text: str, comment: str = "", count: int | None = None, /, **values: Any)
     return shown.format(**values) if values else shown
 
 
-def mark(text: str) -> str:
+def lazy_tr(text: str) -> str:
     """The text as it is; it will be translated by `tr` when it is shown."""
     return text
 

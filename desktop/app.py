@@ -213,7 +213,13 @@ class HouseGate:
 
 
 def _house(store: Store, engine: Engine) -> House:
-    return House(reader=store.reader, writer=store.writer, choices=store.choices, sync=engine)
+    return House(
+        reader=store.reader,
+        writer=store.writer,
+        choices=store.choices,
+        arrangement=store.arrangement,
+        sync=engine,
+    )
 
 
 def _choose(companies: tuple[Company, ...], wanted: str | None) -> Company:

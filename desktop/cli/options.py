@@ -73,7 +73,7 @@ def make_filter(
         to_on=last,
         customer_id=customer_id,
         invoice_id=invoice_id,
-        ar_only=ar_only,
+        is_ar_related=True if ar_only else None,
         # A blank at the end: on the command line the last word is whole, not being typed.
         text=f"{query} " if query.strip() else "",
     )

@@ -11,6 +11,7 @@ class Changes:
 
     `rows`: communications inserted, changed or removed. `threads`: keys of the threads they belong to
     (also when only a note changed). `arrived`: inbound rows new from the service, outside the first fill.
+    `arranged`: saved views or snippets changed.
     `elsewhere` is True when another process changed the store and nothing more is known.
     """
 
@@ -19,4 +20,5 @@ class Changes:
     arrived: frozenset[LocalId] = frozenset()
     outbox: bool = False
     customers: bool = False
+    arranged: bool = False
     elsewhere: bool = False

@@ -11,7 +11,8 @@ class ListRow:
 
     `position` names the row in the list (see Reader.positions). `thread_key` is the store's own number of
     the thread, stable while the store lives. `snippet` is plain text, at most 200 characters.
-    `latest` carries no body: its `content` is None.
+    `latest` carries no body: its `content` is None. `is_handled`, `is_pinned` and `is_unread` are marks of
+    this computer; `is_awaiting`: we spoke last and nothing is resolved.
     """
 
     position: int
@@ -20,6 +21,10 @@ class ListRow:
     snippet: str
     message_count: int
     note_count: int
+    is_handled: bool = False
+    is_pinned: bool = False
+    is_unread: bool = False
+    is_awaiting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from desktop.sync.engine_lock import EngineLock
 from desktop.vault.slots import DatabaseKey
 
 ASIDE = "damaged-{moment:%Y%m%d-%H%M%S}"
-CARRIED = ("settings", "drafts", "discarded")
+CARRIED = ("settings", "drafts", "discarded", "views", "snippets")
 
 
 def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Say) -> SalvageReport:

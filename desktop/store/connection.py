@@ -9,6 +9,7 @@ leaves transactions open, and later writes are lost. Both are checked here, and 
 import os
 import stat
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -159,10 +160,17 @@ def _open(path: Path, *, key: bytes, salt: bytes, reading: bool) -> Connection:
         try:
             _unlock(connection, key, salt)
             _settle(connection, reading=reading)
+            connection.create_function("folded", 1, folded, deterministic=True)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def folded(text: str | None) -> str:
+    """A name without accents and capitals, by which it is found (SQL: `folded(column)`)."""
+    apart = unicodedata.normalize("NFKD", text or "")
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
 
 
 def _check_key(key: bytes, salt: bytes) -> None:

@@ -17,6 +17,8 @@ TABLES = (
     "customers",
     "settings",
     "gone",
+    "views",
+    "snippets",
 )
 """What holds words of people, or of the service, that somebody may want to see again."""
 LOWEST, HIGHEST = -(2**62), 2**62

@@ -24,6 +24,7 @@ class Pen:
     arrived: set[LocalId] = field(default_factory=set)
     outbox: bool = False
     customers: bool = False
+    arranged: bool = False
     journal: list[Record] = field(default_factory=list)
 
     def changes(self) -> Changes:
@@ -34,6 +35,7 @@ class Pen:
             arrived=frozenset(self.arrived),
             outbox=self.outbox,
             customers=self.customers,
+            arranged=self.arranged,
         )
 
 
@@ -106,7 +108,7 @@ class Desk:
         if version == self._version:
             return False
         self._version = version
-        self._publish(Changes(outbox=True, customers=True, elsewhere=True))
+        self._publish(Changes(outbox=True, customers=True, arranged=True, elsewhere=True))
         return True
 
     def cipher(self) -> dict[str, str]:
@@ -160,10 +162,20 @@ def _refresh_threads(pen: Pen) -> None:
         UPDATE threads SET
             latest_position = (SELECT max(position) FROM communications WHERE thread_key = ?1),
             message_count = (SELECT count(*) FROM communications WHERE thread_key = ?1),
-            note_count = (SELECT count(*) FROM notes WHERE thread_key = ?1)
+            note_count = (SELECT count(*) FROM notes WHERE thread_key = ?1),
+            is_awaiting = ifnull((
+                SELECT direction = 'outbound' AND is_resolved = 0 FROM communications
+                WHERE thread_key = ?1 ORDER BY position DESC LIMIT 1
+            ), 0)
         WHERE thread_key = ?1
         """,
         keys,
+    )
+    # What is new from a customer ends "handled here" and counts as unread.
+    pen.db.executemany(
+        "UPDATE threads SET is_handled = 0, is_unread = 1 WHERE thread_key = "
+        "(SELECT thread_key FROM communications WHERE local_id = ?)",
+        [(name,) for name in pen.arrived],
     )
     pen.db.executemany(
         "DELETE FROM threads WHERE thread_key = ? AND message_count = 0 AND note_count = 0", keys

@@ -2,34 +2,63 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import tzinfo
 
-from desktop.domain.filters import Facets, Filter, View
+from desktop.domain.filters import Filter, Order, View
 from desktop.domain.identity import LocalId
 from desktop.domain.thread import ListRow
+from desktop.store.calendar import Calendar
 from desktop.store.connection import Connection
 from desktop.store.filter_sql import Selection, select
 from desktop.store.rows import HEAD, communication
 
+MARKS = "t.message_count, t.note_count, t.is_handled, t.is_pinned, t.is_unread, t.is_awaiting"
+"""Columns of a thread that a row shows."""
 MOST_BOUND = 500
 """Values bound to one statement."""
 
 
-def positions(db: Connection, filter: Filter, zone: tzinfo, limit: int | None) -> list[int]:
-    """Positions of the list rows that fit, newest first."""
-    if filter.view is View.THREAD and filter.is_open():
+def positions(db: Connection, filter: Filter, calendar: Calendar, limit: int | None) -> list[int]:
+    """Positions of the list rows that fit, in the order of the filter."""
+    if filter.order is Order.NEWEST:
+        return _newest_first(db, filter, calendar, limit)
+    found = _newest_first(db, filter, calendar, None)
+    if filter.order is Order.OLDEST:
+        found.reverse()
+    else:
+        names = customer_names(db, found)
+        found.sort(key=lambda position: names[position].casefold())  # stable: newest first within each
+    return found[:limit]
+
+
+def customer_names(db: Connection, wanted: Sequence[int]) -> dict[int, str]:
+    """The name of the customer of each of these messages."""
+    if len(wanted) > MOST_BOUND:
+        cursor = db.execute("SELECT position, customer_name FROM communications")
+        chosen = set(wanted)
+        return {row[0]: row[1] for row in cursor if row[0] in chosen}
+    cursor = db.execute(
+        f"SELECT position, customer_name FROM communications WHERE position IN ({_marks(len(wanted))})",
+        wanted,
+    )
+    return {row[0]: row[1] for row in cursor}
+
+
+def _newest_first(db: Connection, filter: Filter, calendar: Calendar, limit: int | None) -> list[int]:
+    most = -1 if limit is None else limit
+    if filter.view is View.THREAD and filter == Filter(is_handled=filter.is_handled, order=filter.order):
+        handled = "" if filter.is_handled is None else f"AND is_handled = {int(filter.is_handled)} "
         cursor = db.execute(
-            "SELECT latest_position FROM threads WHERE latest_position IS NOT NULL "
+            f"SELECT latest_position FROM threads WHERE latest_position IS NOT NULL {handled}"
             "ORDER BY latest_position DESC LIMIT ?",
-            [-1 if limit is None else limit],
+            [most],
         )
         return [row[0] for row in cursor]
-    chosen = select(filter, zone)
+    chosen = select(filter, calendar)
     if filter.view is View.MESSAGE:
         cursor = db.execute(
             f"SELECT c.position FROM {chosen.tables} WHERE {chosen.conditions} "
             f"ORDER BY {chosen.newest} DESC LIMIT ?",
-            [*chosen.values, -1 if limit is None else limit],
+            [*chosen.values, most],
         )
         return [row[0] for row in cursor]
     return list(_newest_of_threads(db, chosen, limit))
@@ -58,8 +87,8 @@ def rows(db: Connection, wanted: Sequence[int]) -> list[ListRow]:
     for start in range(0, len(wanted), MOST_BOUND):
         part = wanted[start : start + MOST_BOUND]
         cursor = db.execute(
-            f"SELECT {HEAD}, t.message_count, t.note_count FROM communications c "
-            f"JOIN threads t USING (thread_key) WHERE c.position IN ({', '.join('?' * len(part))})",
+            f"SELECT {HEAD}, {MARKS} FROM communications c "
+            f"JOIN threads t USING (thread_key) WHERE c.position IN ({_marks(len(part))})",
             list(part),
         )
         for row in cursor:
@@ -70,18 +99,22 @@ def rows(db: Connection, wanted: Sequence[int]) -> list[ListRow]:
                 snippet=row["snippet"],
                 message_count=row["message_count"],
                 note_count=row["note_count"],
+                is_handled=bool(row["is_handled"]),
+                is_pinned=bool(row["is_pinned"]),
+                is_unread=bool(row["is_unread"]),
+                is_awaiting=bool(row["is_awaiting"]),
             )
     return [found[position] for position in wanted if position in found]
 
 
-def count(db: Connection, filter: Filter, zone: tzinfo) -> int:
+def count(db: Connection, filter: Filter, calendar: Calendar) -> int:
     """How many list rows fit."""
     if filter.is_open():
         table = (
             "threads WHERE latest_position IS NOT NULL" if filter.view is View.THREAD else "communications"
         )
         return int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
-    chosen = select(filter, zone)
+    chosen = select(filter, calendar)
     return int(
         db.execute(
             f"SELECT {_what(filter)} FROM {chosen.tables} WHERE {chosen.conditions}", chosen.values
@@ -89,54 +122,25 @@ def count(db: Connection, filter: Filter, zone: tzinfo) -> int:
     )
 
 
-def facets(db: Connection, filter: Filter, zone: tzinfo) -> Facets:
-    """Counts per value, each under the other active choices."""
-    kinds = _grouped(db, replace(filter, kinds=frozenset()), zone, "c.kind")
-    directions = _grouped(db, replace(filter, direction=None), zone, "c.direction")
-    reply = _grouped(db, replace(filter, requires_response=None), zone, "c.requires_response")
-    resolved = _grouped(db, replace(filter, is_resolved=None), zone, "c.is_resolved")
-    return Facets(
-        kinds={str(key): number for key, number in kinds.items()},
-        directions={str(key): number for key, number in directions.items() if key},
-        requires_response={bool(key): number for key, number in reply.items()},
-        is_resolved={bool(key): number for key, number in resolved.items()},
-        ar_related=count(db, replace(filter, ar_only=True), zone),
-        total=count(db, filter, zone),
-    )
-
-
-def _grouped(db: Connection, filter: Filter, zone: tzinfo, column: str) -> dict[object, int]:
-    chosen = select(filter, zone)
-    if filter.view is View.MESSAGE:
-        inner = f"SELECT {column} AS value FROM {chosen.tables} WHERE {chosen.conditions}"
-    else:
-        # Pairs first, counted afterwards: several times quicker than a distinct count per group.
-        inner = (
-            f"SELECT DISTINCT {column} AS value, c.thread_key FROM {chosen.tables} WHERE {chosen.conditions}"
-        )
-    cursor = db.execute(f"SELECT value, count(*) FROM ({inner}) GROUP BY value", chosen.values)
-    return {row[0]: row[1] for row in cursor}
-
-
 def _what(filter: Filter) -> str:
     return "count(DISTINCT c.thread_key)" if filter.view is View.THREAD else "count(*)"
 
 
 def place_of(
-    db: Connection, local_ids: Iterable[LocalId], filter: Filter, zone: tzinfo
+    db: Connection, local_ids: Iterable[LocalId], filter: Filter, calendar: Calendar
 ) -> dict[LocalId, int]:
     """Which of these messages stand for a list row under the filter, and where.
 
     In the thread view that is the newest fitting message of its thread only.
     """
-    chosen = select(filter, zone)
+    chosen = select(filter, calendar)
     wanted = list(local_ids)
     places: dict[LocalId, int] = {}
     for start in range(0, len(wanted), MOST_BOUND):
         part = wanted[start : start + MOST_BOUND]
         cursor = db.execute(
             f"SELECT c.local_id, c.position, c.thread_key FROM {chosen.tables} WHERE {chosen.conditions} "
-            f"AND c.local_id IN ({', '.join('?' * len(part))})",
+            f"AND c.local_id IN ({_marks(len(part))})",
             [*chosen.values, *part],
         )
         for local_id, position, thread_key in cursor.fetchall():
@@ -145,9 +149,9 @@ def place_of(
     return places
 
 
-def position_of_thread(db: Connection, thread_key: int, filter: Filter, zone: tzinfo) -> int | None:
+def position_of_thread(db: Connection, thread_key: int, filter: Filter, calendar: Calendar) -> int | None:
     """The position of the row that stands for a thread under the filter (its newest fitting message)."""
-    chosen = select(filter, zone)
+    chosen = select(filter, calendar)
     row = db.execute(
         f"SELECT max(c.position) FROM {chosen.tables} WHERE {chosen.conditions} AND c.thread_key = ?",
         [*chosen.values, thread_key],
@@ -161,3 +165,7 @@ def _is_newest(db: Connection, chosen: Selection, thread_key: int, position: int
         [*chosen.values, thread_key],
     ).fetchone()[0]
     return bool(newest == position)
+
+
+def _marks(count: int) -> str:
+    return ", ".join("?" * count)

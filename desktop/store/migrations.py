@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from desktop.domain.arrangement import FIRST_SNIPPETS
 from desktop.domain.errors import StoreNewer
 from desktop.store.connection import Connection, Database
 
@@ -49,14 +50,32 @@ def threads(db: Database) -> None:
             "message_count": int,
             "note_count": int,
             "notes_due": int,
+            "is_awaiting": int,
+            "is_handled": int,
+            "is_pinned": int,
+            "is_unread": int,
         },
         pk="thread_key",
-        not_null={"message_count", "note_count", "notes_due"},
-        defaults={"message_count": 0, "note_count": 0, "notes_due": 1},
+        not_null={
+            *("message_count", "note_count", "notes_due"),
+            *("is_awaiting", "is_handled", "is_pinned", "is_unread"),
+        },
+        defaults={
+            "message_count": 0,
+            "note_count": 0,
+            "notes_due": 1,
+            "is_awaiting": 0,
+            "is_handled": 0,
+            "is_pinned": 0,
+            "is_unread": 0,
+        },
     )
     db.table("threads").create_index(["group_id"], unique=True)
     db.table("threads").create_index(["latest_position"])
     db.execute("CREATE INDEX idx_threads_notes_due ON threads(latest_position) WHERE notes_due = 1")
+    for flag in ("is_awaiting", "is_handled", "is_pinned", "is_unread"):
+        db.execute(f"CREATE INDEX idx_threads_{flag} ON threads(latest_position) WHERE {flag} = 1")
+    db.execute("CREATE INDEX idx_threads_noted ON threads(latest_position) WHERE note_count > 0")
 
 
 @steps()
@@ -101,7 +120,7 @@ def messages(db: Database) -> None:
         """
     )
     facets = ["thread_key", "kind", "direction", "requires_response", "is_resolved", "is_ar_related"]
-    for columns in (facets, ["kind"], ["direction"], ["is_resolved"], ["customer_id"]):
+    for columns in (facets, ["kind"], ["direction"], ["is_resolved"], ["customer_id"], ["contact_id"]):
         db.table("communications").create_index(columns)
     db.execute("CREATE INDEX idx_reply ON communications(requires_response)")
     db.execute("CREATE INDEX idx_ar ON communications(is_ar_related) WHERE is_ar_related = 1")
@@ -270,4 +289,18 @@ def gone(db: Database) -> None:
     db.table("gone").create(
         {"service_id": str, "local_id": str, "at_us": int, "subject": str, "raw": str, "notes": str},
         pk="service_id",
+    )
+
+
+@steps()
+def views_and_snippets(db: Database) -> None:
+    """What a person arranges for themselves: saved views, and texts they write often."""
+    db.table("views").create(
+        {"view_key": int, "name": str, "icon": str, "filter": str, "place": int},
+        pk="view_key",
+        not_null={"name", "icon", "filter", "place"},
+    )
+    db.table("snippets").create({"name": str, "text": str, "uses": int}, pk="name", not_null={"text", "uses"})
+    db.table("snippets").insert_all(
+        {"name": snippet.name, "text": snippet.text, "uses": 0} for snippet in FIRST_SNIPPETS
     )

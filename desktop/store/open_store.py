@@ -9,7 +9,9 @@ from typing import Any, Self
 from dateutil.tz import tzlocal
 
 from desktop.domain.clock import Clock
+from desktop.store.arrangement import Arrangement
 from desktop.store.arrivals import Arrivals
+from desktop.store.calendar import Calendar
 from desktop.store.census import Census
 from desktop.store.choices import Choices
 from desktop.store.connection import Connection, driver, open_reader, open_writer, translated
@@ -60,10 +62,11 @@ class Store:
         self.reader = Reader(
             lambda: _reading(path, key, salt),
             path,
-            zone=zone or tzlocal(),
+            calendar=Calendar(zone or tzlocal(), clock),
         )
         self.writer = Writer(self._desk, clock=clock, undo_seconds=undo_seconds)
         self.choices = Choices(self._desk, self.writer, clock=clock)
+        self.arrangement = Arrangement(self._desk)
         self.outbox = Outbox(self._desk, clock=clock)
         self.arrivals = Arrivals(self._desk, clock=clock)
         self.census = Census(self._desk, clock=clock)

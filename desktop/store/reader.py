@@ -3,9 +3,10 @@
 import queue
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, tzinfo
+from datetime import date
 from pathlib import Path
 
+from desktop.domain.arrangement import SavedView, Snippet
 from desktop.domain.attention import Attention
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Contact, Customer, Invoice
@@ -13,9 +14,11 @@ from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.thread import ListRow, Thread
-from desktop.store import concerns, directory, listing, messages, outbox_rows
+from desktop.store import arrangement, concerns, directory, listing, messages, outbox_rows
+from desktop.store.calendar import Calendar
 from desktop.store.connection import Connection, driver, translated
 from desktop.store.discarding import discarded
+from desktop.store.facets import facets as facet_counts
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
 from desktop.store.samples import row_counts, samples
 
@@ -23,10 +26,10 @@ from desktop.store.samples import row_counts, samples
 class Reader:
     """Questions to the store. Lists are newest first; names are resolved as a person would expect."""
 
-    def __init__(self, open_connection: Callable[[], Connection], path: Path, *, zone: tzinfo) -> None:
+    def __init__(self, open_connection: Callable[[], Connection], path: Path, *, calendar: Calendar) -> None:
         self._open_connection = open_connection
         self._path = path
-        self._zone = zone
+        self._calendar = calendar
         self._idle: queue.LifoQueue[Connection] = queue.LifoQueue()
         self._closed = False
 
@@ -35,7 +38,7 @@ class Reader:
     def positions(self, filter: Filter, *, limit: int | None = None) -> list[int]:
         """Names of the list rows that fit, newest first; with `limit` only the first ones, quickly."""
         with self._connection() as db:
-            return listing.positions(db, filter, self._zone, limit)
+            return listing.positions(db, filter, self._calendar, limit)
 
     def rows(self, positions: Sequence[int]) -> list[ListRow]:
         """The rows of these positions, in the same order; missing ones are left out."""
@@ -45,12 +48,12 @@ class Reader:
     def count(self, filter: Filter) -> int:
         """How many rows fit, in the filter's own view."""
         with self._connection() as db:
-            return listing.count(db, filter, self._zone)
+            return listing.count(db, filter, self._calendar)
 
     def facets(self, filter: Filter) -> Facets:
         """Counts per value under the other active choices."""
         with self._connection() as db:
-            return listing.facets(db, filter, self._zone)
+            return facet_counts(db, filter, self._calendar)
 
     def total(self) -> int:
         """All messages in the store."""
@@ -60,12 +63,12 @@ class Reader:
     def place_of(self, local_ids: Iterable[LocalId], filter: Filter) -> dict[LocalId, int]:
         """Which of these messages are list rows under the filter, and at which positions."""
         with self._connection() as db:
-            return listing.place_of(db, local_ids, filter, self._zone)
+            return listing.place_of(db, local_ids, filter, self._calendar)
 
     def position_of_thread(self, thread_key: int, filter: Filter) -> int | None:
         """The position of the row that stands for a thread under the filter; None if it does not fit."""
         with self._connection() as db:
-            return listing.position_of_thread(db, thread_key, filter, self._zone)
+            return listing.position_of_thread(db, thread_key, filter, self._calendar)
 
     def bodies(self, positions: Sequence[int]) -> dict[int, str]:
         """Texts of messages by position, for exports."""
@@ -103,6 +106,18 @@ class Reader:
         """The newest messages with a customer, newest first, bodies included."""
         with self._connection() as db:
             return messages.timeline(db, customer_id, limit)
+
+    # -- arrangement ---------------------------------------------------------------------------------
+
+    def views(self) -> list[SavedView]:
+        """Saved views in their order."""
+        with self._connection() as db:
+            return arrangement.saved_views(db)
+
+    def snippets(self) -> list[Snippet]:
+        """Snippets by name."""
+        with self._connection() as db:
+            return arrangement.snippets(db)
 
     # -- directory -----------------------------------------------------------------------------------
 

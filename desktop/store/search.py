@@ -1,48 +1,70 @@
-"""What a person types, as a full-text query that cannot fail, and what a row offers to be found by."""
+"""Terms of the search language as full-text queries that cannot fail, and what a row is found by."""
 
 import re
+from collections.abc import Iterable
 
 from desktop.domain.communication import Communication
 from desktop.domain.filters import Filter
+from desktop.domain.search_language import Term
+from desktop.store.connection import folded
 from desktop.store.rows import plain_text
 
-MOST_WORDS = 32
 LONGEST_BODY = 200_000
 """Characters of a body that are indexed."""
 
-NOTHING = ""
-"""The query of a text in which there is no word at all: it matches nothing."""
+COLUMNS = {
+    "": "subject body about notes",
+    "subject": "subject",
+    "note": "notes",
+    "inv": "subject body about",
+    "customer": "about",
+    "contact": "about",
+    "from": "about",
+    "to": "about",
+    "tag": "about",
+}
+"""Columns of the index in which the words of a field are looked up."""
 
-_PIECE = re.compile(r'"([^"]*)"|(\S+)')
+_EXACT = {
+    "customer": ("instr(folded(c.customer_name), ?)",),
+    "contact": ("instr(folded(c.contact_name), ?)",),
+    "from": ("instr(folded(c.details ->> '$.from[0]'), ?)", "instr(folded(c.details ->> '$.from[1]'), ?)"),
+    "to": ("instr(folded(c.details -> '$.to'), ?)", "instr(folded(c.details -> '$.cc'), ?)"),
+}
 _NOT_WORD = re.compile(r"\W+")
 
 
-def words_of(text: str) -> list[str]:
-    """Words and quoted phrases of what was typed, at most MOST_WORDS; signs without letters are dropped."""
-    cleaned = text.replace("\x00", " ").encode("utf-8", "ignore").decode("utf-8")
-    pieces = [match.group(1) or match.group(2) or "" for match in _PIECE.finditer(cleaned)]
-    return [piece for piece in pieces if any(sign.isalnum() for sign in piece)][:MOST_WORDS]
-
-
-def match_query(filter: Filter) -> str:
-    """The MATCH text for `filter.text`, narrowed by the choices that never change; NOTHING if it has no word.
-
-    Each word is quoted, so nothing in it has a meaning to the index; the last one is a prefix while it is
-    being typed (no blank after it).
-    """
-    words = words_of(filter.text)
-    if not words:
-        return NOTHING
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words]
-    if not filter.text.endswith((" ", '"')):
-        quoted[-1] += " *"
-    parts = ["{subject body about notes} : (" + " AND ".join(quoted) + ")"]
+def match_query(terms: Iterable[Term], filter: Filter) -> str:
+    """The MATCH text for the terms that must be there, narrowed by the choices that never change."""
+    parts = [match_term(term) for term in terms]
     if filter.kinds:
         tokens = " OR ".join(sorted(f'"{kind_token(kind)}"' for kind in filter.kinds))
         parts.append(f"facets : ({tokens})")
     if filter.direction is not None:
         parts.append(f'facets : "dir{filter.direction.value}"')
     return " AND ".join(parts)
+
+
+def match_term(term: Term) -> str:
+    """One term; its words are quoted, so nothing in them has a meaning to the index."""
+    value = term.value.encode("utf-8", "ignore").decode("utf-8").replace('"', '""')
+    return f'{{{COLUMNS[term.field]}}} : ("{value}"{" *" if term.is_prefix else ""})'
+
+
+def exact_condition(term: Term) -> tuple[str, ...] | None:
+    """The condition, and its values, that tells a name in one column from the same word in another."""
+    if term.field == "tag":
+        low = term.value.lower()
+        after = f"{low}\U0010ffff"
+        return (
+            "c.position IN (SELECT position FROM communication_tags WHERE tag BETWEEN ? AND ?)",
+            low,
+            after,
+        )
+    if term.field not in _EXACT:
+        return None
+    tests = _EXACT[term.field]
+    return (f"({' OR '.join(tests)})", *([folded(term.value)] * len(tests)))
 
 
 def kind_token(kind: str) -> str:

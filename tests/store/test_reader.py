@@ -3,6 +3,7 @@
 import random
 import string
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, timedelta
 from pathlib import Path
 
@@ -10,11 +11,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from desktop.domain.arrangement import Mark
 from desktop.domain.communication import Communication, Direction, SyncState
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import NotFound
 from desktop.domain.filters import Filter, View
 from desktop.domain.identity import ServiceId
+from desktop.domain.search_language import parse
+from desktop.store.calendar import Calendar
 from desktop.store.filter_sql import select
 from desktop.store.open_store import Store
 from desktop.store.search import match_query
@@ -25,6 +29,10 @@ ROWS = [message(number) for number in range(119)]
 ROWS.append(message(119, at=BASE.replace(hour=0) + timedelta(days=1)))  # the first moment of a day
 
 
+HANDLED = {row.group_id for row in ROWS[::7] if row.group_id}
+PINNED = {row.group_id for row in ROWS[::5] if row.group_id}
+
+
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     path = tmp_path_factory.mktemp("reader") / "store.db"
@@ -32,6 +40,9 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
         fill_directory(store)
         for start in range(0, len(ROWS), 25):
             store.arrivals.communications(ROWS[start : start + 25], first_fill=True)
+        for mark, groups in ((Mark.HANDLED, HANDLED), (Mark.PINNED, PINNED)):
+            keys = {store.reader.find_thread(group).thread_key: True for group in groups}
+            assert store.arrangement.mark(mark, keys) == dict.fromkeys(keys, False)
         yield store
 
 
@@ -47,8 +58,16 @@ def fits(row: Communication, filter: Filter) -> bool:
         filter.to_on is None or day <= filter.to_on,
         filter.customer_id is None or row.customer_id == filter.customer_id,
         filter.invoice_id is None or any(ref.service_id == filter.invoice_id for ref in row.invoices),
-        not filter.ar_only or row.is_ar_related is True,
+        filter.is_ar_related is None or bool(row.is_ar_related) is filter.is_ar_related,
         not filter.sync_states or row.sync_state in filter.sync_states,
+        row.kind not in filter.not_kinds,
+        filter.not_direction is None or row.direction is not filter.not_direction,
+        row.customer_id not in filter.not_customers,
+        not any(ref.service_id in filter.not_invoices for ref in row.invoices),
+        filter.has_invoice is None or bool(row.invoices) is filter.has_invoice,
+        filter.is_handled is None or (row.group_id in HANDLED) is filter.is_handled,
+        filter.is_pinned is None or (row.group_id in PINNED) is filter.is_pinned,
+        not filter.tags or bool(filter.tags & set(row.tags)),
     ]
     return all(tests)
 
@@ -81,7 +100,15 @@ filters = some.builds(
     ),
     customer_id=some.sampled_from([None, ServiceId("c0"), ServiceId("c1"), ServiceId("zz")]),
     invoice_id=some.sampled_from([None, ServiceId("i1"), ServiceId("i2")]),
-    ar_only=some.booleans(),
+    is_ar_related=some.sampled_from([None, True, False]),
+    not_kinds=some.frozensets(some.sampled_from(["email", "meeting"]), max_size=1),
+    not_direction=some.sampled_from([None, Direction.INBOUND]),
+    not_customers=some.frozensets(some.sampled_from([ServiceId("c0"), ServiceId("c1")]), max_size=1),
+    not_invoices=some.frozensets(some.sampled_from([ServiceId("i1")]), max_size=1),
+    has_invoice=some.sampled_from([None, None, True, False]),
+    is_handled=some.sampled_from([None, None, True, False]),
+    is_pinned=some.sampled_from([None, None, True, False]),
+    tags=some.sampled_from([frozenset(), frozenset(), frozenset({"promise_to_pay"})]),
     sync_states=some.frozensets(some.sampled_from([SyncState.SYNCED, SyncState.QUEUED]), max_size=1),
 )
 
@@ -98,17 +125,21 @@ def test_sql_means_what_the_filter_says(full: Store, filter: Filter) -> None:
 @settings(max_examples=40, deadline=None, derandomize=True)
 @given(filter=filters)
 def test_facets_count_under_the_other_choices(full: Store, filter: Filter) -> None:
-    from dataclasses import replace
-
     facets = full.reader.facets(filter)
     assert facets.total == len(expected(filter))
     for kind in ("email", "call", "meeting"):
-        assert facets.kinds.get(kind, 0) == len(expected(replace(filter, kinds=frozenset({kind}))))
-    for flag in (True, False):
-        assert facets.is_resolved.get(flag, 0) == len(expected(replace(filter, is_resolved=flag)))
-        assert facets.requires_response.get(flag, 0) == len(expected(replace(filter, requires_response=flag)))
+        one = replace(filter, kinds=frozenset({kind}), not_kinds=frozenset())
+        assert facets.count("kinds", kind) == len(expected(one))
+    for name in ("is_resolved", "requires_response", "is_handled", "is_pinned", "is_ar_related"):
+        for flag in (True, False):
+            assert facets.count(name, flag) == len(expected(replace(filter, **{name: flag}))), name
     for way in Direction:
-        assert facets.directions.get(way.value, 0) == len(expected(replace(filter, direction=way)))
+        one = replace(filter, direction=way, not_direction=None)
+        assert facets.count("direction", way) == len(expected(one))
+    for customer in facets.names:
+        one = replace(filter, customer_id=ServiceId(customer), not_customers=frozenset())
+        assert facets.count("customer_id", customer) == len(expected(one))
+    assert facets.count("has_invoice", True) == len(expected(replace(filter, has_invoice=True)))
 
 
 def test_text_combines_with_choices(full: Store) -> None:
@@ -145,7 +176,7 @@ def test_any_text_is_a_possible_search(full: Store) -> None:
 
 
 def test_words_are_bounded() -> None:
-    assert match_query(Filter(text="word " * 500)).count('"word"') == 32
+    assert match_query(parse("word " * 500).terms, Filter()).count('"word"') == 32
 
 
 @pytest.mark.parametrize(
@@ -158,7 +189,7 @@ def test_words_are_bounded() -> None:
         Filter(is_resolved=False),
         Filter(customer_id=ServiceId("c0")),
         Filter(invoice_id=ServiceId("i1")),
-        Filter(ar_only=True),
+        Filter(is_ar_related=True),
         Filter(sync_states=frozenset({SyncState.QUEUED, SyncState.REFUSED})),
         Filter(from_on=date(2026, 5, 1)),
         Filter(text="invoice"),
@@ -166,7 +197,7 @@ def test_words_are_bounded() -> None:
     ids="kind kinds direction reply resolved customer invoice receivables states date text".split(),
 )
 def test_each_field_is_answered_by_an_index(full: Store, filter: Filter) -> None:
-    chosen = select(filter, UTC)
+    chosen = select(filter, Calendar(UTC, HandClock()))
     plan = full._desk._connection.execute(
         f"EXPLAIN QUERY PLAN SELECT c.position FROM {chosen.tables} WHERE {chosen.conditions} "
         f"ORDER BY {chosen.newest} DESC LIMIT 100",

@@ -84,7 +84,11 @@ def desk(
         show_keys=lambda: None,
     )
     house = House(
-        reader=filled_store.reader, writer=filled_store.writer, choices=filled_store.choices, sync=switch
+        reader=filled_store.reader,
+        writer=filled_store.writer,
+        choices=filled_store.choices,
+        arrangement=filled_store.arrangement,
+        sync=switch,
     )
     window = MainWindow(house, context)
     window.resize(1440, 900)

@@ -194,7 +194,13 @@ class StageGate:
     def _house(self) -> House:
         self.store = Store(self._folder / "gate.db", KEY, SALT, clock=self._clock, zone=UTC)
         store = self.store
-        return House(reader=store.reader, writer=store.writer, choices=store.choices, sync=QuietSwitch())
+        return House(
+            reader=store.reader,
+            writer=store.writer,
+            choices=store.choices,
+            arrangement=store.arrangement,
+            sync=QuietSwitch(),
+        )
 
     def _refuse(self) -> None:
         if self.refusals:

@@ -36,7 +36,7 @@ def test_every_filter_field_narrows_the_list_as_the_reader_says(desk: Desk) -> N
         Filter(kinds=frozenset({"call"})),
         Filter(requires_response=True),
         Filter(is_resolved=False),
-        Filter(ar_only=True),
+        Filter(is_ar_related=True),
         Filter(customer_id=row.customer_id),
         Filter(view=View.MESSAGE),
         Filter(from_on=row.at.date(), to_on=row.at.date()),

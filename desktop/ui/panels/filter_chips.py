@@ -47,8 +47,8 @@ class FilterChips(QWidget):
             yield text, replace(filter, requires_response=None)
         if filter.is_resolved is not None:
             yield "Resolved" if filter.is_resolved else "Unresolved", replace(filter, is_resolved=None)
-        if filter.ar_only:
-            yield "About receivables", replace(filter, ar_only=False)
+        if filter.is_ar_related is not None:
+            yield "About receivables", replace(filter, is_ar_related=None)
         if filter.customer_id is not None:
             name = self._names.get(filter.customer_id, "Customer")
             yield name, replace(filter, customer_id=None, invoice_id=None)

@@ -85,18 +85,10 @@ class FilterPanel(QFrame):
 
     def show_facets(self, facets: Facets) -> None:
         """Show how many rows are behind each value."""
-        figures: dict[tuple[str, object], int] = {("ar_only", True): facets.ar_related}
-        figures |= {("kinds", kind): count for kind, count in facets.kinds.items()}
-        figures |= {("direction", Direction(name)): count for name, count in facets.directions.items()}
-        figures |= {("requires_response", flag): count for flag, count in facets.requires_response.items()}
-        figures |= {("is_resolved", flag): count for flag, count in facets.is_resolved.items()}
-        for kind in facets.kinds:
-            if ("kinds", kind) not in self._values:
-                self._kinds.addLayout(self._value("kinds", kind, kind_word(kind)))
         for key, item in self._values.items():
             if key[0] == "view":
                 continue
-            figure = figures.get(key, 0)
+            figure = facets.count(*key)
             item.figure.setText(number(figure))
             item.box.setAccessibleDescription(f"{figure} rows")
             item.box.setEnabled(True)
@@ -131,7 +123,7 @@ class FilterPanel(QFrame):
             ("requires_response", False, "No reply needed"),
             ("is_resolved", False, "Unresolved"),
             ("is_resolved", True, "Resolved"),
-            ("ar_only", True, "About receivables"),
+            ("is_ar_related", True, "About receivables"),
         ):
             self._layout.addLayout(self._value(field, flag, text))
         self._section("Customer and invoice")
@@ -211,8 +203,6 @@ class FilterPanel(QFrame):
             self._set(kinds=frozenset(kinds))
         elif field == "view":
             self._set(view=value)
-        elif field == "ar_only":
-            self._set(ar_only=on)
         else:
             self._set(**{field: value if on else None})
 

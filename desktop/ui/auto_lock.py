@@ -1,9 +1,10 @@
 """Notices that nobody is there, or wants to be: no input for a while, sleep, and the key, wherever one is."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from desktop.domain.clock import Clock
+from desktop.ui.language import lazy_tr, tr
 
 LOOK_EVERY = 5.0
 """Seconds between two looks at the clock."""
@@ -21,7 +22,7 @@ INPUT = frozenset(
         QEvent.Type.TabletMove,
     }
 )
-SLEPT = "The computer was asleep."
+SLEPT = lazy_tr("The computer was asleep.")
 LOCK_KEY = QKeySequence("Ctrl+Shift+L")
 
 
@@ -68,10 +69,9 @@ class AutoLock(QObject):
         late = steady - self._last[1] > LOOK_EVERY + ASLEEP
         self._last = wall, steady
         if ahead > ASLEEP or late:
-            self._say(SLEPT)
+            self._say(tr(SLEPT))
         elif self._minutes > 0 and steady - self._touched >= self._minutes * 60:
-            minutes = "a minute" if self._minutes == 1 else f"{self._minutes:g} minutes"
-            self._say(f"Nobody used this window for {minutes}.")
+            self._say(_idle_words(self._minutes))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember when there was input; the key that locks works over an open dialog as well."""
@@ -92,6 +92,13 @@ class AutoLock(QObject):
 
     def _times(self) -> tuple[float, float]:
         return self._clock.now().timestamp(), self._clock.monotonic()
+
+
+def _idle_words(minutes: float) -> str:
+    if float(minutes).is_integer():
+        return tr("Nobody used this window for %n minute(s).", "", int(minutes))
+    shown = QLocale().toString(float(minutes), "g", 6)
+    return tr("Nobody used this window for {minutes} minutes.", minutes=shown)
 
 
 def _locks(event: QKeyEvent) -> bool:

@@ -5,8 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
-SESSION_LOCKED = "The session of this computer was locked."
-GOING_TO_SLEEP = "The computer went to sleep."
+from desktop.ui.language import lazy_tr, tr
+
+SESSION_LOCKED = lazy_tr("The session of this computer was locked.")
+GOING_TO_SLEEP = lazy_tr("The computer went to sleep.")
 DESKTOPS = ("freedesktop", "gnome", "mate", "cinnamon")
 """Whose screen savers tell on the bus of the session."""
 LOGIN = "org.freedesktop.login1"
@@ -29,7 +31,7 @@ class Surroundings(QObject):
         elif sys.platform == "win32":
             from desktop.ui.windows_session import WindowsSession  # noqa: PLC0415 - exists on Windows only
 
-            self._windows = WindowsSession(lambda: self.locked.emit(SESSION_LOCKED), self)
+            self._windows = WindowsSession(lambda: self.locked.emit(tr(SESSION_LOCKED)), self)
 
     def _listen_on_bus(self) -> None:
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - not part of Qt on other systems
@@ -47,13 +49,13 @@ class Surroundings(QObject):
     @Slot(bool)
     def _on_screen_saver(self, active: bool) -> None:
         if active:
-            self.locked.emit(SESSION_LOCKED)
+            self.locked.emit(tr(SESSION_LOCKED))
 
     @Slot()
     def _on_lock(self) -> None:
-        self.locked.emit(SESSION_LOCKED)
+        self.locked.emit(tr(SESSION_LOCKED))
 
     @Slot(bool)
     def _on_sleep(self, going: bool) -> None:
         if going:
-            self.locked.emit(GOING_TO_SLEEP)
+            self.locked.emit(tr(GOING_TO_SLEEP))

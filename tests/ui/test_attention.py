@@ -13,6 +13,7 @@ from desktop.domain.entry import NewEntry
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.sync_log import SyncLogDialog
+from desktop.ui.language import tr
 from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.panels.sync_bar import SyncBar
 from tests.conftest import HandClock
@@ -148,14 +149,17 @@ def test_what_needs_the_person_stands_before_what_is_on_its_way(desk: Desk) -> N
     assert "On its way (1)" in headings
 
 
-@pytest.mark.parametrize(("minutes", "words"), [(7, "7 minutes behind"), (-180, "3.0 hours ahead of")])
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(7, "This computer's clock is %n minute(s) behind Daylit's."), (-180, "3.0 hours ahead of")],
+)
 def test_a_wrong_clock_is_said_above_everything_and_goes_by_itself(
     desk: Desk,
     minutes: int,
     words: str,
 ) -> None:
     desk.window._on_status(SyncStatus(phase=Phase.IDLE, clock_off=timedelta(minutes=minutes)))
-    assert words in desk.window.banner.text
+    assert tr(words, "", abs(minutes)) in desk.window.banner.text
     desk.window._on_status(SyncStatus(phase=Phase.IDLE))
     assert desk.window.banner.text == ""
 

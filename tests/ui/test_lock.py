@@ -19,6 +19,7 @@ from desktop.store.connection import driver
 from desktop.ui.auto_lock import SLEPT, AutoLock
 from desktop.ui.dialogs.log_entry import LogStart
 from desktop.ui.icons import Icons
+from desktop.ui.language import tr
 from desktop.ui.run import Face
 from desktop.ui.theme import Theme
 from desktop.vault.slots import DatabaseKey
@@ -63,7 +64,7 @@ def test_it_is_due_after_minutes_without_input_and_only_once(
     pass_time(clock, lock, 9 * 60)
     assert said == []
     pass_time(clock, lock, 2 * 60)
-    assert said == ["Nobody used this window for 10 minutes."]
+    assert said == [tr("Nobody used this window for %n minute(s).", "", 10)]
     pass_time(clock, lock, 60 * 60)
     assert len(said) == 1
 

@@ -17,6 +17,7 @@ from desktop.ui.dialogs.restore import RestoreDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog, WipeDialog
 from desktop.ui.dialogs.work import WorkDialog
 from desktop.ui.icons import Icons
+from desktop.ui.language import tr
 from desktop.ui.run import Face, delete_now
 from desktop.ui.theme import Theme
 from desktop.ui.windows.unlock_pages import UnlockPage
@@ -70,7 +71,7 @@ def test_a_backup_is_made_and_put_back(
     work = care.backup_to(file)
     work.reject()  # Esc, while it works
     assert work.isVisible()
-    assert f"The backup is whole: {ROWS + WAITING} messages." in ended(work, qtbot)
+    assert tr("The backup is whole: %n message(s).", "", ROWS + WAITING) in ended(work, qtbot)
     work.accept()
     gate._opened().house.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content="since"))
     care.restore_from(file)

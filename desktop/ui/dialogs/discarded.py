@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from desktop.domain.outbox import DiscardedEntry
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
+from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import short_time
 
-EMPTY = "Nothing was discarded in the last 30 days."
+EMPTY = lazy_tr("Nothing was discarded in the last 30 days.")
 
 
 class DiscardedDialog(QDialog):
@@ -20,11 +21,11 @@ class DiscardedDialog(QDialog):
 
     def __init__(self, reader: Reader, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Discarded")
+        self.setWindowTitle(tr("Discarded"))
         self.resize(560, 460)
         layout = column(self, margins=28, spacing=14)
-        layout.addWidget(words("Discarded", "title"))
-        layout.addWidget(words("Not on Daylit. Each text is kept here for 30 days.", "small", wrap=True))
+        layout.addWidget(words(tr("Discarded"), "title"))
+        layout.addWidget(words(tr("Not on Daylit. Each text is kept here for 30 days."), "small", wrap=True))
         body = QWidget()
         self._cards = column(body, spacing=8)
         scroll = QScrollArea()
@@ -34,13 +35,13 @@ class DiscardedDialog(QDialog):
         layout.addWidget(scroll, 1)
         foot = row(spacing=8)
         foot.addStretch(1)
-        foot.addWidget(button("Close", action=self.accept))
+        foot.addWidget(button(tr("Close"), action=self.accept))
         layout.addLayout(foot)
         background.ask(reader.discarded, self._draw, lane="discarded")
 
     def _draw(self, entries: list[DiscardedEntry]) -> None:
         if not entries:
-            self._cards.addWidget(words(EMPTY, "dim", wrap=True))
+            self._cards.addWidget(words(tr(EMPTY), "dim", wrap=True))
         for entry in entries:
             self._cards.addWidget(_card(entry))
         self._cards.addStretch(1)
@@ -52,16 +53,17 @@ def _card(entry: DiscardedEntry) -> QFrame:
     layout = column(card, spacing=6)
     layout.setContentsMargins(16, 12, 12, 12)
     head = row(spacing=8)
-    head.addWidget(words(entry.customer_name or "No customer", "heading"))
+    head.addWidget(words(entry.customer_name or tr("No customer"), "heading"))
     head.addStretch(1)
-    head.addWidget(words(f"{entry.reason}, {short_time(entry.at, datetime.now(UTC))}", "faint"))
+    when = short_time(entry.at, datetime.now(UTC))
+    head.addWidget(words(tr("{reason}, {time}", reason=tr(entry.reason), time=when), "faint"))
     layout.addLayout(head)
     layout.addWidget(words(entry.summary.split(" – ", 1)[0], "strong", wrap=True))
-    text = words(entry.text or "Without text.", "" if entry.text else "dim", wrap=True)
+    text = words(entry.text or tr("Without text."), "" if entry.text else "dim", wrap=True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     layout.addWidget(text)
     if entry.text:
-        copy = button("Copy text", "quiet", name=f"Copy the text of {entry.summary}")
+        copy = button(tr("Copy text"), "quiet", name=tr("Copy the text of {entry}", entry=entry.summary))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.text))
         layout.addWidget(copy, alignment=Qt.AlignmentFlag.AlignRight)
     return card

@@ -4,12 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.domain.backups import BackupFacts
+from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, fit_height, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.wording import long_time
 
 SUFFIX = "daylit-backup"
-BACKUPS = f"Backups (*.{SUFFIX})"
+BACKUPS = lazy_tr("Backups (*.{suffix})")
+"""The kind of file to choose; shown with SUFFIX in it."""
 WIDTH = 440
 
 
@@ -20,12 +22,18 @@ class RestoreDialog(QDialog):
 
     def __init__(self, facts: BackupFacts, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Restore")
+        self.setWindowTitle(tr("Restore"))
         layout = column(self, margins=28, spacing=14)
-        layout.addWidget(words("Restore", "title"))
-        about = f"{facts.path.name}: {facts.messages} messages, made {long_time(facts.made_at)}."
+        layout.addWidget(words(tr("Restore"), "title"))
+        about = tr(
+            "{file}: %n message(s), made {time}.",
+            "",
+            facts.messages,
+            file=facts.path.name,
+            time=long_time(facts.made_at),
+        )
         layout.addWidget(words(about, wrap=True))
-        hint = (
+        hint = tr(
             "It is checked whole before anything is touched. A store that is here already is kept in a "
             "folder beside it, and what was written in it since then stays in the outbox."
         )
@@ -33,11 +41,11 @@ class RestoreDialog(QDialog):
         self.typed = QLineEdit()
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
         self.typed.returnPressed.connect(self._submit)
-        layout.addWidget(Field("Its passphrase, or recovery code", self.typed))
+        layout.addWidget(Field(tr("Its passphrase, or recovery code"), self.typed))
         foot = row(spacing=8)
         foot.addStretch(1)
-        foot.addWidget(button("Cancel", action=self.reject))
-        foot.addWidget(button("Restore", "primary", action=self._submit))
+        foot.addWidget(button(tr("Cancel"), action=self.reject))
+        foot.addWidget(button(tr("Restore"), "primary", action=self._submit))
         layout.addLayout(foot)
         fit_height(self, layout, WIDTH)
 

@@ -15,16 +15,42 @@ from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, WIDTH, RestoreDialog
 from desktop.ui.dialogs.work import WorkDialog
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, fit_height, line, row, words
 from desktop.ui.widgets.field import Field
 
 PARTS = (
-    ("ways", "Ways in", "Passphrase, recovery code, key ring.", "Show …"),
-    ("backup", "Back up", "One encrypted file, proved by reading it again.", "Back up …"),
-    ("restore", "Restore", "Puts a backup in this store's place; this store is kept.", "Restore …"),
-    ("verify", "Verify encryption", "Looks for anything readable in every file.", "Verify"),
-    ("diagnostics", "File for a helper", "Versions, checks and logs, without content.", "Show …"),
-    ("wipe", "Leave this computer", "Destroys the key, then removes everything.", "Remove …"),
+    ("ways", lazy_tr("Ways in"), lazy_tr("Passphrase, recovery code, key ring."), lazy_tr("Show …")),
+    (
+        "backup",
+        lazy_tr("Back up"),
+        lazy_tr("One encrypted file, proved by reading it again."),
+        lazy_tr("Back up …"),
+    ),
+    (
+        "restore",
+        lazy_tr("Restore"),
+        lazy_tr("Puts a backup in this store's place; this store is kept."),
+        lazy_tr("Restore …"),
+    ),
+    (
+        "verify",
+        lazy_tr("Verify encryption"),
+        lazy_tr("Looks for anything readable in every file."),
+        lazy_tr("Verify"),
+    ),
+    (
+        "diagnostics",
+        lazy_tr("File for a helper"),
+        lazy_tr("Versions, checks and logs, without content."),
+        lazy_tr("Show …"),
+    ),
+    (
+        "wipe",
+        lazy_tr("Leave this computer"),
+        lazy_tr("Destroys the key, then removes everything."),
+        lazy_tr("Remove …"),
+    ),
 )
 
 
@@ -41,14 +67,14 @@ class StoreCareDialog(QDialog):
 
     def __init__(self, gate: Gate[House], background: Background, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("This store")
+        self.setWindowTitle(tr("This store"))
         self.setMinimumWidth(520)
         self._gate = gate
         self._background = background
         self._now = now
         layout = column(self, margins=28, spacing=10)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)  # as wide as the text size wants
-        layout.addWidget(words("This store", "title"))
+        layout.addWidget(words(tr("This store"), "title"))
         acts: dict[str, Callable[[], object]] = {
             "ways": self.ways_wanted.emit,
             "backup": self._ask_where_to,
@@ -59,24 +85,25 @@ class StoreCareDialog(QDialog):
         }
         for name, title, hint, do in PARTS:
             layout.addWidget(line())
-            layout.addWidget(_row(title, hint, do, acts[name], danger=name == "wipe"))
+            layout.addWidget(_row(tr(title), tr(hint), tr(do), acts[name], danger=name == "wipe"))
         layout.addWidget(line())
-        layout.addWidget(button("Close", "primary", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(button(tr("Close"), "primary", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
 
     def backup_to(self, file: Path) -> WorkDialog:
         """Write a backup there."""
 
         def work(say: Say) -> str:
             facts = self._gate.care.backup(file, say=say)
-            return f"The backup is whole: {facts.messages} messages.\nIt is in {facts.path}."
+            whole = tr("The backup is whole: %n message(s).", "", facts.messages)
+            return "\n".join((whole, tr("It is in {path}.", path=facts.path)))
 
-        dialog = self._work("Backup", work)
+        dialog = self._work(tr("Backup"), work)
         dialog.finished_well.connect(lambda _words: self.backed_up.emit(file))
         return dialog
 
     def verify(self) -> WorkDialog:
         """Prove the encryption of the open store."""
-        return self._work("Encryption", lambda say: self._gate.care.verify_encryption(say=say).words())
+        return self._work(tr("Encryption"), lambda say: self._gate.care.verify_encryption(say=say).words())
 
     def restore_from(self, file: Path) -> None:
         """Look at a backup, then ask for its passphrase."""
@@ -99,13 +126,15 @@ class StoreCareDialog(QDialog):
 
     def _ask_where_to(self) -> None:
         name = f"daylit-{self._now.astimezone():%Y-%m-%d}.{SUFFIX}"
-        chooser = self._chooser("Back up to", BACKUPS, QFileDialog.AcceptMode.AcceptSave, self.backup_to)
+        kinds = tr(BACKUPS, suffix=SUFFIX)
+        chooser = self._chooser(tr("Back up to"), kinds, QFileDialog.AcceptMode.AcceptSave, self.backup_to)
         chooser.setDefaultSuffix(SUFFIX)
         chooser.selectFile(name)
         chooser.open()
 
     def _ask_what(self) -> None:
-        chooser = self._chooser("Restore from", BACKUPS, QFileDialog.AcceptMode.AcceptOpen, self.restore_from)
+        kinds, mode = tr(BACKUPS, suffix=SUFFIX), QFileDialog.AcceptMode.AcceptOpen
+        chooser = self._chooser(tr("Restore from"), kinds, mode, self.restore_from)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.open()
 
@@ -133,17 +162,17 @@ class StoreCareDialog(QDialog):
         self.restore_wanted.emit(file, typed)
 
     def _show_parts(self, parts: dict[str, str]) -> None:
-        dialog = self._work(
-            "File for a helper", lambda _say: "This is all that would be in it.\n" + _readable(parts)
-        )
-        save = button("Save …", action=lambda: self._save_parts(parts))
+        headline = tr("This is all that would be in it.")
+        dialog = self._work(tr("File for a helper"), lambda _say: f"{headline}\n{_readable(parts)}")
+        save = button(tr("Save …"), action=lambda: self._save_parts(parts))
         dialog.add_button(save)
 
     def _save_parts(self, parts: dict[str, str]) -> None:
         def write(file: Path) -> None:
-            self._work("File for a helper", lambda _say: self._written(file, parts))
+            self._work(tr("File for a helper"), lambda _say: self._written(file, parts))
 
-        chooser = self._chooser("Save for a helper", "Zip (*.zip)", QFileDialog.AcceptMode.AcceptSave, write)
+        title, kinds = tr("Save for a helper"), tr("Zip (*.zip)")
+        chooser = self._chooser(title, kinds, QFileDialog.AcceptMode.AcceptSave, write)
         chooser.setDefaultSuffix("zip")
         chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
         chooser.selectFile(f"daylit-help-{self._now.astimezone():%Y-%m-%d}.zip")
@@ -151,7 +180,7 @@ class StoreCareDialog(QDialog):
 
     def _written(self, file: Path, parts: dict[str, str]) -> str:
         self._gate.care.write_diagnostics(file, parts)
-        return f"Written to {file}."
+        return tr("Written to {file}.", file=file)
 
     def _ask_to_wipe(self) -> None:
         dialog = WipeDialog(self)
@@ -176,34 +205,34 @@ class StoreCareDialog(QDialog):
         def fail(_say: Say) -> str:
             raise error
 
-        self._work("Restore", fail)
+        self._work(tr("Restore"), fail)
 
 
 class WipeDialog(QDialog):
     """`confirmed` carries whether to go on although something has not arrived."""
 
     confirmed = Signal(bool)
-    WORD = "remove"
+    WORD = lazy_tr("remove")
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Leave this computer")
+        self.setWindowTitle(tr("Leave this computer"))
         self._force = False
         layout = column(self, margins=28, spacing=14)
-        layout.addWidget(words("Leave this computer", "title"))
-        text = (
+        layout.addWidget(words(tr("Leave this computer"), "title"))
+        text = tr(
             "The key is destroyed first, then the store, its outbox and its logs are removed from this "
             "computer. What is on Daylit stays there. Backups that you keep elsewhere stay, and still open."
         )
         layout.addWidget(words(text, "dim", wrap=True))
         self.typed = QLineEdit()
         self.typed.returnPressed.connect(self._submit)
-        self.field = Field(f"Type “{self.WORD}” to go on", self.typed)
+        self.field = Field(tr("Type “{word}” to go on", word=tr(self.WORD)), self.typed)
         layout.addWidget(self.field)
         foot = row(spacing=8)
         foot.addStretch(1)
-        foot.addWidget(button("Cancel", action=self.reject))
-        self.do = button("Remove everything", "danger", action=self._submit)
+        foot.addWidget(button(tr("Cancel"), action=self.reject))
+        self.do = button(tr("Remove everything"), "danger", action=self._submit)
         foot.addWidget(self.do)
         layout.addLayout(foot)
         fit_height(self, layout, WIDTH)
@@ -211,12 +240,13 @@ class WipeDialog(QDialog):
     def refuse(self, error: KnownError) -> None:
         """Say what stands against it; the same again goes on all the same."""
         self._force = True
-        self.field.show_error(f"{error} Press the button once more to lose them.")
+        self.field.show_error(tr("{reason} Press the button once more to lose them.", reason=told(error)))
         self.do.setEnabled(True)
 
     def _submit(self) -> None:
-        if self.typed.text().strip().lower() != self.WORD:
-            self.field.show_error(f"Type the word {self.WORD}.")
+        word = tr(self.WORD)
+        if self.typed.text().strip().lower() != word.lower():
+            self.field.show_error(tr("Type the word {word}.", word=word))
             return
         self.do.setEnabled(False)
         self.confirmed.emit(self._force)
@@ -229,7 +259,8 @@ def _row(title: str, hint: str, do: str, act: Callable[[], object], *, danger: b
     about.addWidget(words(title, "strong"))
     about.addWidget(words(hint, "small"))  # not wrapped: the dialog is as wide as its longest hint
     whole.addLayout(about, 1)
-    whole.addWidget(button(do, "danger" if danger else "", name=f"{title}: {do}", action=act))
+    told_as = tr("{name}: {text}", name=title, text=do)
+    whole.addWidget(button(do, "danger" if danger else "", name=told_as, action=act))
     return part
 
 

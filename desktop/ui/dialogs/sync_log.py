@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QHeaderView
 from desktop.store.ledger import LogLine
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
+from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import long_time, short_time
 
-KINDS = {"choice": "Your choices", "sweep": "Checks", "audit": "Checks"}
-TROUBLE = "Trouble"
-FILTERS = ("Everything", TROUBLE, "Your choices", "Checks")
-EMPTY = "Nothing was noted in the last 30 days: no trouble, no choices, no audit."
+CHOICES, CHECKS, TROUBLE = lazy_tr("Your choices"), lazy_tr("Checks"), lazy_tr("Trouble")
+KINDS = {"choice": CHOICES, "sweep": CHECKS, "audit": CHECKS}
+FILTERS = (lazy_tr("Everything"), TROUBLE, CHOICES, CHECKS)
+EMPTY = lazy_tr("Nothing was noted in the last 30 days: no trouble, no choices, no audit.")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,9 +46,9 @@ class LogModel(QAbstractTableModel):
         """Words; the whole moment and the whole text as a hint."""
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text if index.column() else short_time(line.at, datetime.now(UTC))
+            return tr(line.text) if index.column() else short_time(line.at, datetime.now(UTC))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.text if index.column() else long_time(line.at)
+            return tr(line.text) if index.column() else long_time(line.at)
         return None
 
 
@@ -56,40 +57,41 @@ class SyncLogDialog(QDialog):
 
     def __init__(self, reader: Reader, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sync log")
+        self.setWindowTitle(tr("Sync log"))
         self.resize(720, 460)
         self._lines: list[LogLine] = []
         self.model = LogModel()
         layout = column(self, margins=28, spacing=14)
         head = row(spacing=10)
-        head.addWidget(words("Sync log", "title"))
+        head.addWidget(words(tr("Sync log"), "title"))
         head.addStretch(1)
         self.filter = QComboBox()
-        self.filter.addItems(FILTERS)
-        self.filter.setAccessibleName("Which lines")
+        for name in FILTERS:
+            self.filter.addItem(tr(name), name)
+        self.filter.setAccessibleName(tr("Which lines"))
         self.filter.currentTextChanged.connect(self._draw)
         head.addWidget(self.filter)
         layout.addLayout(head)
-        self._empty = words(EMPTY, "dim", wrap=True)
+        self._empty = words(tr(EMPTY), "dim", wrap=True)
         self._empty.hide()
         layout.addWidget(self._empty)
         layout.addWidget(self._table(), 1)
         foot = row(spacing=8)
-        foot.addWidget(button("Copy", hint="Copy these lines", action=self.copy))
+        foot.addWidget(button(tr("Copy"), hint=tr("Copy these lines"), action=self.copy))
         foot.addStretch(1)
-        foot.addWidget(button("Close", "primary", action=self.accept))
+        foot.addWidget(button(tr("Close"), "primary", action=self.accept))
         layout.addLayout(foot)
         background.ask(reader.sync_log, self._on_lines, lane="sync log")
 
     def copy(self) -> None:
         """Put the lines that are shown on the clipboard."""
-        text = "\n".join(f"{line.at.isoformat()}  {line.kind}  {line.text}" for line in self.model.lines)
+        text = "\n".join(f"{line.at.isoformat()}  {line.kind}  {tr(line.text)}" for line in self.model.lines)
         QGuiApplication.clipboard().setText(text)
 
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName("Lines of the sync log")
+        table.setAccessibleName(tr("Lines of the sync log"))
         table.verticalHeader().hide()
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -106,7 +108,7 @@ class SyncLogDialog(QDialog):
         self._draw()
 
     def _draw(self) -> None:
-        wanted = self.filter.currentText()
+        wanted = self.filter.currentData()
         shown = [line for line in self._lines if wanted in (FILTERS[0], KINDS.get(line.kind, TROUBLE))]
         self.model.show(shown)
         self._empty.setVisible(not shown)

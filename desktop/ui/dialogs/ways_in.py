@@ -10,19 +10,37 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.keys import Keys, Way
 from desktop.ui.background import Background
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, line, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 
-INTRO = "One random key encrypts everything. Each way in unlocks that key; it is never written in the clear."
+INTRO = lazy_tr(
+    "One random key encrypts everything. Each way in unlocks that key; it is never written in the clear."
+)
 NAMES = {
-    Way.KEY_RING: ("System key ring", "Opens the store while you are logged in to this computer."),
-    Way.PASSPHRASE: ("Passphrase", "Opens the store on any computer."),
-    Way.RECOVERY_CODE: ("Recovery code", "On paper, for the day when the others are lost."),
+    Way.KEY_RING: (
+        lazy_tr("System key ring"),
+        lazy_tr("Opens the store while you are logged in to this computer."),
+    ),
+    Way.PASSPHRASE: (lazy_tr("Passphrase"), lazy_tr("Opens the store on any computer.")),
+    Way.RECOVERY_CODE: (
+        lazy_tr("Recovery code"),
+        lazy_tr("On paper, for the day when the others are lost."),
+    ),
 }
-ADD = {Way.KEY_RING: "Use it", Way.PASSPHRASE: "Set …", Way.RECOVERY_CODE: "Make one …"}
-CHANGE = {Way.PASSPHRASE: "Change …", Way.RECOVERY_CODE: "Make a new one …"}
-RENEW = (
+ADD = {
+    Way.KEY_RING: lazy_tr("Use it"),
+    Way.PASSPHRASE: lazy_tr("Set …"),
+    Way.RECOVERY_CODE: lazy_tr("Make one …"),
+}
+CHANGE = {Way.PASSPHRASE: lazy_tr("Change …"), Way.RECOVERY_CODE: lazy_tr("Make a new one …")}
+REMOVE = {
+    Way.KEY_RING: lazy_tr("Take out the system key ring"),
+    Way.PASSPHRASE: lazy_tr("Take out the passphrase"),
+    Way.RECOVERY_CODE: lazy_tr("Take out the recovery code"),
+}
+RENEW = lazy_tr(
     "Everything is encrypted again under a new random key, for the day when somebody may have learnt a way "
     "in. The passphrase stays and the recovery code is replaced. The window closes for the time it "
     "takes. It needs the passphrase itself, not the recovery code."
@@ -48,7 +66,7 @@ class WaysInDialog(QDialog):
 
     def __init__(self, keys: Keys, ring: str, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ways in")
+        self.setWindowTitle(tr("Ways in"))
         self.setMinimumWidth(520)
         self._keys = keys
         self._ring = ring
@@ -72,22 +90,27 @@ class WaysInDialog(QDialog):
     def change(self, way: Way) -> None:
         """Add a way in, or make a new one of its kind."""
         if way is Way.PASSPHRASE:
-            self._ask("A new passphrase", "Save", self._set_passphrase, new=True)
+            self._ask(tr("A new passphrase"), tr("Save"), self._set_passphrase, new=True)
         elif way is Way.RECOVERY_CODE:
             self._ask(
-                "A new recovery code", "Make it", lambda proof: self._keys.new_recovery_code(proof=proof)
+                tr("A new recovery code"),
+                tr("Make it"),
+                lambda proof: self._keys.new_recovery_code(proof=proof),
             )
         else:
-            self._ask("Use the system key ring", "Use it", lambda proof: self._keys.use_key_ring(proof=proof))
+            self._ask(
+                tr("Use the system key ring"),
+                tr("Use it"),
+                lambda proof: self._keys.use_key_ring(proof=proof),
+            )
 
     def remove(self, way: Way) -> None:
         """Take a way out, after the proof."""
-        name = NAMES[way][0].lower()
-        self._ask(f"Take out the {name}", "Take it out", lambda proof: self._keys.remove(way, proof=proof))
+        self._ask(tr(REMOVE[way]), tr("Take it out"), lambda proof: self._keys.remove(way, proof=proof))
 
     def renew(self) -> None:
         """Another key for the whole store; the passphrase is checked before anything is closed."""
-        self._ask("Another key for the store", "Encrypt again", self._checked, hint=RENEW)
+        self._ask(tr("Another key for the store"), tr("Encrypt again"), self._checked, hint=tr(RENEW))
 
     # -- parts ---------------------------------------------------------------------------------------
 
@@ -102,19 +125,19 @@ class WaysInDialog(QDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._rows.addWidget(words("Ways in", "title"))
-        self._rows.addWidget(words(INTRO, "dim", wrap=True))
+        self._rows.addWidget(words(tr("Ways in"), "title"))
+        self._rows.addWidget(words(tr(INTRO), "dim", wrap=True))
         for way in Way:
             self._rows.addWidget(line())
             self._rows.addWidget(self._row(way, there=way in ways, last=not set(ways) - {way, Way.KEY_RING}))
         self._rows.addWidget(line())
         foot = row(spacing=8)
         renew = button(
-            "Another key …", "quiet", hint="For when somebody may know a way in", action=self.renew
+            tr("Another key …"), "quiet", hint=tr("For when somebody may know a way in"), action=self.renew
         )
         foot.addWidget(renew)
         foot.addStretch(1)
-        foot.addWidget(button("Close", "primary", action=self.accept))
+        foot.addWidget(button(tr("Close"), "primary", action=self.accept))
         part = QWidget()
         part.setLayout(foot)
         self._rows.addWidget(part)
@@ -125,25 +148,29 @@ class WaysInDialog(QDialog):
         part = QWidget()
         whole = row(part, spacing=10)
         about = column(spacing=2)
-        name, hint = NAMES[way]
+        name, hint = (tr(text) for text in NAMES[way])
         head = row(spacing=8)
         head.addWidget(words(name, "strong"))
-        head.addWidget(words("opens the store" if there else "not used", "pillGood" if there else "pill"))
+        state = tr("opens the store") if there else tr("not used")
+        head.addWidget(words(state, "pillGood" if there else "pill"))
         head.addStretch(1)
         about.addLayout(head)
         about.addWidget(words(self._ring_hint(hint) if way is Way.KEY_RING else hint, "small", wrap=True))
         whole.addLayout(about, 1)
         text = CHANGE.get(way) if there else ADD[way]
         if text is not None and (way is not Way.KEY_RING or self._ring):
-            whole.addWidget(button(text, name=f"{name}: {text}", action=lambda: self.change(way)))
+            do = tr(text)
+            told_as = tr("{name}: {text}", name=name, text=do)
+            whole.addWidget(button(do, name=told_as, action=lambda: self.change(way)))
         if there and not last:
-            whole.addWidget(
-                button("Take out …", "quiet", name=f"{name}: take out", action=lambda: self.remove(way))
-            )
+            told_as = tr("{name}: take out", name=name)
+            whole.addWidget(button(tr("Take out …"), "quiet", name=told_as, action=lambda: self.remove(way)))
         return part
 
     def _ring_hint(self, hint: str) -> str:
-        return f"{hint} Here: {self._ring}." if self._ring else "This system has no safe key ring."
+        if not self._ring:
+            return tr("This system has no safe key ring.")
+        return tr("{hint} Here: {ring}.", hint=hint, ring=self._ring)
 
     def _ask(self, title: str, do: str, act: Act, *, new: bool = False, hint: str = "") -> None:
         self.ask.begin(title, do, new=new, hint=hint)
@@ -190,9 +217,9 @@ class _AskPage(QWidget):
         layout.addWidget(self._about)
         self._proof, self._new, self._again = QLineEdit(), QLineEdit(), QLineEdit()
         self._fields = {
-            "proof": Field("Present passphrase, or the recovery code", self._proof),
-            "passphrase": Field("New passphrase", self._new, hint="12 characters or more"),
-            "again": Field("The same again", self._again),
+            "proof": Field(tr("Present passphrase, or the recovery code"), self._proof),
+            "passphrase": Field(tr("New passphrase"), self._new, hint=tr("12 characters or more")),
+            "again": Field(tr("The same again"), self._again),
         }
         for field in self._fields.values():
             layout.addWidget(field)
@@ -203,7 +230,7 @@ class _AskPage(QWidget):
         layout.addWidget(self._error)
         foot = row(spacing=8)
         foot.addStretch(1)
-        self.left = button("Back")
+        self.left = button(tr("Back"))
         self.do = button("", "primary", action=self.submit)
         foot.addWidget(self.left)
         foot.addWidget(self.do)
@@ -236,7 +263,7 @@ class _AskPage(QWidget):
         """Go on, if what can be checked here is right."""
         self._clear_errors()
         if self._fields["again"].isVisibleTo(self) and self._new.text() != self._again.text():
-            self._fields["again"].show_error("The two are not the same.")
+            self._fields["again"].show_error(tr("The two are not the same."))
             return
         self.act()
 
@@ -251,9 +278,9 @@ class _AskPage(QWidget):
         name = error.field if isinstance(error, BadInput) else "proof"
         field = self._fields.get(name)
         if field is not None and field.isVisibleTo(self):
-            field.show_error(str(error))
+            field.show_error(told(error))
         else:
-            self._error.setText(str(error))
+            self._error.setText(told(error))
 
     def forget(self) -> None:
         """Nothing typed stays behind."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton
 from desktop.domain.care import Say
 from desktop.domain.errors import KnownError
 from desktop.ui.background import Background
+from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 
 Work = Callable[[Say], str]
@@ -35,21 +36,21 @@ class WorkDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Working")
+        self._bar.setAccessibleName(tr("Working"))
         layout.addWidget(self._bar)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setObjectName("report")
-        self.text.setAccessibleName("What came of it")
+        self.text.setAccessibleName(tr("What came of it"))
         self.text.hide()
         layout.addWidget(self.text, 1)
         layout.addStretch(0)
         self._foot = foot = row(spacing=8)
-        self._copy = button("Copy", "quiet", action=self._fill_clipboard)
+        self._copy = button(tr("Copy"), "quiet", action=self._fill_clipboard)
         self._copy.hide()
         foot.addWidget(self._copy)
         foot.addStretch(1)
-        self._close = button("Close", "primary", action=self.accept)
+        self._close = button(tr("Close"), "primary", action=self.accept)
         foot.addWidget(self._close)
         layout.addLayout(foot)
         self._said.connect(self.now.setText)
@@ -72,10 +73,10 @@ class WorkDialog(QDialog):
     def _say(self, text: str) -> None:
         """By the worker. The window may have been locked away meanwhile; the work goes on to its end."""
         with suppress(RuntimeError):
-            self._said.emit(text)
+            self._said.emit(told(text))
 
     def _done(self, answer: str) -> None:
-        headline, _, rest = answer.strip().partition("\n")
+        headline, _, rest = told(answer).strip().partition("\n")
         self._end(headline)
         if rest.strip():
             self.text.setPlainText(rest.strip())
@@ -85,7 +86,7 @@ class WorkDialog(QDialog):
         self.finished_well.emit(answer)
 
     def _failed(self, error: KnownError) -> None:
-        self._end(f"{error.title}. {error}")
+        self._end(tr("{title}. {sentence}", title=tr(error.title), sentence=told(error)))
         self.now.setObjectName("error")
         self.now.style().polish(self.now)
 

@@ -19,26 +19,27 @@ from desktop.domain.attention import Attention, Choice, Concern, Option
 from desktop.domain.communication import Communication
 from desktop.domain.identity import ServiceId
 from desktop.ui.keys import LETTERS
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import kind_word, short_time
 
 CONCERN_WORDS = {
-    Concern.ANSWER_LOST: "Answer lost",
-    Concern.CHANGED: "Changed while you wrote",
-    Concern.DOUBLE: "Possible double",
-    Concern.REFUSED: "Refused by Daylit",
-    Concern.ACTION_DONE: "Action already done",
+    Concern.ANSWER_LOST: lazy_tr("Answer lost"),
+    Concern.CHANGED: lazy_tr("Changed while you wrote"),
+    Concern.DOUBLE: lazy_tr("Possible double"),
+    Concern.REFUSED: lazy_tr("Refused by Daylit"),
+    Concern.ACTION_DONE: lazy_tr("Action already done"),
 }
 FIELD_WORDS = {
-    "contact_id": "Contact",
-    "invoice_ids": "Invoices",
-    "strategy_tags": "Tags",
-    "content": "Notes",
-    "subject": "Subject",
-    "timestamp": "When",
-    "customer_id": "Customer",
-    "scheduled_action_id": "Completes",
-    "thread_id": "Conversation",
+    "contact_id": lazy_tr("Contact"),
+    "invoice_ids": lazy_tr("Invoices"),
+    "strategy_tags": lazy_tr("Tags"),
+    "content": lazy_tr("Notes"),
+    "subject": lazy_tr("Subject"),
+    "timestamp": lazy_tr("When"),
+    "customer_id": lazy_tr("Customer"),
+    "scheduled_action_id": lazy_tr("Completes"),
+    "thread_id": lazy_tr("Conversation"),
 }
 LONGEST_TEXT = 400
 KEY_WIDTH = 210
@@ -58,7 +59,8 @@ class AttentionCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{CONCERN_WORDS[matter.concern]}: {matter.entry.summary}")
+        concern = tr(CONCERN_WORDS[matter.concern])
+        self.setAccessibleName(tr("{name}: {text}", name=concern, text=matter.entry.summary))
         self.matter = matter
         self._options = {option.key: option for option in matter.options}
         self.setProperty(LETTERS, "".join(self._options))
@@ -69,7 +71,7 @@ class AttentionCard(QFrame):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addLayout(self._head())
         if matter.entry.reason:
-            layout.addWidget(words(matter.entry.reason, "small", wrap=True))
+            layout.addWidget(words(tr(matter.entry.reason), "small", wrap=True))
         sides = row(spacing=16)
         self._lines: list[QBoxLayout] = [sides]
         sides.addLayout(self._ours(), 1)
@@ -88,7 +90,7 @@ class AttentionCard(QFrame):
         if option.choice is Choice.DISCARD and not self._sure:
             self._sure = True
             if self._discard_hint is not None:
-                self._discard_hint.setText("Press X once more to discard it.")
+                self._discard_hint.setText(tr("Press X once more to discard it."))
             return True
         self.chosen.emit(option.choice, self._rows.get(self._named.checkedId()))
         return True
@@ -113,7 +115,7 @@ class AttentionCard(QFrame):
         entry = self.matter.entry
         head = column(spacing=6)
         line = row(spacing=8)
-        line.addWidget(words(CONCERN_WORDS[self.matter.concern], "pillBad"))
+        line.addWidget(words(tr(CONCERN_WORDS[self.matter.concern]), "pillBad"))
         line.addWidget(words(entry.customer_name, "heading"))
         line.addStretch(1)
         line.addWidget(words(short_time(entry.created_at, datetime.now(UTC)), "faint"))
@@ -123,18 +125,19 @@ class AttentionCard(QFrame):
     def _ours(self) -> QVBoxLayout:
         entry = self.matter.entry
         side = column(spacing=4)
-        side.addWidget(words("What you wrote", "caption"))
+        side.addWidget(words(tr("What you wrote"), "caption"))
         title = entry.summary.split(" – ", 1)[0]
         side.addWidget(words(title, "strong", wrap=True))
         side.addWidget(words(_short(self.matter.text), wrap=True))
         for name, said in self.matter.fields.items():
-            side.addWidget(words(f"{FIELD_WORDS.get(name, name)}: {said}", "error", wrap=True))
+            fault = tr("{name}: {text}", name=tr(FIELD_WORDS.get(name, name)), text=said)
+            side.addWidget(words(fault, "error", wrap=True))
         side.addStretch(1)
         return side
 
     def _theirs(self) -> QVBoxLayout:
         side = column(spacing=4)
-        side.addWidget(words("What Daylit has", "caption"))
+        side.addWidget(words(tr("What Daylit has"), "caption"))
         theirs = [there for there in self.matter.theirs if there.service_id is not None]
         choosing = len(theirs) > 1 and self._names_a_row()
         for number, there in enumerate(theirs):
@@ -142,14 +145,15 @@ class AttentionCard(QFrame):
                 self._rows[number] = there.service_id
             side.addWidget(self._their_row(there, number, choosing=choosing))
         if not theirs:
-            side.addWidget(words("Nothing near it.", "dim"))
+            side.addWidget(words(tr("Nothing near it."), "dim"))
         if len(theirs) == 1:
             self._rows[-1] = self._rows[0]  # nothing to pick: the only one is meant
         side.addStretch(1)
         return side
 
     def _their_row(self, there: Communication, number: int, *, choosing: bool) -> QWidget:
-        head = f"{kind_word(there.kind)}, {short_time(there.at, datetime.now(UTC))}  {there.subject}"
+        when = short_time(there.at, datetime.now(UTC))
+        head = tr("{kind}, {time}  {subject}", kind=kind_word(there.kind), time=when, subject=there.subject)
         part = QWidget()
         layout = column(part, spacing=2)
         if choosing:
@@ -172,16 +176,17 @@ class AttentionCard(QFrame):
         line = row(part, spacing=4)
         self._lines.append(line)
         look = "quiet" if option.choice is Choice.DISCARD else ""
+        choice, consequence = told(option.words), told(option.consequence)
         press = button(
-            f"{option.key}   {option.words}",
+            f"{option.key}   {choice}",
             look,
-            name=f"{option.words}. {option.consequence}",
+            name=tr("{title}. {sentence}", title=choice, sentence=consequence),
             action=lambda: self.choose(option.key),
         )
         press.setMinimumWidth(KEY_WIDTH)
         press.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line.addWidget(press)
-        hint = words(option.consequence, "hint", wrap=True)
+        hint = words(consequence, "hint", wrap=True)
         line.addWidget(hint, 1)
         if option.choice is Choice.DISCARD:
             self._discard_hint = hint

@@ -15,12 +15,13 @@ from desktop.store.choices import Choices
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import STATE_WORDS, short_time
 
-PROMISE = (
+PROMISE = lazy_tr(
     "Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, "
     "it is looked for before anything is sent again."
 )
@@ -50,13 +51,14 @@ class OutboxPanel(QFrame):
         layout = column(self)
         head = row(spacing=8)
         head.setContentsMargins(28, 18, 20, 6)
-        head.addWidget(words("Outbox", "title"))
+        head.addWidget(words(tr("Outbox"), "title"))
         head.addStretch(1)
-        hint = "What was discarded in the last 30 days"
-        head.addWidget(button("Discarded", "quiet", hint=hint, action=self.discarded_wanted.emit))
-        head.addWidget(button("Close", "quiet", hint="Back to the threads (Esc)", action=self.closed.emit))
+        hint = tr("What was discarded in the last 30 days")
+        head.addWidget(button(tr("Discarded"), "quiet", hint=hint, action=self.discarded_wanted.emit))
+        back = tr("Back to the threads (Esc)")
+        head.addWidget(button(tr("Close"), "quiet", hint=back, action=self.closed.emit))
         layout.addLayout(head)
-        promise = words(PROMISE, "small", wrap=True)
+        promise = words(tr(PROMISE), "small", wrap=True)
         promise.setContentsMargins(28, 0, 28, 10)
         layout.addWidget(promise)
         self._error = words("", "error", wrap=True)
@@ -99,12 +101,12 @@ class OutboxPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         if not self._rows and not self._matters:
-            empty = words("Everything you wrote is on Daylit.", "dim")
+            empty = words(tr("Everything you wrote is on Daylit."), "dim")
             empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._list.addSpacing(60)
             self._list.addWidget(empty)
         if self._matters:
-            self._list.addWidget(words(f"Needs you ({len(self._matters)})", "heading"))
+            self._list.addWidget(words(tr("Needs you ({count})", count=len(self._matters)), "heading"))
         cards = [self._matter_card(matter) for matter in self._matters]
         for card in cards:
             self._list.addWidget(card)
@@ -112,7 +114,7 @@ class OutboxPanel(QFrame):
             cards[0].setFocus()  # its keys work at once, one matter after the other
         if self._rows and self._matters:
             self._list.addSpacing(8)
-            self._list.addWidget(words(f"On its way ({len(self._rows)})", "heading"))
+            self._list.addWidget(words(tr("On its way ({count})", count=len(self._rows)), "heading"))
         for entry in self._rows:
             self._list.addWidget(self._card(entry))
         self._list.addStretch(1)
@@ -156,24 +158,26 @@ class OutboxPanel(QFrame):
         local_id = entry.local_id
         if self._confirming == local_id:
             line.addWidget(words(self._discard_question(local_id), "small", wrap=True), 1)
-            line.addWidget(button("Keep", action=lambda: self._confirm(None)))
-            line.addWidget(button("Discard", "danger", action=lambda: self._discard(local_id, force=True)))
+            line.addWidget(button(tr("Keep"), action=lambda: self._confirm(None)))
+            line.addWidget(
+                button(tr("Discard"), "danger", action=lambda: self._discard(local_id, force=True))
+            )
             return line
         line.addStretch(1)
         if entry.kind == "communication":
-            line.addWidget(button("Open", "quiet", action=lambda: self.row_wanted.emit(local_id)))
+            line.addWidget(button(tr("Open"), "quiet", action=lambda: self.row_wanted.emit(local_id)))
         if entry.state is SyncState.HELD:
-            line.addWidget(button("Undo", "quiet", action=lambda: self._undo(local_id)))
+            line.addWidget(button(tr("Undo"), "quiet", action=lambda: self._undo(local_id)))
         elif entry.state in ATTENTION_STATES or entry.state is SyncState.QUEUED:
-            line.addWidget(button("Send again", "quiet", action=lambda: self._retry(local_id)))
+            line.addWidget(button(tr("Send again"), "quiet", action=lambda: self._retry(local_id)))
         if entry.state not in (SyncState.SENDING, SyncState.HELD):
-            line.addWidget(button("Discard …", "quiet", action=lambda: self._confirm(local_id)))
+            line.addWidget(button(tr("Discard …"), "quiet", action=lambda: self._confirm(local_id)))
         return line
 
     def _discard_question(self, local_id: LocalId) -> str:
         if any(entry.parent == local_id for entry in self._rows):
-            return "Discard it, and the notes that wait for it? The texts are kept for 30 days."
-        return "Discard it? Its text is kept for 30 days."
+            return tr("Discard it, and the notes that wait for it? The texts are kept for 30 days.")
+        return tr("Discard it? Its text is kept for 30 days.")
 
     def _confirm(self, local_id: LocalId | None) -> None:
         self._confirming = local_id
@@ -196,17 +200,20 @@ class OutboxPanel(QFrame):
         self.refresh()
 
     def _refused(self, error: KnownError) -> None:
-        self._error.setText(str(error) if isinstance(error, BadInput) else f"{error.title}. {error}")
+        sentence = told(error)
+        if not isinstance(error, BadInput):
+            sentence = tr("{title}. {sentence}", title=tr(error.title), sentence=sentence)
+        self._error.setText(sentence)
         self._error.show()
         self.refresh()
 
 
 def _reason(entry: OutboxRow) -> str:
     if entry.state is SyncState.HELD:
-        return "Can be taken back for a few seconds, then it leaves for Daylit."
-    parts = [entry.reason or "Will be sent as soon as Daylit can be reached."]
+        return tr("Can be taken back for a few seconds, then it leaves for Daylit.")
+    parts = [tr(entry.reason) if entry.reason else tr("Will be sent as soon as Daylit can be reached.")]
     if entry.attempts > 1:
-        parts.append(f"Tried {entry.attempts} times.")
+        parts.append(tr("Tried %n time(s).", "", entry.attempts))
     if entry.next_try_at is not None:
-        parts.append(f"Next try {short_time(entry.next_try_at, datetime.now(UTC))}.")
+        parts.append(tr("Next try {time}.", time=short_time(entry.next_try_at, datetime.now(UTC))))
     return " ".join(parts)

@@ -1,12 +1,13 @@
 """The bar at the bottom: where things stand between this computer and Daylit."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.icons import Icons
+from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, row, words
 from desktop.ui.wording import number, short_time
@@ -40,7 +41,7 @@ class SyncBar(QFrame):
         layout.setContentsMargins(16, 4, 16, 4)
         self._mark = words("")
         self._words = words("", "small")
-        self._words.setAccessibleName("Sync state")
+        self._words.setAccessibleName(tr("Sync state"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
@@ -53,7 +54,8 @@ class SyncBar(QFrame):
         for widget in (self._mark, self._words, self._bar, self._do):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
-        log = button("Log", "link", hint="What was synced, and what went wrong", action=self.log_wanted.emit)
+        hint = tr("What was synced, and what went wrong")
+        log = button(tr("Log"), "link", hint=hint, action=self.log_wanted.emit)
         for widget in (self._attention, self._waiting, self._history, log):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._draw)
@@ -66,12 +68,8 @@ class SyncBar(QFrame):
 
     def show_counts(self, waiting: int, attention: int) -> None:
         """Say how many entries wait, and how many need the person."""
-        _show(self._waiting, f"{number(waiting)} waiting", waiting > 0)
-        _show(
-            self._attention,
-            f"{number(attention)} need you" if attention > 1 else "1 needs you",
-            attention > 0,
-        )
+        _show(self._waiting, tr("%Ln waiting", "", waiting), waiting > 0)
+        _show(self._attention, tr("%Ln need you", "", attention), attention > 0)
 
     def _draw(self) -> None:
         status = self._status
@@ -88,14 +86,11 @@ class SyncBar(QFrame):
         if filling and status.total:
             self._bar.setRange(0, status.total)
             self._bar.setValue(min(status.done, status.total))
-        doing = {Phase.SIGNED_OUT: "Sign in", Phase.WORKING: "", Phase.ELSEWHERE: ""}
-        _show(self._do, doing.get(status.phase, "Sync now"), bool(doing.get(status.phase, "Sync now")))
-        since = status.complete_since
-        still = "history so far back to" if status.first_fill else "history complete since"
-        history = f"{still} {since.day} {since:%b %Y}" if since else ""
-        verified = status.verified_at
-        checked = f"verified {short_time(verified, datetime.now(UTC))}" if verified else ""
-        self._history.setText("  ·  ".join(part for part in (history, checked) if part))
+        doing = {Phase.SIGNED_OUT: tr("Sign in"), Phase.WORKING: "", Phase.ELSEWHERE: ""}
+        do = doing.get(status.phase, tr("Sync now"))
+        _show(self._do, do, bool(do))
+        parts = (_history_words(status), _verified_words(status, datetime.now(UTC)))
+        self._history.setText("  ·  ".join(part for part in parts if part))
 
     def _on_do(self) -> None:
         if self._status is not None and self._status.phase is Phase.SIGNED_OUT:
@@ -108,23 +103,52 @@ def status_words(status: SyncStatus, now: datetime) -> str:
     """The state as a sentence: what happened and what comes next, never "sync error"."""
     match status.phase:
         case Phase.IDLE if status.synced_at is not None:
-            return f"Synced {short_time(status.synced_at, now)}"
+            return tr("Synced {time}", time=short_time(status.synced_at, now))
         case Phase.IDLE:
-            return "Ready"
+            return tr("Ready")
         case Phase.WORKING if status.first_fill:
-            of = f" of {number(status.total)}" if status.total else ""
-            return f"Bringing history down, {number(status.done)}{of}"
+            return _filling_words(status)
         case Phase.WORKING:
-            return "Syncing …"
+            return tr("Syncing …")
+        case Phase.OFFLINE if status.since:
+            since = short_time(status.since, now)
+            return tr("Offline since {time}. What you write is kept and sent later.", time=since)
         case Phase.OFFLINE:
-            since = f" since {short_time(status.since, now)}" if status.since else ""
-            return f"Offline{since}. What you write is kept and sent later."
+            return tr("Offline. What you write is kept and sent later.")
         case Phase.BUSY if status.next_try_at is not None:
-            return f"Server busy, next try {short_time(status.next_try_at, now)}"
+            return tr("Server busy, next try {time}", time=short_time(status.next_try_at, now))
         case Phase.SIGNED_OUT:
-            return "Signed out. What you write waits safely."
+            return tr("Signed out. What you write waits safely.")
         case _:
-            return status.message or "Waiting"
+            return told(status.message) if status.message else tr("Waiting")
+
+
+def _filling_words(status: SyncStatus) -> str:
+    done = number(status.done)
+    if status.total:
+        return tr("Bringing history down, {done} of {total}", done=done, total=number(status.total))
+    return tr("Bringing history down, {done}", done=done)
+
+
+def _history_words(status: SyncStatus) -> str:
+    """How far back the history reaches."""
+    if status.complete_since is None:
+        return ""
+    day = _day(status.complete_since)
+    if status.first_fill:
+        return tr("history so far back to {day}", day=day)
+    return tr("history complete since {day}", day=day)
+
+
+def _verified_words(status: SyncStatus, now: datetime) -> str:
+    if status.verified_at is None:
+        return ""
+    return tr("verified {time}", time=short_time(status.verified_at, now))
+
+
+def _day(day: date) -> str:
+    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+    return f"{day.day} {month} {day.year}"
 
 
 def _show(target: QPushButton, text: str, on: bool) -> None:

@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame
 
+from desktop.ui.language import tr
 from desktop.ui.widgets.bits import row, words
 
 
@@ -16,7 +18,7 @@ class Banner(QFrame):
         layout = row(self, spacing=10)
         layout.setContentsMargins(16, 7, 16, 7)
         self._words = words("", wrap=True)
-        self._words.setAccessibleName("Warning")
+        self._words.setAccessibleName(tr("Warning"))
         layout.addWidget(self._words, 1)
         self.hide()
 
@@ -36,9 +38,21 @@ def clock_words(off: timedelta | None) -> str:
     if off is None:
         return ""
     seconds = abs(off.total_seconds())
-    much = f"{seconds / 3600:.1f} hours" if seconds >= 5400 else f"{round(seconds / 60)} minutes"
-    way = "behind" if off.total_seconds() > 0 else "ahead of"
-    return (
-        f"This computer's clock is {much} {way} Daylit's. Times of new entries would be wrong: set the clock "
-        "of this computer. What you write is kept and sent all the same."
+    advice = tr(
+        "Times of new entries would be wrong: set the clock of this computer. "
+        "What you write is kept and sent all the same."
     )
+    return f"{_how_far_off(seconds, behind=off.total_seconds() > 0)} {advice}"
+
+
+def _how_far_off(seconds: float, *, behind: bool) -> str:
+    """The first sentence: hours from an hour and a half on, minutes below."""
+    if seconds >= 5400:
+        hours = QLocale().toString(seconds / 3600, "f", 1)
+        if behind:
+            return tr("This computer's clock is {hours} hours behind Daylit's.", hours=hours)
+        return tr("This computer's clock is {hours} hours ahead of Daylit's.", hours=hours)
+    minutes = round(seconds / 60)
+    if behind:
+        return tr("This computer's clock is %n minute(s) behind Daylit's.", "", minutes)
+    return tr("This computer's clock is %n minute(s) ahead of Daylit's.", "", minutes)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QWidget
 
+from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.field import Field
 
-WHY = (
+WHY = lazy_tr(
     "It opens your store when the key ring or the passphrase is lost. Nobody else has it, and it is not "
     "shown again: keep it on paper, away from this computer."
 )
@@ -25,8 +26,8 @@ class RecoveryCodeBox(QWidget):
         super().__init__()
         self._code = ""
         layout = column(self, spacing=12)
-        layout.addWidget(words("Your recovery code", "title"))
-        layout.addWidget(words(WHY, "dim", wrap=True))
+        layout.addWidget(words(tr("Your recovery code"), "title"))
+        layout.addWidget(words(tr(WHY), "dim", wrap=True))
         card = QFrame()
         card.setObjectName("codeCard")
         inner = column(card, margins=14)
@@ -37,20 +38,20 @@ class RecoveryCodeBox(QWidget):
         layout.addWidget(card)
         means = row(spacing=6)
         means.addStretch(1)
-        means.addWidget(button("Print …", "quiet", action=self._print))
+        means.addWidget(button(tr("Print …"), "quiet", action=self._print))
         means.addWidget(
-            button("Copy", "quiet", action=lambda: QGuiApplication.clipboard().setText(self._code))
+            button(tr("Copy"), "quiet", action=lambda: QGuiApplication.clipboard().setText(self._code))
         )
         means.addStretch(1)
         layout.addLayout(means)
         self._last = QLineEdit()
         self._last.setMaxLength(8)
         self._last.returnPressed.connect(self.check)
-        self._field = Field("Its last four letters or digits, to show that you have it", self._last)
+        self._field = Field(tr("Its last four letters or digits, to show that you have it"), self._last)
         layout.addWidget(self._field)
-        layout.addWidget(button("I have it", "primary", action=self.check))
-        later = button("Go on without it", "link", action=self._leave)
-        later.setToolTip("You can make another one in the preferences.")
+        layout.addWidget(button(tr("I have it"), "primary", action=self.check))
+        later = button(tr("Go on without it"), "link", action=self._leave)
+        later.setToolTip(tr("You can make another one in the preferences."))
         layout.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
@@ -59,7 +60,7 @@ class RecoveryCodeBox(QWidget):
         self._code = code
         groups = code.split("-")
         self.shown.setText("-".join(groups[:FIRST_LINE]) + "\n" + "-".join(groups[FIRST_LINE:]))
-        self.shown.setAccessibleName(f"Recovery code {' '.join(groups)}")
+        self.shown.setAccessibleName(tr("Recovery code {code}", code=" ".join(groups)))
         self._last.clear()
         self._field.show_error("")
         self._last.setFocus()
@@ -68,7 +69,7 @@ class RecoveryCodeBox(QWidget):
         """Go on if the end of the code was typed."""
         typed = self._last.text().strip().upper()
         if typed != self._code[-len("ABCD") :]:
-            self._field.show_error("These are not its last four. Look at the end of the second line.")
+            self._field.show_error(tr("These are not its last four. Look at the end of the second line."))
             return
         self._leave()
 
@@ -89,9 +90,10 @@ class RecoveryCodeBox(QWidget):
 def sheet(code: str) -> QTextDocument:
     """The page that is printed."""
     document = QTextDocument()
-    document.setPlainText(
-        f"Recovery code of a Daylit store\n\n{code}\n\n"
+    heading = tr("Recovery code of a Daylit store")
+    advice = tr(
         "Enter it in place of the passphrase. Keep this page away from the computer and throw it away when "
         "you make a new code."
     )
+    document.setPlainText("\n\n".join((heading, code, advice)))
     return document

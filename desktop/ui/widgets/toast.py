@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.ui.language import tr
 from desktop.ui.widgets.bits import button, row, words
 
 SHOWN = 6_000
@@ -19,7 +20,7 @@ class Toast(QFrame):
         layout = row(self, spacing=12)
         layout.setContentsMargins(16, 8, 10, 8)
         self._words = words("")
-        self._do = button("", name="Undo")
+        self._do = button("", name=tr("Undo"))
         self._do.clicked.connect(lambda _on=False: self._act())
         layout.addWidget(self._words)
         layout.addWidget(self._do)
@@ -58,7 +59,7 @@ class Toast(QFrame):
         self._text, self._action, self._seconds = text, action, seconds
         self._words.setText(text)
         self._do.setVisible(action is not None)
-        self._do.setText(f"Undo  {seconds}")
+        self._do.setText(tr("Undo  {seconds}", seconds=seconds))
         self._timer.start() if action is not None else self._timer.stop()
         self._end.start(shown)
         self.show()
@@ -67,7 +68,7 @@ class Toast(QFrame):
 
     def _tick(self) -> None:
         self._seconds -= 1
-        self._do.setText(f"Undo  {max(0, self._seconds)}")
+        self._do.setText(tr("Undo  {seconds}", seconds=max(0, self._seconds)))
 
     def _act(self) -> None:
         action = self._action

@@ -7,6 +7,7 @@ from desktop.domain.errors import BadInput, KnownError, NotReached, NotTheServic
 from desktop.domain.switches import Company, Gate, SignIn
 from desktop.store.house import House
 from desktop.ui.background import Background
+from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, exclusive, row, toggle, words
 from desktop.ui.widgets.field import Field
 
@@ -29,15 +30,15 @@ class SignInForm(QFrame):
         self._token = QLineEdit()
         self._token.setEchoMode(QLineEdit.EchoMode.Password)
         self._company = QLineEdit(hint.company if hint else "")
-        self._company.setPlaceholderText("ID, or the address of the dashboard")
+        self._company.setPlaceholderText(tr("ID, or the address of the dashboard"))
         self._choice = QComboBox()
         self._fields = {
-            "url": Field("Address of the service", self._url),
-            "username": Field("User name", self._username),
-            "password": Field("Password", self._password),
-            "token": Field("API token", self._token, hint="Settings → API Access"),
-            "company": Field("Company", self._company),
-            "choice": Field("You belong to several companies. Which one?", self._choice),
+            "url": Field(tr("Address of the service"), self._url),
+            "username": Field(tr("User name"), self._username),
+            "password": Field(tr("Password"), self._password),
+            "token": Field(tr("API token"), self._token, hint=tr("Settings → API Access")),
+            "company": Field(tr("Company"), self._company),
+            "choice": Field(tr("You belong to several companies. Which one?"), self._choice),
         }
         self._build()
         for field in (self._url, self._username, self._password, self._token, self._company):
@@ -72,7 +73,7 @@ class SignInForm(QFrame):
     def _build(self) -> None:
         layout = column(self, spacing=12)
         layout.addWidget(self._fields["url"])
-        by_password, by_token = toggle("Password"), toggle("API token")
+        by_password, by_token = toggle(tr("Password")), toggle(tr("API token"))
         self._ways = exclusive(self, (by_password, by_token))
         by_password.setChecked(True)
         ways = row(spacing=6)
@@ -95,7 +96,7 @@ class SignInForm(QFrame):
         layout.addWidget(self._fields["choice"])
         self._message = words("", "error", wrap=True)
         layout.addWidget(self._message)
-        self._submit = button("Sign in", "primary", action=self.submit)
+        self._submit = button(tr("Sign in"), "primary", action=self.submit)
         layout.addWidget(self._submit)
 
     # -- slots ---------------------------------------------------------------------------------------
@@ -113,16 +114,16 @@ class SignInForm(QFrame):
 
     def _missing(self, request: SignIn) -> tuple[str, str] | None:
         if not request.url:
-            return "url", "Enter the address of your Daylit service."
+            return "url", tr("Enter the address of your Daylit service.")
         if self._pages.currentIndex() == 1:
             if not request.token or any(sign.isspace() for sign in request.token):
-                return "token", "This does not look like a token. Copy it from Settings → API Access."
+                return "token", tr("This does not look like a token. Copy it from Settings → API Access.")
             if not request.company and "/companies/" not in request.url:
-                return "company", "Enter the company's ID or the address of its dashboard."
+                return "company", tr("Enter the company's ID or the address of its dashboard.")
             return None
         if not request.username:
-            return "username", "Enter your user name."
-        return None if request.password else ("password", "Enter your password.")
+            return "username", tr("Enter your user name.")
+        return None if request.password else ("password", tr("Enter your password."))
 
     def _on_answer(self, answer: object) -> None:
         self._set_busy(False)
@@ -145,14 +146,14 @@ class SignInForm(QFrame):
         if field == "password":
             self._password.clear()
         if field in self._fields:
-            self._fields[field].show_error(str(error))
+            self._fields[field].show_error(told(error))
         else:
-            self._message.setText(f"{error.title}. {error}")
+            self._message.setText(tr("{title}. {sentence}", title=tr(error.title), sentence=told(error)))
 
     def _set_busy(self, on: bool) -> None:
         self._busy = on
         self._submit.setEnabled(not on)
-        self._submit.setText("Signing in …" if on else "Sign in")
+        self._submit.setText(tr("Signing in …") if on else tr("Sign in"))
 
 
 class SignInDialog(QDialog):
@@ -164,12 +165,13 @@ class SignInDialog(QDialog):
         self, gate: Gate[House], background: Background, *, waiting: int, hint: SignIn | None, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sign in")
+        self.setWindowTitle(tr("Sign in"))
         self.setModal(True)
         self.setMinimumWidth(440)
         layout = column(self, margins=28, spacing=12)
-        layout.addWidget(words("Sign in to Daylit", "title"))
-        safe = f"{waiting} entries wait safely." if waiting else "Everything here stays readable."
+        layout.addWidget(words(tr("Sign in to Daylit"), "title"))
+        kept = tr("Everything here stays readable.")
+        safe = tr("%n entries wait safely.", "", waiting) if waiting else kept
         layout.addWidget(words(safe, "dim", wrap=True))
         self.form = SignInForm(gate, background, hint)
         self.form.signed_in.connect(self._on_signed_in)

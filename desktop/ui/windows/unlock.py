@@ -11,8 +11,9 @@ from desktop.domain.keys import Way
 from desktop.domain.switches import Account, Gate, Need, SignIn
 from desktop.store.house import House
 from desktop.ui.background import Background
-from desktop.ui.dialogs.restore import BACKUPS, RestoreDialog
+from desktop.ui.dialogs.restore import BACKUPS, SUFFIX, RestoreDialog
 from desktop.ui.icons import Icons
+from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
@@ -109,12 +110,12 @@ class UnlockWindow(QMainWindow):
     def _sign_in_page(self) -> QWidget:
         page = QWidget()
         layout = column(page, spacing=10)
-        layout.addWidget(words("Sign in", "title"))
+        layout.addWidget(words(tr("Sign in"), "title"))
         layout.addWidget(
-            words("Your history comes down encrypted and stays readable offline.", "dim", wrap=True)
+            words(tr("Your history comes down encrypted and stays readable offline."), "dim", wrap=True)
         )
         layout.addWidget(self._sign_in)
-        later = button("Look at what is here first", "link", action=self._open)
+        later = button(tr("Look at what is here first"), "link", action=self._open)
         layout.addWidget(later, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         return page
@@ -146,9 +147,9 @@ class UnlockWindow(QMainWindow):
     def renew(self, passphrase: str) -> None:
         """Encrypt the store under another key, and show the new recovery code."""
         self._pages.setCurrentWidget(self._unlock)
-        self._unlock.show_work("Another key", "Everything is encrypted again. Do not switch off …")
+        self._unlock.show_work(tr("Another key"), tr("Everything is encrypted again. Do not switch off …"))
         self._background.ask(
-            lambda: self._gate.care.renew_key(passphrase=passphrase, say=self._said.emit),
+            lambda: self._gate.care.renew_key(passphrase=passphrase, say=self._say),
             self._on_house,
             otherwise=self._on_trouble,
         )
@@ -156,22 +157,26 @@ class UnlockWindow(QMainWindow):
     def restore(self, file: Path, passphrase: str) -> None:
         """Put a backup in the store's place and open it."""
         self._pages.setCurrentWidget(self._unlock)
-        self._unlock.show_work("Restore", f"{file.name} is checked …")
+        self._unlock.show_work(tr("Restore"), tr("{file} is checked …", file=file.name))
 
         def work() -> Opened:
-            house, _old = self._gate.care.restore(file, passphrase=passphrase, say=self._said.emit)
+            house, _old = self._gate.care.restore(file, passphrase=passphrase, say=self._say)
             return house, ""
 
         self._background.ask(work, self._on_house, otherwise=self._on_nothing_restored)
 
+    def _say(self, text: str) -> None:
+        """By the worker: what it is doing, in the language of the window."""
+        self._said.emit(told(text))
+
     def _on_nothing_restored(self, error: KnownError) -> None:
         """The store from before, if there was one, is as it was."""
-        self.begin(wait=True, why=f"Nothing was restored. {error}")
+        self.begin(wait=True, why=tr("Nothing was restored. {reason}", reason=told(error)))
 
     def _ask_what_to_restore(self) -> None:
-        chooser = QFileDialog(self, "Restore from")
+        chooser = QFileDialog(self, tr("Restore from"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setNameFilter(BACKUPS)
+        chooser.setNameFilter(tr(BACKUPS, suffix=SUFFIX))
         chooser.setDirectory(
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         )
@@ -194,7 +199,9 @@ class UnlockWindow(QMainWindow):
 
     def start_over(self, passphrase: str) -> None:
         """Begin a new store beside the damaged one."""
-        self._unlock.show_work("A new store", "What was not sent comes back; the rest comes down again …")
+        self._unlock.show_work(
+            tr("A new store"), tr("What was not sent comes back; the rest comes down again …")
+        )
 
         def work() -> Opened:
             house, _aside = self._gate.care.start_over(passphrase=passphrase)

@@ -29,7 +29,9 @@ def told(error: KnownError | str) -> str:
     sentence = error if isinstance(error, str) else (error.args[0] if error.args else str(error))
     if not isinstance(sentence, Sentence):
         return str(error)
-    values = {name: told(value) if isinstance(value, str) else value for name, value in sentence.values.items()}
+    values = {
+        name: told(value) if isinstance(value, str) else value for name, value in sentence.values.items()
+    }
     return tr(sentence.template, **values)
 
 
@@ -43,7 +45,7 @@ class Language(QObject):
         self._translators: list[QTranslator] = []
 
     def apply(self, code: str) -> None:
-        """Speak a language of LANGUAGES, or one for which a file lies in the folder; "" follows the system."""
+        """Speak a language of LANGUAGES, or one that has a file in the folder; "" follows the system."""
         for translator in self._translators:
             self._app.removeTranslator(translator)
         locale = QLocale(code) if code else QLocale.system()

@@ -5,6 +5,7 @@ from typing import Any
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.errors import NotFound
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.store import rows
 from desktop.store.connection import Connection
 
@@ -46,7 +47,19 @@ def find_customer(db: Connection, name: str) -> Customer:
         return whole[0]
     if len(near) == 1:
         return near[0]
-    raise NotFound("customer", _none_or_many("customer", name, [customer.name for customer in near]))
+    if not near:
+        raise NotFound(
+            "customer",
+            said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "customer",
+        said(
+            "{name} does not name exactly one customer. Near: {near}.",
+            name=repr(name),
+            near=_listed([customer.name for customer in near]),
+        ),
+    )
 
 
 def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
@@ -61,7 +74,19 @@ def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
         near = [contact for contact in all_of_them if wanted and test(contact)]
         if len(near) == 1:
             return near[0]
-    raise NotFound("contact", _none_or_many("contact", name, [contact.name for contact in all_of_them]))
+    if not all_of_them:
+        raise NotFound(
+            "contact",
+            said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "contact",
+        said(
+            "{name} does not name exactly one contact. Near: {near}.",
+            name=repr(name),
+            near=_listed([contact.name for contact in all_of_them]),
+        ),
+    )
 
 
 def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> Invoice:
@@ -73,7 +98,19 @@ def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> In
     ).fetchall()
     if len(found) == 1:
         return rows.invoice(found[0])
-    raise NotFound("invoice", _none_or_many("invoice", name, [row["number"] for row in found]))
+    if not found:
+        raise NotFound(
+            "invoice",
+            said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "invoice",
+        said(
+            "{name} does not name exactly one invoice. Near: {near}.",
+            name=repr(name),
+            near=_listed([row["number"] for row in found]),
+        ),
+    )
 
 
 def find_action(db: Connection, customer_id: ServiceId, name: str) -> Action:
@@ -81,7 +118,9 @@ def find_action(db: Connection, customer_id: ServiceId, name: str) -> Action:
     for action in actions(db, customer_id):
         if action.service_id == name.strip():
             return action
-    raise NotFound("action", f"This customer has no open action {name!r}. It may be done already.")
+    raise NotFound(
+        "action", said("This customer has no open action {name}. It may be done already.", name=repr(name))
+    )
 
 
 def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice]:
@@ -123,8 +162,6 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _none_or_many(what: str, name: str, near: list[str]) -> str:
-    if not near:
-        return f"No {what} goes by {name!r} here. Check the spelling, or sync first."
-    listed = ", ".join(near[:MOST_NAMED]) + (" …" if len(near) > MOST_NAMED else "")
-    return f"{name!r} does not name exactly one {what}. Near: {listed}."
+def _listed(near: list[str]) -> str:
+    """Candidates for an ambiguous name, the first few of them."""
+    return ", ".join(near[:MOST_NAMED]) + (" …" if len(near) > MOST_NAMED else "")

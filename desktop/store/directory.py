@@ -4,10 +4,11 @@ from typing import Any
 
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.errors import NotFound
+from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.domain.sentences import said
 from desktop.store import rows
-from desktop.store.connection import Connection
+from desktop.store.connection import Connection, folded
 
 MOST_NAMED = 5
 """Candidates named in a sentence about an ambiguous name."""
@@ -16,12 +17,11 @@ CLOSED_PREFIX = "closed"
 
 def customers(db: Connection, text: str, limit: int) -> list[Customer]:
     """Customers by part of their name, beginnings first, with their contacts."""
-    wanted = text.strip()
-    pattern = "%" + _escaped(wanted) + "%"
+    wanted = folded(text.strip())
     found = db.execute(
-        "SELECT * FROM customers WHERE name LIKE ? ESCAPE '\\' "
-        "ORDER BY name NOT LIKE ? ESCAPE '\\', name COLLATE NOCASE LIMIT ?",
-        [pattern, _escaped(wanted) + "%", limit],
+        "SELECT *, instr(folded(name), ?) AS place FROM customers WHERE place > 0 OR ?1 = '' "
+        "ORDER BY place > 1, name COLLATE NOCASE LIMIT ?",
+        [wanted, limit],
     ).fetchall()
     return [rows.customer(row, contacts(db, row["service_id"])) for row in found]
 
@@ -33,6 +33,35 @@ def contacts(db: Connection, customer_id: str) -> tuple[Contact, ...]:
         [customer_id],
     )
     return tuple(rows.contact(row) for row in found)
+
+
+def search_contacts(
+    db: Connection, text: str, customer_id: str | None, limit: int
+) -> list[tuple[Contact, str]]:
+    """Contacts by part of their name or address, each with the name of the customer."""
+    found = db.execute(
+        "SELECT p.*, ifnull(c.name, '') AS customer_name FROM contacts p "
+        "LEFT JOIN customers c ON c.service_id = p.customer_id "
+        "WHERE instr(folded(p.name || ' ' || p.email), ?) AND p.customer_id = ifnull(?, p.customer_id) "
+        "ORDER BY p.name COLLATE NOCASE LIMIT ?",
+        [folded(text.strip()) or " ", customer_id, limit],
+    )
+    return [(rows.contact(row), row["customer_name"]) for row in found]
+
+
+def names(db: Connection, filter: Filter) -> dict[str, str]:
+    """Names of the customers, contacts and invoices that a filter mentions, by id."""
+    found: dict[str, str] = {}
+    for table, column, chosen, left_out in (
+        ("customers", "name", filter.customer_id, filter.not_customers),
+        ("contacts", "name", filter.contact_id, filter.not_contacts),
+        ("invoices", "number", filter.invoice_id, filter.not_invoices),
+    ):
+        wanted = [*left_out, *([chosen] if chosen else [])]
+        marks = ", ".join("?" * len(wanted))
+        cursor = db.execute(f"SELECT service_id, {column} FROM {table} WHERE service_id IN ({marks})", wanted)
+        found |= {row[0]: row[1] for row in cursor}
+    return found
 
 
 def find_customer(db: Connection, name: str) -> Customer:

@@ -258,7 +258,7 @@ def test_a_sender_that_deceives_is_told_with_the_whole_address(desk: Desk, clock
     desk.store.arrivals.communications([row])
     desk.apply(Filter(text="bank"))
     desk.window.threads.step(1)
-    desk.qtbot.waitUntil(lambda: "▯" in desk.window.reading._title.text(), timeout=5000)
+    desk.qtbot.waitUntil(lambda: "▯" in desk.window.reading.head.title.text(), timeout=5000)
     shown = [label.text() for label in desk.window.reading.findChildren(QLabel)]
     told = next(text for text in shown if text.startswith("Check the sender."))
     assert "looks like another address" in told

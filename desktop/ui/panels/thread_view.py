@@ -11,6 +11,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Note
 from desktop.domain.names import apart
 from desktop.domain.thread import ListRow, Thread
+from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
@@ -46,6 +47,7 @@ class ThreadView(QFrame):
         icons: Icons,
         *,
         clock: Clock,
+        arrangement: Arrangement | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
@@ -60,7 +62,7 @@ class ThreadView(QFrame):
         self._placing = QTimer(self, singleShot=True, interval=PLACING)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
-        self.note_box = NoteBox(writer, background, clock=clock)
+        self.note_box = NoteBox(writer, background, clock=clock, reader=reader, arrangement=arrangement)
         self.note_box.noted.connect(self.noted)
         self._stack.addWidget(self._pane())
         theme.changed.connect(self._redraw)

@@ -158,7 +158,15 @@ class MainWindow(QMainWindow):
         self.filter_panel = FilterPanel(reader, background)
         self.filter_panel.setMinimumWidth(theme.px(FILTER_WIDTH))
         self.threads = ThreadList(reader, background, theme, icons)
-        self.reading = ThreadView(reader, writer, background, theme, icons, clock=self._context.clock)
+        self.reading = ThreadView(
+            reader,
+            writer,
+            background,
+            theme,
+            icons,
+            clock=self._context.clock,
+            arrangement=self._house.arrangement,
+        )
         self.outbox = OutboxPanel(reader, writer, self._house.choices, background, theme)
         self.sync_bar = SyncBar(theme, icons)
 

@@ -12,7 +12,7 @@ from desktop.domain.communication import SyncState
 from desktop.domain.errors import KnownError
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId
-from desktop.domain.switches import SyncStatus
+from desktop.domain.switches import Phase, SyncStatus
 from desktop.domain.thread import ListRow
 from desktop.store.house import House
 from desktop.ui.background import Background
@@ -110,6 +110,8 @@ class MainWindow(QMainWindow):
             self._background,
             clock=self._context.clock,
             start=start,
+            arrangement=self._house.arrangement,
+            online=self._house.sync.status().phase in (Phase.IDLE, Phase.WORKING),
             parent=self,
         )
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -16,6 +16,7 @@ from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.places import INBOX
 from desktop.ui.run import ask_about_link
+from desktop.ui.windows.actions import actions_of
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME
@@ -104,7 +105,7 @@ def test_single_letters_work_in_the_list_and_are_text_in_a_field(desk: Desk) -> 
 def test_keys_are_unique_and_each_has_an_action(desk: Desk) -> None:
     keys = [keys for key in KEYS for keys in key.keys]
     assert len(keys) == len(set(keys))
-    assert {key.command for key in KEYS} <= set(desk.window._actions())
+    assert {key.command for key in KEYS} <= set(actions_of(desk.window))
     assert is_single("J")
     assert not is_single("Ctrl+F")
 

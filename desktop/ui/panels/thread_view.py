@@ -11,6 +11,7 @@ from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Note
 from desktop.domain.thread import ListRow, Thread
+from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
@@ -59,6 +60,7 @@ class ThreadView(QFrame):
         icons: Icons,
         *,
         clock: Clock,
+        arrangement: Arrangement | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
@@ -74,7 +76,7 @@ class ThreadView(QFrame):
         self.output.announced.connect(self.announced)
         self.head = ThreadHead(theme, icons)
         self.timeline = Timeline(self._card, theme)
-        self.note_box = NoteBox(writer, background, clock=clock)
+        self.note_box = NoteBox(writer, background, clock=clock, reader=reader, arrangement=arrangement)
         self.note_box.noted.connect(self.noted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, Q
 
 from desktop.domain.changes import Changes
 from desktop.domain.communication import SyncState
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, NotFound
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId
 from desktop.domain.switches import SyncStatus
@@ -21,6 +21,7 @@ from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
+from desktop.ui.language import tr
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
 from desktop.ui.panels.rail import QUEUES, Rail
@@ -92,6 +93,36 @@ class MainWindow(QMainWindow):
         self.threads.show_filter(filter)
         self._show_reading()
         self._count_facets()
+
+    def open_thread(self, name: str) -> None:
+        """Show the thread that goes by an id, whoever gave it, and choose its row if it is in the list."""
+        reader, filter = self._house.reader, self._filter
+
+        def find() -> tuple[ListRow | None, bool]:
+            key = reader.find_thread(name).thread_key
+            listed = reader.position_of_thread(key, filter)
+            anywhere = reader.position_of_thread(key, Filter()) if listed is None else listed
+            rows = reader.rows([anywhere]) if anywhere is not None else []
+            return (rows[0] if rows else None), listed is not None
+
+        def show(found: tuple[ListRow | None, bool]) -> None:
+            row, listed = found
+            if row is None:
+                self.say(tr("The link leads to a thread that is not on this computer. Sync, then try again."))
+                return
+            place = self.threads.model.number_of(row.position) if listed else -1
+            if place >= 0:
+                self.threads.choose(place)
+            self._on_row(row)
+            self._show_reading()
+            if self._is_narrow:
+                self._middle.hide()
+                self._right.show()
+
+        def refuse(error: KnownError) -> None:
+            show((None, False)) if isinstance(error, NotFound) else self._on_failed(error)
+
+        self._background.ask(find, show, lane="link", otherwise=refuse)
 
     def show_account(self, text: str) -> None:
         """Say who is signed in."""

@@ -9,7 +9,7 @@ from typer.exceptions import TyperException
 from desktop.cli import attention, completeness, reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
 from desktop.cli.keeping import KeepingCommands
-from desktop.cli.link_group import OPEN, LinkGroup
+from desktop.cli.link_group import LinkCommand, LinkGroup
 from desktop.cli.options import (
     ArOnly,
     CustomerName,
@@ -34,7 +34,6 @@ from desktop.cli.session import ATTENTION, DONE, Session, guarded
 from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import View
-from desktop.domain.links import read_link
 
 DEFAULT_LIMIT = 50
 HELP = (
@@ -73,8 +72,8 @@ class CommandLine:
             ("export", self._export),
         ):
             self._app.command(name)(command)
-        self._app.command(OPEN, hidden=True)(self._open)
         self._keeping = KeepingCommands(self._app, self._session, self._doors)
+        self._link = LinkCommand(self._app, self._session, self._doors)
 
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""
@@ -115,16 +114,6 @@ class CommandLine:
         if context.invoked_subcommand is None:
             return self._doors.window(self._session(data_dir, passphrase_file).profile, None)
         return None
-
-    def _open(
-        self,
-        link: Annotated[str, typer.Argument(help="daylit-desktop://thread/ID")],
-        data_dir: DataDir = None,
-        passphrase_file: PassphraseFile = None,
-    ) -> int:
-        """Open the window and show where a link leads."""
-        target = read_link(link)
-        return self._doors.window(self._session(data_dir, passphrase_file).profile, target)
 
     def _demo(
         self,

@@ -109,7 +109,7 @@ class Notifier(QObject):
         if not news or not self._may_tell() or not self.settings.inbound:
             return
         if len(news) > MOST_SINGLE:
-            self._delivery.show(_summary(news))
+            self._delivery.show(_summary(news[::-1]))
             return
         for row in news:
             self._delivery.show(_notice(row))

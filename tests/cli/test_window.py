@@ -90,9 +90,7 @@ def test_after_a_kill_the_next_start_is_the_first_and_knows(
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there are no such signals")
-@pytest.mark.parametrize(
-    ("number", "status"), [("SIGTERM", 0), ("SIGHUP", 0), ("SIGINT", 130)], ids=lambda item: str(item)
-)
+@pytest.mark.parametrize(("number", "status"), [("SIGTERM", 0), ("SIGHUP", 0), ("SIGINT", 130)], ids=str)
 def test_a_log_out_is_a_clean_end(
     window: subprocess.Popen[str], places: Places, number: str, status: int
 ) -> None:

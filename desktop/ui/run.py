@@ -217,6 +217,7 @@ class Face(QObject):
         dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
         dialog.care_wanted.connect(lambda: self._show_care(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
+        self.main.closed.connect(dialog.keep)
         dialog.show_section(section)
         dialog.open()
 

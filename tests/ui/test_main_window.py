@@ -12,7 +12,6 @@ from desktop.domain.filters import Filter, View
 from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
-from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.run import ask_about_link
 from tests.conftest import HandClock
@@ -94,14 +93,6 @@ def test_single_letters_work_in_the_list_and_are_text_in_a_field(desk: Desk) -> 
     assert search.text() == "jkc"
     assert view.currentIndex().row() == 0
     assert desk.window.log_dialog is None
-
-
-def test_keys_are_unique_and_each_has_an_action(desk: Desk) -> None:
-    keys = [keys for key in KEYS for keys in key.keys]
-    assert len(keys) == len(set(keys))
-    assert {key.command for key in KEYS} == set(desk.window._actions())
-    assert is_single("J")
-    assert not is_single("Ctrl+F")
 
 
 def test_the_chosen_thread_stays_while_rows_come_and_go(desk: Desk) -> None:

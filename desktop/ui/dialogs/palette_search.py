@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 STRONG = 150
 """From here on the typed letters begin words or stand together; below, they are scattered."""
-_WORDS, _TOGETHER, _INITIALS, _SCATTERED = 300, 220, 180, 100
+_WORDS, _TOGETHER, _INITIALS, _INSIDE, _SCATTERED = 300, 220, 180, 165, 100
 _WIDEST = 3
 """How many times longer than what was typed the stretch may be in which scattered letters are found."""
 
@@ -47,12 +47,16 @@ def _by_words(letters: list[str], words: str, starts: list[int]) -> Match | None
             return None
         free.remove(at)
         marks += range(at, at + len(part))
-    return Match(_WORDS - min(marks) - len(words) // 4, tuple(sorted(marks)))
+    return Match(_WORDS - min(min(marks) + len(words) // 4, 70), tuple(sorted(marks)))
 
 
 def _by_stretch(letters: str, words: str) -> Match | None:
+    """Together as they are; in the middle of a word that means less."""
     at = words.find(letters)
-    return None if at < 0 else Match(_TOGETHER - min(at, 30), tuple(range(at, at + len(letters))))
+    if at < 0:
+        return None
+    score = _TOGETHER if _begins(words, at, letters[0]) else _INSIDE
+    return Match(score - min(at, 10), tuple(range(at, at + len(letters))))
 
 
 def _by_initials(letters: str, words: str, starts: list[int]) -> Match | None:
@@ -61,7 +65,7 @@ def _by_initials(letters: str, words: str, starts: list[int]) -> Match | None:
     for start in starts:
         if len(marks) < len(letters) and words[start] == letters[len(marks)]:
             marks.append(start)
-    return Match(_INITIALS - marks[0], tuple(marks)) if len(marks) == len(letters) > 1 else None
+    return Match(_INITIALS - min(marks[0], 10), tuple(marks)) if len(marks) == len(letters) > 1 else None
 
 
 def _by_scatter(letters: str, words: str, starts: list[int]) -> Match | None:

@@ -84,6 +84,10 @@ class PreferencesDialog(QDialog):
         """Turn to a section by its name in SECTIONS."""
         self.sections.setCurrentRow([each for each, _, _ in SECTIONS].index(name))
 
+    def keep(self) -> None:
+        """The window goes: what was typed a moment ago is handed over for keeping."""
+        self.snippets.keep()
+
     def done(self, result: int) -> None:
         """Keep what is being written; a snippet that cannot be kept holds the dialog open once."""
         self.look.apply_size()

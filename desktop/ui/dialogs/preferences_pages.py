@@ -72,6 +72,7 @@ class NoticesPage(Page):
         field = QTimeEdit(QTime.fromString(value, HOURS))
         field.setAccessibleName(name)
         field.setDisplayFormat(HOURS)
+        field.lineEdit().setTextMargins(8, 0, 8, 0)
         field.timeChanged.connect(lambda _time: self._on_quiet())
         return field
 

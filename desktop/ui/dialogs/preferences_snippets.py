@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop.domain.arrangement import Snippet
 from desktop.domain.errors import BadInput, KnownError
@@ -184,7 +186,14 @@ class SnippetsPage(QWidget):
 
     # -- slots ---------------------------------------------------------------------------------------
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another section: what was typed a moment ago is kept."""
+        super().hideEvent(event)
+        self.keep()
+
     def _on_snippets(self, found: list[Snippet]) -> None:
+        if not isValid(self):
+            return
         for snippet in found:
             self._add_row(snippet)
         if self._here is None:
@@ -229,7 +238,9 @@ class SnippetsPage(QWidget):
 
     def _on_done(self, error: KnownError | None) -> None:
         job = self._jobs.pop(0)
-        if error is None and job.then is not None:
+        if not isValid(self):
+            pass  # the dialog is gone; what it handed over is written all the same
+        elif error is None and job.then is not None:
             job.then()
         elif error is not None:
             (job.otherwise or (lambda fault: self._say(told(fault))))(error)

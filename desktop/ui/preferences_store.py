@@ -23,6 +23,7 @@ DEFAULTS: Mapping[str, Any] = {
     "window.reduced_motion": False,
     "window.single_keys": True,
     "window.tray": False,
+    "window.keep_running": False,
     "notify.inbound": True,
     "notify.attention": True,
     "notify.quiet_from": "",

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrol
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.arrangement import FIRST_SNIPPETS, Snippet
-from desktop.domain.errors import BadInput
-from desktop.settings_file import FileSettings, LockSettings, WindowSettings
 from desktop.ui.dialogs.preferences import SECTIONS, Choices, PreferencesDialog
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
-from desktop.ui.preferences_store import DEFAULTS, PreferencesStore, choices_of
+from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
 from tests.ui.desk import Desk
 
@@ -65,55 +63,6 @@ def dialog(
 
 def idle(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.background.is_idle, timeout=5_000)
-
-
-# -- the store ---------------------------------------------------------------------------------------
-
-
-def test_values_come_from_the_file_and_defaults_fill_the_rest() -> None:
-    settings = FileSettings(
-        lock=LockSettings(idle_minutes=3), window=WindowSettings(theme="dark"), keys={"log": ("B",)}
-    )
-    store = PreferencesStore(choices_of(settings))
-    assert store.value("window.theme") == "dark"
-    assert store.value("lock.idle_minutes") == 3
-    assert store.value("notify.inbound") is True
-    assert store.value("nothing.at_all") is None
-    assert store.key_map().keys_of("log") == ("B",)
-    assert set(DEFAULTS) <= set(store.values)
-
-
-def test_what_is_chosen_is_told_and_written_once(qtbot: QtBot, written: Written) -> None:
-    store = PreferencesStore({}, lambda *what: written.append(what))
-    told: list[str] = []
-    store.changed.connect(told.append)
-    store.put("notify", "inbound", False)
-    store.put("notify", "inbound", False)
-    assert told == ["notify.inbound"]
-    assert written == [("notify", "inbound", False)]
-
-
-@pytest.mark.parametrize("fault", [OSError(28, "No space left on device"), BadInput("x", "It is read-only.")])
-def test_what_cannot_be_written_holds_all_the_same_and_is_told(qtbot: QtBot, fault: Exception) -> None:
-    def refuse(_section: str, _key: str, _value: Any) -> None:
-        raise fault
-
-    store = PreferencesStore({}, refuse)
-    with qtbot.waitSignal(store.refused) as caught:
-        store.put("window", "tray", True)
-    assert store.value("window.tray") is True
-    assert "was not written" in caught.args[0]
-    assert ("No space left" in caught.args[0]) or ("read-only" in caught.args[0])
-
-
-def test_keys_that_are_reset_are_written_as_they_are_now(written: Written) -> None:
-    store = PreferencesStore({"keys.log": ["B"], "keys.nonsense": ["X"]}, lambda *what: written.append(what))
-    keys = store.key_map()
-    keys.set_keys("note", ["Alt+N"])
-    keys.reset_all()
-    assert ("keys", "note", ["Alt+N"]) in written
-    assert written[-2:] == [("keys", "log", ["C"]), ("keys", "note", ["N"])]
-    assert PreferencesStore(store.values).key_map().as_dict() == {}
 
 
 # -- look --------------------------------------------------------------------------------------------
@@ -305,7 +254,9 @@ def test_notices_are_kept(dialog: PreferencesDialog, written: Written) -> None:
     page = dialog.notices
     page.inbound.click()
     page.attention.click()
+    assert not page.keep_running.isEnabled()
     page.tray.click()
+    page.keep_running.click()
     assert not page.quiet_from.isEnabled()
     page.quiet.click()
     page.quiet_to.setTime(QTime(7, 30))
@@ -314,6 +265,7 @@ def test_notices_are_kept(dialog: PreferencesDialog, written: Written) -> None:
         ("notify", "inbound", False),
         ("notify", "attention", False),
         ("window", "tray", True),
+        ("window", "keep_running", True),
         ("notify", "quiet_from", "18:00"),
         ("notify", "quiet_to", "08:00"),
         ("notify", "quiet_to", "07:30"),

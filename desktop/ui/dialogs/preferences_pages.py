@@ -62,8 +62,15 @@ class NoticesPage(Page):
             self.column,
             tr("Show Daylit in the tray"),
             bool(store.value("window.tray")),
-            lambda on: store.put("window", "tray", on),
-            hint=tr("With what is unread and what waits. Quitting still quits."),
+            self._on_tray,
+            hint=tr("With what is unread and what waits."),
+        )
+        self.keep_running = switch(
+            self.column,
+            tr("Keep running there when the window is closed"),
+            bool(store.value("window.keep_running")),
+            lambda on: store.put("window", "keep_running", on),
+            hint=tr("Quitting still quits."),
         )
         self.column.addStretch(1)
         self._enable()
@@ -82,7 +89,12 @@ class NoticesPage(Page):
         self._store.put("notify", "quiet_from", self.quiet_from.time().toString(HOURS) if on else "")
         self._store.put("notify", "quiet_to", self.quiet_to.time().toString(HOURS) if on else "")
 
+    def _on_tray(self, on: bool) -> None:
+        self._enable()
+        self._store.put("window", "tray", on)
+
     def _enable(self) -> None:
+        self.keep_running.setEnabled(self.tray.isChecked())
         for field in (self.quiet_from, self.quiet_to):
             field.setEnabled(self.quiet.isChecked())
 

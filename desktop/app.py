@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
+from desktop.domain.sentences import said
 from desktop.domain.switches import Account, Company, Need, SignIn
 from desktop.keeping.caretaker import Caretaker
 from desktop.keeping.generation import count_opening
@@ -73,8 +74,12 @@ class HouseGate:
         finish(self._places)  # a restore that was cut short
         if not self._vault.exists() and self._places.database.exists():
             raise KeyUnavailable(
-                f"The store {self._places.database} is there, but its key file {self._places.vault.name} is "
-                "missing. Put the key file back from a backup; nothing was changed."
+                said(
+                    "The store {path} is there, but its key file {key_file} is missing. Put the key file "
+                    "back from a backup; nothing was changed.",
+                    path=self._places.database,
+                    key_file=self._places.vault.name,
+                )
             )
         return self._vault.need()
 
@@ -85,7 +90,9 @@ class HouseGate:
     def set_up(self, *, passphrase: str) -> House:
         """Make a new store; refused where one exists already."""
         if self.need() is not Need.SET_UP:
-            raise StoreTrouble(f"There is a store in {self._places.data_dir} already. Unlock it instead.")
+            raise StoreTrouble(
+                said("There is a store in {folder} already. Unlock it instead.", folder=self._places.data_dir)
+            )
         prepare(self._places)
         return self.enter(self._vault.create(passphrase=passphrase))
 
@@ -94,7 +101,9 @@ class HouseGate:
         if self._open is not None:
             return self._open.house
         if self.need() is Need.SET_UP:
-            raise KeyUnavailable(f"There is no store in {self._places.data_dir} yet. Sign in to make one.")
+            raise KeyUnavailable(
+                said("There is no store in {folder} yet. Sign in to make one.", folder=self._places.data_dir)
+            )
         prepare(self._places)
         key = self._vault.open(passphrase=passphrase)
         return self.enter(resume(self._places, self._vault, key, _silent))
@@ -171,7 +180,7 @@ class HouseGate:
 
     def _opened(self) -> _Open:
         if self._open is None:
-            raise KeyUnavailable("The store is locked. Unlock it first.")
+            raise KeyUnavailable(said("The store is locked. Unlock it first."))
         return self._open
 
     def _signed_in_client(self, store: Store) -> Client | None:
@@ -201,7 +210,7 @@ class HouseGate:
         if request.token:
             company = company_of(request.company or address.company)
             if company is None:
-                raise BadInput("company", "Enter the company's ID or the address of its dashboard.")
+                raise BadInput("company", said("Enter the company's ID or the address of its dashboard."))
             return request.token, (Company(service_id=company, name=""),), address
         service = self._settings.service
         server = Server(
@@ -227,13 +236,13 @@ def _choose(companies: tuple[Company, ...], wanted: str | None) -> Company:
         for company in companies:
             if company.service_id == wanted:
                 return company
-        raise BadInput("company", "This user does not belong to that company. Check the company's ID.")
+        raise BadInput("company", said("This user does not belong to that company. Check the company's ID."))
     if len(companies) == 1:
         return companies[0]
     if not companies:
-        raise BadInput("company", "The service lists no company for this user. Ask your administrator.")
+        raise BadInput("company", said("The service lists no company for this user. Ask your administrator."))
     listed = "; ".join(f"{company.name} ({company.service_id})" for company in companies)
-    raise BadInput("company", f"Choose one of your companies: {listed}")
+    raise BadInput("company", said("Choose one of your companies: {listed}", listed=listed))
 
 
 def _refuse_other_company(store: Store, account: Account) -> None:
@@ -243,7 +252,7 @@ def _refuse_other_company(store: Store, account: Account) -> None:
     if owner and owner != mark:
         raise BadInput(
             "company",
-            "This store belongs to another company. Use another data folder (--data-dir) for this one.",
+            said("This store belongs to another company. Use another data folder (--data-dir) for this one."),
         )
     store.settings.put("owner.company", mark)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_data_dir, user_state_dir
 
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.sentences import said
 
 APP_NAME = "daylit-desktop"
 PRIVATE_FOLDER = stat.S_IRWXU
@@ -80,12 +81,18 @@ def prepare(places: Places) -> None:
                 folder.chmod(PRIVATE_FOLDER)
     except OSError as error:
         raise StoreUnwritable(
-            f"The folder {places.data_dir} cannot be used: {error.strerror}. "
-            "Choose another one with --data-dir."
+            said(
+                "The folder {folder} cannot be used: {cause}. Choose another one with --data-dir.",
+                folder=places.data_dir,
+                cause=error.strerror,
+            )
         ) from error
     if not os.access(places.data_dir, os.W_OK):
         raise StoreUnwritable(
-            f"The folder {places.data_dir} cannot be written. Choose another one with --data-dir."
+            said(
+                "The folder {folder} cannot be written. Choose another one with --data-dir.",
+                folder=places.data_dir,
+            )
         )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop.domain.errors import BadInput
+from desktop.domain.sentences import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,10 @@ def read_settings(path: Path) -> tuple[FileSettings, tuple[str, ...]]:
         return FileSettings(), ()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise BadInput(
-            "settings", f"The settings file {path} cannot be read: {error}. Correct it."
+            "settings",
+            said(
+                "The settings file {path} cannot be read: {cause}. Correct it.", path=path, cause=str(error)
+            ),
         ) from error
     remarks: list[str] = []
     settings = FileSettings(

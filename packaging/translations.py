@@ -37,6 +37,24 @@ def compiled(source: Path, target: Path) -> None:
     _run(_tool("lrelease"), str(source), "-qm", str(target))
 
 
+def fill_english(file: Path) -> None:
+    """English plural forms that follow the rule: `thread(s)` is `thread` or `threads`.
+
+    What was written by hand for the others stays as it is.
+    """
+    head, text = file.read_text("utf-8").split("<TS", maxsplit=1)
+    tree = ElementTree.fromstring(f"<TS{text}")  # noqa: S314 - our own file
+    for message in tree.iter("message"):
+        translation, source = message.find("translation"), message.findtext("source") or ""
+        if translation is None or translation.get("type") != "unfinished":
+            continue
+        for form, ending in zip(translation.findall("numerusform"), ("", "s"), strict=True):
+            form.text = source.replace("(s)", ending)
+        del translation.attrib["type"]
+    body = ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
+    file.write_text(f"{head}{body}\n", encoding="utf-8")
+
+
 def unfinished(file: Path) -> list[str]:
     """Source texts of a .ts file that are not translated."""
     missing = []
@@ -54,6 +72,8 @@ def update() -> None:
     for code in CODES:
         source = FOLDER / f"daylit_{code}.ts"
         collect(code, source)
+        if code == PLURALS_ONLY:
+            fill_english(source)
         compiled(source, source.with_suffix(".qm"))
         print(f"{source.name}: {len(unfinished(source))} texts not translated")
 

@@ -1,9 +1,10 @@
 """What needs the person, and what they choose: `outbox attention`, `outbox choose`."""
 
-from desktop.cli.output import local_text, print_json, tell, utc_text
+from desktop.cli.output import local_text, print_json, tell
 from desktop.domain.attention import Attention, Choice, Concern
 from desktop.domain.communication import Communication
 from desktop.domain.errors import BadInput
+from desktop.domain.exports import utc_text
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.house import House
 

@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from desktop.cli.output import print_json, print_table, tell, utc_text
+from desktop.cli.output import print_json, print_table, tell
 from desktop.cli.session import ATTENTION, DONE
 from desktop.domain.completeness import AuditReport, DayCount, Ring, SweepPlan
 from desktop.domain.errors import BadInput
+from desktop.domain.exports import utc_text
 from desktop.domain.switches import SyncStatus
 from desktop.store.house import House
 

@@ -11,10 +11,11 @@ import typer
 
 from desktop.cli.doors import Doors
 from desktop.cli.options import DataDir, Json, PassphraseFile
-from desktop.cli.output import print_json, tell, utc_text
+from desktop.cli.output import print_json, tell
 from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
 from desktop.domain.backups import BackupFacts
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
+from desktop.domain.exports import utc_text
 from desktop.domain.keys import Keys, Way
 from desktop.domain.switches import Need
 

@@ -33,6 +33,7 @@ from desktop.cli.session import ATTENTION, DONE, Session, guarded
 from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import View
+from desktop.store.export import export as export_rows
 
 DEFAULT_LIMIT = 50
 HELP = "Threads, calls and notes of the Daylit receivables service: encrypted, offline, never twice."
@@ -323,6 +324,6 @@ class CommandLine:
                 resolved=resolved, from_day=from_, to_day=to, customer=customer, invoice=invoice,
                 ar_only=ar_only, query=query, view=view,
             )  # fmt: skip
-            number = reading.export(house.reader, filter, file, form=format_)
+            number = export_rows(house.reader, house.reader.positions(filter), file, form=format_)
         tell(f"{number} rows written to {file}, which is not encrypted.")
         return DONE

@@ -1,30 +1,13 @@
-"""Commands that only read: threads, show, export."""
+"""Commands that only read: threads and show."""
 
-import os
-import secrets
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
-
-import orjson
-
-from desktop.cli.output import (
-    csv_text,
-    local_text,
-    message_json,
-    note_json,
-    print_json,
-    print_table,
-    row_json,
-    tell,
-)
+from desktop.cli.output import local_text, print_json, print_table, tell
 from desktop.domain.communication import Communication, Note, SyncState
-from desktop.domain.errors import BadInput
+from desktop.domain.exports import csv_text, message_json, note_json
 from desktop.domain.filters import Filter, View
 from desktop.domain.thread import ListRow, Thread
+from desktop.store.export import with_bodies
 from desktop.store.reader import Reader
 
-PAGE = 500
 WIDTHS = (16, 16, 8, 9, 24)
 
 
@@ -33,14 +16,14 @@ def threads(reader: Reader, filter: Filter, *, limit: int, as_json: bool, as_csv
     positions = reader.positions(filter, limit=limit or None)
     rows = reader.rows(positions)
     if as_csv:
-        print(csv_text(_with_bodies(reader, rows)), end="")
+        print(csv_text(with_bodies(reader, rows)), end="")
         return
     total = reader.count(filter)
     since = reader.complete_since()
     if as_json:
         print_json(
             {
-                "rows": list(_with_bodies(reader, rows)),
+                "rows": list(with_bodies(reader, rows)),
                 "total": total,
                 "complete_since": since.isoformat() if since else None,
             }
@@ -64,27 +47,6 @@ def show(reader: Reader, name: str, *, as_json: bool) -> None:
         print_json(document)
         return
     _print_thread(thread)
-
-
-def export(reader: Reader, filter: Filter, target: Path, *, form: str) -> int:
-    """Write what a filter selects into a file, whole or not at all; the answer is the number of rows."""
-    rows = reader.rows(reader.positions(filter))
-    if form == "csv":
-        content = csv_text(_with_bodies(reader, rows)).encode("utf-8-sig", "replace")
-    elif form == "json":
-        content = orjson.dumps({"rows": list(_with_bodies(reader, rows))}, option=orjson.OPT_INDENT_2)
-    else:
-        raise BadInput("--format", "Formats are csv and json.")
-    _write_whole(target, content)
-    return len(rows)
-
-
-def _with_bodies(reader: Reader, rows: list[ListRow]) -> Iterator[dict[str, Any]]:
-    for start in range(0, len(rows), PAGE):
-        part = rows[start : start + PAGE]
-        bodies = reader.bodies([row.position for row in part])
-        for row in part:
-            yield row_json(row, bodies.get(row.position))
 
 
 def _cells(row: ListRow) -> tuple[str, ...]:
@@ -113,21 +75,3 @@ def _print_thread(thread: Thread) -> None:
         way = f" {direction}" if direction else ""
         print(f"--- {local_text(entry.at)}  {kind}{way}  {person}{state}")
         print((entry.content or "").rstrip() + "\n")
-
-
-def _write_whole(target: Path, content: bytes) -> None:
-    if target.is_symlink():
-        raise BadInput("file", f"{target} is a link; the export is not written through a link.")
-    fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(target)
-    except OSError as error:
-        fresh.unlink(missing_ok=True)
-        raise BadInput(
-            "file", f"{target} cannot be written: {error.strerror}. Nothing was replaced."
-        ) from error

@@ -4,10 +4,11 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop.cli.output import local_text, print_json, print_table, tell, utc_text
+from desktop.cli.output import local_text, print_json, print_table, tell
 from desktop.domain.communication import Direction, SyncState
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import BadInput
+from desktop.domain.exports import utc_text
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.times import read_moment

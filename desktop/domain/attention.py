@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.outbox import OutboxRow
+from desktop.domain.sentences import joined, said
 
 
 class Concern(StrEnum):
@@ -64,11 +65,8 @@ class Attention:
         return tuple(self._with_notes(option) for option in made if self._allows(option.choice))
 
     def _with_notes(self, option: Option) -> Option:
-        after = _NOTES_TOO.get(option.choice)
-        if not self.notes or after is None:
-            return option
-        many = "The note on it" if self.notes == 1 else f"The {self.notes} notes on it"
-        return replace(option, consequence=f"{option.consequence} {many} {after}")
+        after = _fate_of_notes(option.choice, self.notes)
+        return replace(option, consequence=joined((option.consequence, after))) if after else option
 
     def _allows(self, choice: Choice) -> bool:
         if choice is Choice.THIS_ONE:
@@ -97,39 +95,73 @@ def removable(fields: dict[str, str]) -> tuple[str, ...]:
     return tuple(fields) if fields and all(name in REMOVABLE for name in fields) else ()
 
 
-_DISCARD = Option(Choice.DISCARD, "X", "Discard", "It leaves the outbox; its text is kept here for 30 days.")
-_NOTES_TOO = {Choice.DISCARD: "will leave with it.", Choice.AS_NOTE: "will move to theirs as well."}
+def _fate_of_notes(choice: Choice, notes: int) -> str:
+    """What a choice means for the notes that wait for the entry; "" when they stay as they are."""
+    if choice is Choice.DISCARD and notes:
+        return (
+            said("The note on it will leave with it.")
+            if notes == 1
+            else said("The {notes} notes on it will leave with it.", notes=notes)
+        )
+    if choice is Choice.AS_NOTE and notes:
+        return (
+            said("The note on it will move to theirs as well.")
+            if notes == 1
+            else said("The {notes} notes on it will move to theirs as well.", notes=notes)
+        )
+    return ""
+
+
+_DISCARD = Option(
+    Choice.DISCARD, "X", said("Discard"), said("It leaves the outbox; its text is kept here for 30 days.")
+)
 _OPTIONS: dict[Concern, tuple[Option, ...]] = {
     Concern.ANSWER_LOST: (
-        Option(Choice.THIS_ONE, "A", "It is this one", "Yours counts as sent, as the row you name."),
+        Option(
+            Choice.THIS_ONE, "A", said("It is this one"), said("Yours counts as sent, as the row you name.")
+        ),
         Option(
             Choice.SEND_AGAIN,
             "R",
-            "Send again",
-            "Looked for once more, then sent; it might be there twice.",
+            said("Send again"),
+            said("Looked for once more, then sent; it might be there twice."),
         ),
-        Option(Choice.KEEP_WAITING, "K", "Keep looking", "Nothing is sent; Daylit is searched again."),
+        Option(
+            Choice.KEEP_WAITING, "K", said("Keep looking"), said("Nothing is sent; Daylit is searched again.")
+        ),
         _DISCARD,
     ),
     Concern.CHANGED: (
-        Option(Choice.SEND_ANYWAY, "S", "Send anyway", "It is sent as you wrote it."),
-        Option(Choice.FIX, "E", "Edit", "Opens it with what you wrote."),
+        Option(Choice.SEND_ANYWAY, "S", said("Send anyway"), said("It is sent as you wrote it.")),
+        Option(Choice.FIX, "E", said("Edit"), said("Opens it with what you wrote.")),
         _DISCARD,
     ),
     Concern.DOUBLE: (
-        Option(Choice.KEEP_BOTH, "K", "Keep both", "Both stay: they were two calls."),
+        Option(Choice.KEEP_BOTH, "K", said("Keep both"), said("Both stay: they were two calls.")),
         Option(
-            Choice.AS_NOTE, "N", "Make mine a note", "Your text becomes a note on theirs; yours is not sent."
+            Choice.AS_NOTE,
+            "N",
+            said("Make mine a note"),
+            said("Your text becomes a note on theirs; yours is not sent."),
         ),
     ),
     Concern.REFUSED: (
-        Option(Choice.FIX, "F", "Correct it", "Opens it with the refused field marked."),
-        Option(Choice.SEND_WITHOUT, "C", "Send without it", "It is sent without the refused fields."),
-        Option(Choice.SEND_AGAIN, "R", "Send again", "It is sent as it is once more."),
+        Option(Choice.FIX, "F", said("Correct it"), said("Opens it with the refused field marked.")),
+        Option(
+            Choice.SEND_WITHOUT, "C", said("Send without it"), said("It is sent without the refused fields.")
+        ),
+        Option(Choice.SEND_AGAIN, "R", said("Send again"), said("It is sent as it is once more.")),
         _DISCARD,
     ),
     Concern.ACTION_DONE: (
-        Option(Choice.FINE, "O", "Fine", "Your entry is sent; the action was done by somebody else."),
-        Option(Choice.SEND_WITHOUT, "C", "Send without it", "It is sent without completing the action."),
+        Option(
+            Choice.FINE, "O", said("Fine"), said("Your entry is sent; the action was done by somebody else.")
+        ),
+        Option(
+            Choice.SEND_WITHOUT,
+            "C",
+            said("Send without it"),
+            said("It is sent without completing the action."),
+        ),
     ),
 }

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.domain.sentences import Sentence, joined, said
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SalvageReport:
@@ -19,22 +21,29 @@ class SalvageReport:
     lost: tuple[str, ...]
     unsent: tuple[str, ...]
 
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The report as text."""
-        if not self.opens:
-            state = "The database does not open any more. Only the record of the outbox could be read."
-        elif self.bad_pages or self.lost:
-            state = f"The database is damaged in {len(self.bad_pages)} pages. What could be read was saved."
-        else:
-            state = "Every page is as it was written. Everything was saved."
-        lines = [state, "", f"Written to {self.folder}, readable without a key: keep it safe."]
-        lines += [f"  {table}: {rows} rows" for table, rows in self.saved.items()]
-        lines += [f"  LOST {words}" for words in self.lost]
-        lines += [f"  {words}" for words in self.bad_pages]
+        lines: list[str] = [self._state(), ""]
+        lines.append(said("Written to {folder}, readable without a key: keep it safe.", folder=self.folder))
+        for table, rows in self.saved.items():
+            lines.append(_indented(said("{table}: {rows} rows", table=table, rows=rows)))
+        lines += [_indented(said("LOST {words}", words=words)) for words in self.lost]
+        lines += [_indented(words) for words in self.bad_pages]
         if self.unsent:
-            lines += [
-                "",
-                "Written here and not known to have arrived:",
-                *(f"  {line}" for line in self.unsent),
-            ]
-        return "\n".join(lines) + "\n"
+            lines += ["", said("Written here and not known to have arrived:")]
+            lines += [_indented(line) for line in self.unsent]
+        return joined([*lines, ""], between="\n")
+
+    def _state(self) -> Sentence:
+        if not self.opens:
+            return said("The database does not open any more. Only the record of the outbox could be read.")
+        if self.bad_pages or self.lost:
+            return said(
+                "The database is damaged in {pages} pages. What could be read was saved.",
+                pages=len(self.bad_pages),
+            )
+        return said("Every page is as it was written. Everything was saved.")
+
+
+def _indented(line: str) -> Sentence:
+    return joined(("  ", line), between="")

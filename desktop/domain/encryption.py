@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop.domain.sentences import Sentence, joined, said
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -45,24 +47,43 @@ class EncryptionReport:
         """Whether nothing readable was found, and there was something to look for."""
         return not self.findings and not self.faults and self.planted > 0 and bool(self.files)
 
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """The report as text, to be kept or passed on."""
         size = sum(file.size for file in self.files)
-        lines = [
-            "Nothing readable was found." if self.is_proved else "READABLE CONTENT WAS FOUND.",
+        cipher = "; ".join(f"{name} {value}" for name, value in self.cipher.items())
+        lines: list[str] = [
+            said("Nothing readable was found.") if self.is_proved else said("READABLE CONTENT WAS FOUND."),
             "",
-            f"Made on {self.at:%Y-%m-%d %H:%M} UTC by daylit-desktop {self.version}.",
-            "Cipher: " + "; ".join(f"{name} {value}" for name, value in self.cipher.items()) + ".",
-            f"{self.planted} canaries were planted in a store made for the purpose and worked with, and "
-            f"{self.sampled} samples of the real store were taken. Each was looked for in nine forms "
-            f"(UTF-8, UTF-16, lower case, base64, hexadecimal, percent-encoded) in {len(self.files)} files, "
-            f"{size:,} bytes.",
+            said(
+                "Made on {at} UTC by daylit-desktop {version}.",
+                at=f"{self.at:%Y-%m-%d %H:%M}",
+                version=self.version,
+            ),
+            said("Cipher: {cipher}.", cipher=cipher),
+            said(
+                "{planted} canaries were planted in a store made for the purpose and worked with, and "
+                "{sampled} samples of the real store were taken. Each was looked for in nine forms "
+                "(UTF-8, UTF-16, lower case, base64, hexadecimal, percent-encoded) in {files} files, "
+                "{size} bytes.",
+                planted=self.planted,
+                sampled=self.sampled,
+                files=len(self.files),
+                size=f"{size:,}",
+            ),
         ]
         lines += ["", *self.faults] if self.faults else []
         for finding in self.findings:
-            lines.append(f"FOUND {finding.what} ({finding.form}) in {finding.file} at byte {finding.offset}")
-        lines += ["", "Files, bytes, bits of entropy per byte:"]
+            lines.append(
+                said(
+                    "FOUND {what} ({form}) in {file} at byte {offset}",
+                    what=finding.what,
+                    form=finding.form,
+                    file=finding.file,
+                    offset=finding.offset,
+                )
+            )
+        lines += ["", said("Files, bytes, bits of entropy per byte:")]
         for file in self.files:
             noise = f"{file.entropy:.3f}" if file.entropy is not None else "-"
             lines.append(f"  {file.name}  {file.size:,}  {noise}")
-        return "\n".join(lines) + "\n"
+        return joined([*lines, ""], between="\n")

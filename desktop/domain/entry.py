@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.sentences import said
 
 LONGEST_SUBJECT = 500
 LONGEST_TEXT = 100_000
@@ -42,24 +43,33 @@ class NewEntry:
 
     def __post_init__(self) -> None:
         if not self.kind.strip():
-            raise BadInput("kind", "Choose what to log: a call, a meeting, an e-mail or something else.")
+            raise BadInput(
+                "kind", said("Choose what to log: a call, a meeting, an e-mail or something else.")
+            )
         if not self.customer_id:
-            raise BadInput("customer", "Choose the customer this entry belongs to.")
+            raise BadInput("customer", said("Choose the customer this entry belongs to."))
         if len(self.subject) > LONGEST_SUBJECT:
-            raise BadInput("subject", _too_long("subject", len(self.subject), LONGEST_SUBJECT))
+            more = _more_than(LONGEST_SUBJECT, self.subject)
+            raise BadInput(
+                "subject",
+                said("The subject is too long by {more} characters. Nothing was cut.", more=more),
+            )
         if len(self.content) > LONGEST_TEXT:
-            raise BadInput("content", _too_long("text", len(self.content), LONGEST_TEXT))
+            more = _more_than(LONGEST_TEXT, self.content)
+            raise BadInput(
+                "content", said("The text is too long by {more} characters. Nothing was cut.", more=more)
+            )
         if self.at is not None and self.at.tzinfo is None:
-            raise BadInput("at", "The time lacks a time zone.")
+            raise BadInput("at", said("The time lacks a time zone."))
         if self.at is not None and self.at < EARLIEST_AT:
-            raise BadInput("at", "Enter a date between 2000 and today.")
+            raise BadInput("at", said("Enter a date between 2000 and today."))
         if self.action_id and self.touchpoint_id:
-            raise BadInput("action", "Choose either an action or a touchpoint to complete, not both.")
+            raise BadInput("action", said("Choose either an action or a touchpoint to complete, not both."))
 
     def check_time(self, now: datetime) -> None:
         """Refuse a time in the future; raises BadInput for the field `at`."""
         if self.at is not None and self.at > now + CLOCK_TOLERANCE:
-            raise BadInput("at", "The time lies in the future. Enter when it happened.")
+            raise BadInput("at", said("The time lies in the future. Enter when it happened."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +85,12 @@ class NewNote:
 
     def __post_init__(self) -> None:
         if not self.content.strip():
-            raise BadInput("content", "Write something, or close without saving.")
+            raise BadInput("content", said("Write something, or close without saving."))
         if len(self.content) > LONGEST_TEXT:
-            raise BadInput("content", _too_long("note", len(self.content), LONGEST_TEXT))
+            more = _more_than(LONGEST_TEXT, self.content)
+            raise BadInput(
+                "content", said("The note is too long by {more} characters. Nothing was cut.", more=more)
+            )
 
 
 def default_subject(kind: str, customer_name: str) -> str:
@@ -98,5 +111,5 @@ def fingerprint(*, customer_id: ServiceId | None, at: datetime, content: str) ->
     return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _too_long(what: str, length: int, limit: int) -> str:
-    return f"The {what} is too long by {length - limit:,} characters. Nothing was cut."
+def _more_than(limit: int, text: str) -> str:
+    return f"{len(text) - limit:,}"

@@ -25,17 +25,27 @@ KnownError                    a person can do something about it; the text says 
 Anything else that is raised is a fault of ours and goes to the crash report.
 """
 
+from desktop.domain.sentences import said
+
+WRONG_PASSPHRASE = said("Wrong passphrase. Nothing was changed; try again.")
+
 
 class KnownError(Exception):
     """Base of all errors that are told to a person: `str(error)` is a whole sentence for them."""
 
-    title = "This did not work"
+    title = said("This did not work")
+
+    @property
+    def sentence(self) -> str:
+        """The same sentence as it was raised: `str(error)` is its bare text, this has kept its template."""
+        raised: str = self.args[0] if self.args else str(self)
+        return raised
 
 
 class BadInput(KnownError):
     """Something given is not usable. `field` names what: `customer`, `content`, `at`, `url` …"""
 
-    title = "Please check what you entered"
+    title = said("Please check what you entered")
 
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
@@ -45,13 +55,13 @@ class BadInput(KnownError):
 class NotFound(BadInput):
     """Nothing, or more than one thing, goes by the given name."""
 
-    title = "Not found"
+    title = said("Not found")
 
 
 class KeyUnavailable(KnownError):
     """The store stays shut because its key cannot be had."""
 
-    title = "The store is locked"
+    title = said("The store is locked")
 
 
 class WrongPassphrase(KeyUnavailable):
@@ -59,7 +69,7 @@ class WrongPassphrase(KeyUnavailable):
 
     def __init__(
         self,
-        message: str = "Wrong passphrase. Nothing was changed; try again.",
+        message: str = WRONG_PASSPHRASE,
         *,
         tries: int = 0,
         wait: float = 0.0,
@@ -74,7 +84,9 @@ class AskedTooSoon(KeyUnavailable):
 
     def __init__(self, wait: int) -> None:
         super().__init__(
-            f"Wait {wait} second{'' if wait == 1 else 's'}, then try again. Nothing is locked out."
+            said("Wait 1 second, then try again. Nothing is locked out.")
+            if wait == 1
+            else said("Wait {wait} seconds, then try again. Nothing is locked out.", wait=wait)
         )
         self.wait = float(wait)
 
@@ -94,7 +106,7 @@ class KeyRingTrouble(KeyUnavailable):
 class StoreTrouble(KnownError):
     """The database file cannot be used as it is. It was not changed."""
 
-    title = "The store cannot be opened"
+    title = said("The store cannot be opened")
 
 
 class StoreDamaged(StoreTrouble):
@@ -112,37 +124,37 @@ class StoreNotEncrypted(StoreTrouble):
 class StoreUnwritable(StoreTrouble):
     """The disk is full or the folder cannot be written."""
 
-    title = "Not saved"
+    title = said("Not saved")
 
 
 class EngineBusy(KnownError):
     """Another process syncs this store at the moment."""
 
-    title = "Already syncing"
+    title = said("Already syncing")
 
 
 class ServiceTrouble(KnownError):
     """The service did not give what was asked for."""
 
-    title = "The service did not answer as expected"
+    title = said("The service did not answer as expected")
 
 
 class SignInNeeded(ServiceTrouble):
     """The service wants a (new) sign-in; everything written here is kept."""
 
-    title = "Sign in again"
+    title = said("Sign in again")
 
 
 class NotReached(ServiceTrouble):
     """No answer at all came back."""
 
-    title = "Offline"
+    title = said("Offline")
 
 
 class ServiceBusy(ServiceTrouble):
     """The service asks for patience; `retry_after` is in seconds, None when it did not say."""
 
-    title = "The service is busy"
+    title = said("The service is busy")
 
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:
         super().__init__(message)
@@ -152,13 +164,13 @@ class ServiceBusy(ServiceTrouble):
 class NotTheService(ServiceTrouble):
     """Something answered, but not this service."""
 
-    title = "This is not the service"
+    title = said("This is not the service")
 
 
 class RouteUnknown(ServiceTrouble):
     """The service does not know this path; `route` is the key to correct under `[service.routes]`."""
 
-    title = "A path is wrong"
+    title = said("A path is wrong")
 
     def __init__(self, route: str, message: str) -> None:
         super().__init__(message)
@@ -168,7 +180,7 @@ class RouteUnknown(ServiceTrouble):
 class Refused(ServiceTrouble):
     """A clear no, with the service's own words; `status` is the HTTP status."""
 
-    title = "Not accepted"
+    title = said("Not accepted")
 
     def __init__(self, message: str, *, status: int) -> None:
         super().__init__(message)

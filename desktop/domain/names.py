@@ -2,6 +2,8 @@
 
 import unicodedata
 
+from desktop.domain.sentences import said
+
 DIRECTION = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 """Characters that turn the direction of writing: with them a name can read backwards."""
 INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u2061\u2062\u2063\u2064\u115f\u1160\u3164\uffa0")
@@ -26,13 +28,13 @@ def apart(text: str) -> str:
 def doubt_about(name: str, address: str) -> str:
     """What is suspicious about a sender, as a sentence; "" when nothing is."""
     if any(_hides(sign) for sign in name + address):
-        return "The sender's name holds characters that cannot be seen."
+        return said("The sender's name holds characters that cannot be seen.")
     if "@" in name and name.strip().lower() != address.strip().lower():
-        return "The sender's name looks like another address."
+        return said("The sender's name looks like another address.")
     if any(_is_mixed(word) for word in _words(name)):
-        return "The sender's name mixes alphabets that look alike."
+        return said("The sender's name mixes alphabets that look alike.")
     if any(_is_mixed(word) for word in _words(address)) or not address.isascii():
-        return "The sender's address is not what it looks like."
+        return said("The sender's address is not what it looks like.")
     return ""
 
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from dateutil.tz import datetime_ambiguous, datetime_exists, tzlocal
 
 from desktop.domain.errors import BadInput
+from desktop.domain.sentences import said
 
 EARLIEST_ON = date(2000, 1, 1)
 
@@ -73,11 +74,16 @@ def _exact(text: str, zone: tzinfo) -> datetime | None:
 def _on_the_clock(moment: datetime, which: str) -> datetime:
     """The moment if it came exactly once, or the one of two that is meant."""
     if not datetime_exists(moment):
-        raise BadInput("at", f"{moment:%H:%M} does not exist on this day (clocks went forward).")
+        raise BadInput(
+            "at", said("{moment} does not exist on this day (clocks went forward).", moment=f"{moment:%H:%M}")
+        )
     if datetime_ambiguous(moment) and not which:
         raise BadInput(
             "at",
-            f"{moment:%H:%M} came twice on this day (clocks went back). Write “first” or “second” behind it.",
+            said(
+                "{moment} came twice on this day (clocks went back). Write “first” or “second” behind it.",
+                moment=f"{moment:%H:%M}",
+            ),
         )
     return moment.replace(fold=1 if which == "second" else 0)
 
@@ -104,11 +110,11 @@ def _time_of_day(found: re.Match[str]) -> time:
     half = found.group(3)
     hour, minute = int(found.group(1) or found.group(4)), int(found.group(2) or found.group(5) or 0)
     if half is not None and not 1 <= hour <= 12:
-        raise BadInput("at", f"There is no {hour} {half} on a clock.")
+        raise BadInput("at", said("There is no {time} on a clock.", time=f"{hour} {half}"))
     if half is not None:
         hour = hour % 12 + (12 if half == "pm" else 0)
     if hour > 23 or minute > 59:
-        raise BadInput("at", f"There is no {hour}:{minute:02d} on a clock.")
+        raise BadInput("at", said("There is no {time} on a clock.", time=f"{hour}:{minute:02d}"))
     return time(hour, minute)
 
 
@@ -141,7 +147,9 @@ def _numbers(words: str, typed: str) -> tuple[int | None, int, int]:
         return (int(found.group(3)) if found.group(3) else None), month, int(found.group(1))
     if (found := _MONTH_DAY.fullmatch(words)) and (month := _month(found.group(1))):
         return (int(found.group(3)) if found.group(3) else None), month, int(found.group(2))
-    raise BadInput("at", f"“{typed.strip()}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.")
+    raise BadInput(
+        "at", said("“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.", typed=typed.strip())
+    )
 
 
 def _month(name: str) -> int:
@@ -168,4 +176,4 @@ def _check_range(day: date, today: date) -> date:
 
 
 def _out_of_range() -> BadInput:
-    return BadInput("at", "Enter a date between 2000 and today, the day before the month: 15/12.")
+    return BadInput("at", said("Enter a date between 2000 and today, the day before the month: 15/12."))

@@ -11,6 +11,7 @@ from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, StoreUnwritable
 from desktop.domain.keys import Way
+from desktop.domain.sentences import said
 from desktop.keeping.backup_file import Header, look_at, sha256_of, unpack, write_backup
 from desktop.places import Places
 from desktop.store.connection import KeyAndSalt
@@ -30,13 +31,13 @@ def make_backup(
     """
     vault = _portable(read_vault(places.vault))
     if target.exists() and target.is_dir():
-        raise BadInput("file", f"{target} is a folder. Name a file.")
+        raise BadInput("file", said("{target} is a folder. Name a file.", target=target))
     _check_space(places.database, places.data_dir, target.parent)
     for left in places.data_dir.glob(WORKING):
         left.unlink(missing_ok=True)  # of one that was killed
     copy = places.data_dir / WORKING.replace("*", secrets.token_hex(4))
     try:
-        say("Copying the store and comparing the copy with it …")
+        say(said("Copying the store and comparing the copy with it …"))
         contents = snapshot(places.database, KeyAndSalt(key.key, key.salt), copy)
         header = Header(
             made_at=clock.now(),
@@ -47,9 +48,9 @@ def make_backup(
             digest=contents.digest,
             counts=contents.counts,
         )
-        write_backup(target, header, copy, key, done=in_words("Writing the backup", say))
+        write_backup(target, header, copy, key, done=in_words(said("Writing the backup"), say))
         copy.unlink()
-        unpack(look_at(target), key, copy, done=in_words("Reading the backup again", say))
+        unpack(look_at(target), key, copy, done=in_words(said("Reading the backup again"), say))
     finally:
         copy.unlink(missing_ok=True)
     return facts_of(target)
@@ -75,22 +76,28 @@ def _portable(vault: VaultData) -> VaultData:
     if not slots:
         raise BadInput(
             "way",
-            "Only this computer's key ring opens the store, and so it would be with its backup. Make a "
-            "recovery code first.",
+            said(
+                "Only this computer's key ring opens the store, and so it would be with its backup. "
+                "Make a recovery code first."
+            ),
         )
     return replace(vault, slots=slots, renewal=None)
 
 
 def _check_space(database: Path, here: Path, there: Path) -> None:
     if not there.is_dir():
-        raise BadInput("file", f"There is no folder {there}. Choose another place.")
+        raise BadInput("file", said("There is no folder {folder}. Choose another place.", folder=there))
     needed = database.stat().st_size
     for folder in (here, there):
         free = shutil.disk_usage(folder).free
         if free < needed:
             raise StoreUnwritable(
-                f"The backup needs {needed // 1_000_000 + 1} MB in {folder}, and there are "
-                f"{free // 1_000_000} MB. Nothing was written."
+                said(
+                    "The backup needs {needed} MB in {folder}, and there are {free} MB. Nothing was written.",
+                    needed=needed // 1_000_000 + 1,
+                    folder=folder,
+                    free=free // 1_000_000,
+                )
             )
 
 
@@ -103,6 +110,6 @@ def in_words(doing: str, say: Say) -> Callable[[float], None]:
         tenth = int(part * 10)
         if tenth > told:
             told = tenth
-            say(f"{doing}: {tenth * 10} %")
+            say(said("{doing}: {percent} %", doing=doing, percent=tenth * 10))
 
     return done

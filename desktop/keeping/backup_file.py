@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import BadInput, StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.keeping.files import new_private
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault_file import VaultData, vault_from, vault_values
@@ -76,7 +77,9 @@ class BackupFile:
 def write_backup(target: Path, header: Header, copy: Path, key: DatabaseKey, *, done: Fraction) -> None:
     """Write the file whole or not at all. Raises BadInput for a place that cannot be, StoreUnwritable."""
     if target.is_symlink():
-        raise BadInput("file", f"{target} is a link. Name a file; nothing is written through a link.")
+        raise BadInput(
+            "file", said("{target} is a link. Name a file; nothing is written through a link.", target=target)
+        )
     part = target.with_name(target.name + ".part")
     raw = header.to_bytes()
     try:
@@ -91,7 +94,11 @@ def write_backup(target: Path, header: Header, copy: Path, key: DatabaseKey, *, 
         part.replace(target)
     except OSError as error:
         raise StoreUnwritable(
-            f"The backup {target} could not be written: {error.strerror}. Nothing was left there."
+            said(
+                "The backup {target} could not be written: {cause}. Nothing was left there.",
+                target=target,
+                cause=error.strerror,
+            )
         ) from error
     finally:
         with suppress(OSError):
@@ -102,29 +109,40 @@ def look_at(path: Path) -> BackupFile:
     """Read the header, with bounds. Raises BadInput: it is no backup, or one that ends too early."""
     try:
         if not path.is_file():
-            raise BadInput("file", f"{path} is not a file.")
+            raise BadInput("file", said("{path} is not a file.", path=path))
         whole = path.stat().st_size
         with path.open("rb") as file:
             if file.read(len(MAGIC)) != MAGIC:
-                raise BadInput("file", f"{path.name} is not a backup of this program.")
+                raise BadInput("file", said("{name} is not a backup of this program.", name=path.name))
             length = int.from_bytes(file.read(LENGTH), "big")
             if length > LARGEST_HEADER:
-                raise BadInput("file", f"{path.name} is damaged at its beginning. Nothing was changed.")
+                raise BadInput(
+                    "file", said("{name} is damaged at its beginning. Nothing was changed.", name=path.name)
+                )
             raw, seal = file.read(length), file.read(SEAL)
     except OSError as error:
-        raise BadInput("file", f"{path} cannot be read: {error.strerror}.") from error
+        raise BadInput(
+            "file", said("{path} cannot be read: {cause}.", path=path, cause=error.strerror)
+        ) from error
     header = _header(raw, path)
     begins = len(MAGIC) + LENGTH + length + SEAL
     wanted = begins + header.size
     if whole != wanted:
-        told = f"it ends after {whole / wanted:.0%}" if whole < wanted else "something was added to its end"
-        raise BadInput("file", f"{path.name} is damaged: {told}. Nothing was changed.")
+        fault = (
+            said("it ends after {part}", part=f"{whole / wanted:.0%}")
+            if whole < wanted
+            else said("something was added to its end")
+        )
+        raise BadInput(
+            "file",
+            said("{name} is damaged: {fault}. Nothing was changed.", name=path.name, fault=fault),
+        )
     return BackupFile(path, header, raw, seal, begins)
 
 
 def unpack(backup: BackupFile, key: DatabaseKey, target: Path, *, done: Fraction) -> None:
     """Write the database copy to `target`, if every byte is as it was. Raises BadInput, StoreUnwritable."""
-    damaged = f"{backup.path.name} is damaged or was changed. Nothing was changed here."
+    damaged = said("{name} is damaged or was changed. Nothing was changed here.", name=backup.path.name)
     if not hmac.compare_digest(_seal(backup.raw, key), backup.seal):
         raise BadInput("file", damaged)
     digest = hashlib.sha256()
@@ -138,7 +156,9 @@ def unpack(backup: BackupFile, key: DatabaseKey, target: Path, *, done: Fraction
             os.fsync(file.fileno())
     except OSError as error:
         target.unlink(missing_ok=True)
-        raise StoreUnwritable(f"{target.parent} could not be written: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("{folder} could not be written: {cause}.", folder=target.parent, cause=error.strerror)
+        ) from error
     if digest.hexdigest() != backup.header.sha256:
         target.unlink(missing_ok=True)
         raise BadInput("file", damaged)
@@ -163,7 +183,9 @@ def _header(raw: bytes, path: Path) -> Header:
             counts={str(name): _whole(count) for name, count in values["counts"].items()},
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise BadInput("file", f"{path.name} is damaged at its beginning. Nothing was changed.") from None
+        raise BadInput(
+            "file", said("{name} is damaged at its beginning. Nothing was changed.", name=path.name)
+        ) from None
 
 
 def _whole(value: Any) -> int:

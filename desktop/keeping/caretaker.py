@@ -12,6 +12,7 @@ from desktop.domain.damage import SalvageReport
 from desktop.domain.encryption import EncryptionReport
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.keys import Keys
+from desktop.domain.sentences import said
 from desktop.keeping.backup import facts_of, make_backup
 from desktop.keeping.diagnostics import collect, write_diagnostics
 from desktop.keeping.encryption_proof import prove
@@ -120,8 +121,15 @@ class Caretaker:
         store, _ = self._door.opened()
         waiting = sum(store.reader.waiting())
         if waiting and not force:
-            entries = "One entry has" if waiting == 1 else f"{waiting} entries have"
-            raise BadInput("outbox", f"{entries} not arrived at Daylit and would be lost. Sync first.")
+            raise BadInput(
+                "outbox",
+                said("One entry has not arrived at Daylit and would be lost. Sync first.")
+                if waiting == 1
+                else said(
+                    "{entries} entries have not arrived at Daylit and would be lost. Sync first.",
+                    entries=waiting,
+                ),
+            )
         self._door.lock()
         wipe(self._places, self._vault)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import BadInput, StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.keeping.files import new_private
 from desktop.places import Places
 from desktop.store.open_store import Store
@@ -43,7 +44,7 @@ def collect(
 def write_diagnostics(target: Path, parts: Mapping[str, str]) -> None:
     """Write them as a zip. Raises BadInput for a place that cannot be, StoreUnwritable."""
     if target.exists() or target.is_symlink():
-        raise BadInput("file", f"{target} exists already. Name another file.")
+        raise BadInput("file", said("{target} exists already. Name another file.", target=target))
     try:
         with (
             new_private(target) as file,
@@ -52,7 +53,9 @@ def write_diagnostics(target: Path, parts: Mapping[str, str]) -> None:
             for name, text in parts.items():
                 archive.writestr(name, text)
     except OSError as error:
-        raise StoreUnwritable(f"{target} could not be written: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("{target} could not be written: {cause}.", target=target, cause=error.strerror)
+        ) from error
 
 
 def _files(folder: Path) -> list[Path]:

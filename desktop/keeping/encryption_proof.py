@@ -25,6 +25,7 @@ from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import StoreDamaged
 from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.domain.switches import Account, Company
 from desktop.keeping.backup import make_backup
 from desktop.keeping.scanner import Pattern, patterns_of, scan
@@ -53,7 +54,7 @@ def prove(places: Places, store: Store, *, clock: Clock, version: str, say: Say)
     proof = _Proof(patterns_of(canaries | samples))
     ground = Places(places.data_dir / f"verify-{secrets.token_hex(4)}")
     try:
-        say("Filling a store with canaries and working with it …")
+        say(said("Filling a store with canaries and working with it …"))
         prepare(ground)
         vault = Vault(ground.vault, NoKeyRing(), clock=clock, cost=WEAKEST)
         key = vault.create(passphrase=canaries["canary: passphrase"])
@@ -62,15 +63,15 @@ def prove(places: Places, store: Store, *, clock: Clock, version: str, say: Say)
             _stumble(ground, canaries["canary: exception"], version)
             backup = ground.data_dir / "trial.daylit-backup"
             make_backup(ground, key, backup, clock=clock, version=version, say=_unheard)
-            say("Reading every file …")
+            say(said("Reading every file …"))
             with trial.spilling():
                 proof.read_folder(ground.data_dir, "trial")
                 proof.read_left_open()
             proof.read_folder(places.data_dir, "store", besides=ground.data_dir)
         proof.read_folder(ground.data_dir, "trial, closed")
         proof.read_temporary(began)
-        proof.check_header(ground.database, "the store made for the purpose")
-        proof.check_header(places.database, "the store")
+        proof.check_header(ground.database, said("the store made for the purpose"))
+        proof.check_header(places.database, said("the store"))
         proof.check_other_key(ground.database)
     finally:
         shutil.rmtree(ground.data_dir, ignore_errors=True)
@@ -124,18 +125,26 @@ class _Proof:
             file, findings = scan(path, name, self._patterns)
         except OSError as error:
             if path.exists():
-                self.faults.append(f"{name} could not be read: {error.strerror}.")
+                self.faults.append(
+                    said("{name} could not be read: {cause}.", name=name, cause=error.strerror)
+                )
             return
         self.files.append(file)
         self.findings += findings
         if path.suffix == ".db" and file.entropy is not None and file.entropy < LEAST_ENTROPY:
-            self.faults.append(f"{name} is not noise: {file.entropy:.3f} bits per byte.")
+            self.faults.append(
+                said(
+                    "{name} is not noise: {entropy} bits per byte.",
+                    name=name,
+                    entropy=f"{file.entropy:.3f}",
+                )
+            )
 
     def check_header(self, path: Path, name: str) -> None:
         """A readable header is the first sign of a database in the clear."""
         with path.open("rb") as file:
             if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                self.faults.append(f"The header of {name} can be read.")
+                self.faults.append(said("The header of {name} can be read.", name=name))
 
     def check_other_key(self, path: Path) -> None:
         """A database that opens by any key is not encrypted."""
@@ -144,7 +153,7 @@ class _Proof:
             Store(path, other.key, other.salt, clock=_Stopped()).close()
         except StoreDamaged:
             return
-        self.faults.append("A store opens by a key that is not its own.")
+        self.faults.append(said("A store opens by a key that is not its own."))
 
 
 class _Stopped:

@@ -13,6 +13,7 @@ from pathlib import Path
 from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.keeping import generation
 from desktop.keeping.backup import in_words
 from desktop.keeping.backup_file import look_at, unpack
@@ -50,21 +51,27 @@ def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Say) -
             prepare(making)
             write_vault(making.vault, backup.header.vault)
             key = Vault(making.vault, NoKeyRing(), clock=clock).open(passphrase=typed)
-            unpack(backup, key, making.database, done=in_words("Checking the backup", say))
-            say("Opening it and comparing every row …")
+            unpack(backup, key, making.database, done=in_words(said("Checking the backup"), say))
+            say(said("Opening it and comparing every row …"))
             contents = check(making.database, KeyAndSalt(key.key, key.salt))
             if (contents.counts, contents.digest) != (backup.header.counts, backup.header.digest):
-                raise StoreUnwritable(f"{file.name} does not hold what it says. Nothing was changed.")
+                raise StoreUnwritable(
+                    said("{name} does not hold what it says. Nothing was changed.", name=file.name)
+                )
             _settle_outbox(places, making, key, backup.header.vault.profile, clock)
             (making.data_dir / "old").write_text(OLD.format(moment=clock.now()), encoding="ascii")
             making.data_dir.replace(places.data_dir / READY)
         except OSError as error:
             raise StoreUnwritable(
-                f"{places.data_dir} could not be written: {error.strerror}. Nothing was changed."
+                said(
+                    "{folder} could not be written: {cause}. Nothing was changed.",
+                    folder=places.data_dir,
+                    cause=error.strerror,
+                )
             ) from error
         finally:
             shutil.rmtree(making.data_dir, ignore_errors=True)
-        say("Putting it in place …")
+        say(said("Putting it in place …"))
         return finish(places)
 
 
@@ -86,8 +93,12 @@ def finish(places: Places) -> Path | None:
         shutil.rmtree(ready)
     except OSError as error:
         raise StoreUnwritable(
-            f"The backup could not be put in place: {error.strerror}. It is ready in {ready}; make room and "
-            "start again."
+            said(
+                "The backup could not be put in place: {cause}. It is ready in {ready}; make room "
+                "and start again.",
+                cause=error.strerror,
+                ready=ready,
+            )
         ) from error
     return old if old.is_dir() else None
 

@@ -13,6 +13,7 @@ from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.errors import BadInput, StoreDamaged, StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.keeping import generation
 from desktop.keeping.files import new_private
 from desktop.places import Places
@@ -34,16 +35,19 @@ def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Say) -> Salv
     pair = KeyAndSalt(key.key, key.salt)
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise BadInput("folder", f"{folder} is not empty. Name a folder that is, or one to be made.")
+            raise BadInput(
+                "folder",
+                said("{folder} is not empty. Name a folder that is, or one to be made.", folder=folder),
+            )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        say("Looking at every page …")
+        say(said("Looking at every page …"))
         bad, is_open = damaged_pages(places.database, pair), opens(places.database, pair)
         lost: list[str] = []
         saved: dict[str, int] = {}
         if is_open:
             with closing(Salvager(places.database, pair)) as salvager:
                 for table in TABLES:
-                    say(f"Reading {table} …")
+                    say(said("Reading {table} …", table=table))
                     rows = salvager.rows(table, lost.append)
                     saved[table] = _write(folder / f"{table}.jsonl", _without_token(table, rows))
         unsent = unsent_in_journal(places.journal, pair)
@@ -59,7 +63,9 @@ def salvage(places: Places, key: DatabaseKey, folder: Path, *, say: Say) -> Salv
         with new_private(folder / "report.txt") as file:
             file.write(report.words().encode("utf-8", "replace"))
     except OSError as error:
-        raise StoreUnwritable(f"{folder} cannot be written: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("{folder} cannot be written: {cause}.", folder=folder, cause=error.strerror)
+        ) from error
     return report
 
 
@@ -79,7 +85,9 @@ def start_over(places: Places, key: DatabaseKey, *, profile: str, clock: Clock) 
                 if file.exists():
                     file.replace(aside / file.name)
         except OSError as error:
-            raise StoreUnwritable(f"{places.data_dir} cannot be written: {error.strerror}.") from error
+            raise StoreUnwritable(
+                said("{folder} cannot be written: {cause}.", folder=places.data_dir, cause=error.strerror)
+            ) from error
         with closing(Store(places.database, key.key, key.salt, clock=clock)) as store:
             store.carry_over(carried)
             store.recover()

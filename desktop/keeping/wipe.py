@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.keeping import generation
 from desktop.places import Places
 from desktop.sync.engine_lock import EngineLock
@@ -40,8 +41,12 @@ def wipe(places: Places, vault: Vault) -> None:
             shutil.rmtree(places.logs, ignore_errors=True)
         except OSError as error:
             raise StoreUnwritable(
-                f"The key is destroyed and nothing can be read any more, but files in {kept} could not be "
-                f"removed: {error.strerror}. Remove them by hand."
+                said(
+                    "The key is destroyed and nothing can be read any more, but files in {folder} could "
+                    "not be removed: {cause}. Remove them by hand.",
+                    folder=kept,
+                    cause=error.strerror,
+                )
             ) from error
 
 

@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from desktop.domain.errors import BadInput
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 _DASHBOARD = re.compile(r"/app/companies/([^/?#]+)")
@@ -33,17 +34,17 @@ def read_address(text: str) -> Address:
         parts = urlsplit(typed)
         port = parts.port
     except ValueError:
-        raise _bad("This address cannot be read. Enter one like https://daylit.example.com") from None
+        raise _bad(said("This address cannot be read. Enter one like https://daylit.example.com")) from None
     if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise _bad("Enter an address that starts with https://")
+        raise _bad(said("Enter an address that starts with https://"))
     if parts.username or parts.password:
-        raise _bad("Leave user name and password out of the address.")
+        raise _bad(said("Leave user name and password out of the address."))
     host = _host(parts)
     if parts.scheme == "http" and not is_this_computer(host):
-        raise _bad("http:// is only allowed for this computer (localhost). Use https://")
+        raise _bad(said("http:// is only allowed for this computer (localhost). Use https://"))
     dashboard = _DASHBOARD.search(parts.path)
     if dashboard is None and (parts.query or parts.fragment):
-        raise _bad("Enter the address of the service without anything behind a ? or #.")
+        raise _bad(said("Enter the address of the service without anything behind a ? or #."))
     shown = f"[{host}]" if ":" in host else host
     url = f"{parts.scheme}://{shown}" + (f":{port}" if port else "")
     return Address(url, dashboard.group(1) if dashboard else "")
@@ -57,7 +58,7 @@ def company_of(text: str) -> ServiceId | None:
     dashboard = _DASHBOARD.search(typed)
     name = dashboard.group(1) if dashboard else typed
     if not _UUID.fullmatch(name):
-        raise BadInput("company", "A company ID looks like 3fa85f64-5717-4562-b3fc-2c963f66afa6.")
+        raise BadInput("company", said("A company ID looks like 3fa85f64-5717-4562-b3fc-2c963f66afa6."))
     return ServiceId(name)
 
 
@@ -75,15 +76,19 @@ def is_this_computer(host: str) -> bool:
 def _host(parts: SplitResult) -> str:
     host = (parts.hostname or "").rstrip(".")
     if any(sign.isspace() or sign in "%\\" for sign in host):
-        raise _bad("This address cannot be read. Enter one like https://daylit.example.com")
+        raise _bad(said("This address cannot be read. Enter one like https://daylit.example.com"))
     if host.isascii():
         return host
     try:
         plain = host.encode("idna").decode("ascii")
     except UnicodeError:
-        raise _bad("This address has letters that no host name can have.") from None
+        raise _bad(said("This address has letters that no host name can have.")) from None
     raise _bad(
-        f"The address contains unusual letters: it means {plain}. If that is the right service, enter it so."
+        said(
+            "The address contains unusual letters: it means {plain}. If that is the right "
+            "service, enter it so.",
+            plain=plain,
+        )
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Note
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.remote.reading import Unreadable, read_communication, read_error, read_note
 from desktop.remote.values import identity
 
@@ -93,7 +94,7 @@ def outcome_of(
     if 200 <= status < 300:
         return Unsure("A web page answered instead of the service (a hotel or office log-in?).")
     if 300 <= status < 400:
-        return WrongRoute(route, "The service answers with a redirect. Check the service's address.")
+        return WrongRoute(route, said("The service answers with a redirect. Check the service's address."))
     if status == 401:
         return SignInAgain()
     if status == 429:
@@ -101,8 +102,12 @@ def outcome_of(
     if status in UNKNOWN_PATHS:
         return WrongRoute(
             route,
-            f"The service does not know the path for {route!r} (status {status}). "
-            f"Correct it in the settings file under [service.routes]; everything is kept.",
+            said(
+                "The service does not know the path for {route} (status {status}). Correct it in the "
+                "settings file under [service.routes]; everything is kept.",
+                route=repr(route),
+                status=status,
+            ),
         )
     words, fields = read_error(answer)
     if status in REFUSALS:

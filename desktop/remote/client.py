@@ -23,6 +23,7 @@ from desktop.domain.errors import (
     SignInNeeded,
 )
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.domain.switches import Company
 from desktop.remote.answers import NotSent, Outcome, Unsure, outcome_of, wait_of
 from desktop.remote.paging import Page, PageMark, next_mark, open_envelope, walk
@@ -46,7 +47,7 @@ RowT = TypeVar("RowT")
 
 AUTO = "auto"
 OFFSETS_KEPT = 9
-SIGN_IN = "Sign in again to go on. What you wrote is kept and waits."
+SIGN_IN = said("Sign in again to go on. What you wrote is kept and waits.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,11 +123,13 @@ class Client:
         """Token and companies. Raises BadInput (`password`) when the service does not accept them."""
         answer = self._first_login(username, password)
         if answer.status in (400, 401, 403):
-            raise BadInput("password", "Daylit did not accept this user name and password.")
+            raise BadInput("password", said("Daylit did not accept this user name and password."))
         data = self._expect_json(answer, "log-in")
         token = data.get("token") if isinstance(data, dict) else None
         if answer.status != 200 or not isinstance(token, str) or not token:
-            raise NotTheService(f"{self._exchange.host} answered, but not with a log-in. Check the address.")
+            raise NotTheService(
+                said("{host} answered, but not with a log-in. Check the address.", host=self._exchange.host)
+            )
         companies = data.get("companies")
         rows, _ = read_rows(companies if isinstance(companies, list) else [], read_company, "company")
         return token, rows
@@ -238,7 +241,7 @@ class Client:
             if last.status != 404 or self._prefix is not None:
                 break
         if last is None:
-            raise NotTheService("No path prefix is configured.")
+            raise NotTheService(said("No path prefix is configured."))
         if last.status == 200:
             self._remember(prefix)
         return self._judged(last, route)
@@ -262,20 +265,49 @@ class Client:
             raise SignInNeeded(SIGN_IN)
         if status == 429 or status >= 500:
             wait = wait_of(answer.headers.get("retry-after"), self._clock)
-            raise ServiceBusy(f"{host} is busy (status {status}). Trying again later.", retry_after=wait)
+            raise ServiceBusy(
+                said("{host} is busy (status {status}). Trying again later.", host=host, status=status),
+                retry_after=wait,
+            )
         if 300 <= status < 400:
-            place = answer.headers.get("location", "another address")[:200]
-            raise NotTheService(f"The address answers with a redirect to {place}. Check the service address.")
+            target = answer.headers.get("location")
+            place = said("another address") if target is None else target[:200]
+            raise NotTheService(
+                said(
+                    "The address answers with a redirect to {place}. Check the service address.", place=place
+                )
+            )
         if status in (404, 405) and not answer.is_json:
             raise RouteUnknown(
                 route,
-                f"{host} does not know the path for {route!r} (a web page, status {status}). "
-                "Check the address, or correct the path in the settings file under [service.routes].",
+                said(
+                    "{host} does not know the path for {route} (a web page, status {status}). Check the "
+                    "address, or correct the path in the settings file under [service.routes].",
+                    host=host,
+                    route=repr(route),
+                    status=status,
+                ),
             )
         if status in (404, 405):
-            raise RouteUnknown(route, f"{host} says for {route!r}: {words or 'not found'} (status {status}).")
+            raise RouteUnknown(
+                route,
+                said(
+                    "{host} says for {route}: {words} (status {status}).",
+                    host=host,
+                    route=repr(route),
+                    words=words or said("not found"),
+                    status=status,
+                ),
+            )
         raise Refused(
-            f"{host} refused {route!r}: {words or 'no reason given'} (status {status}).", status=status
+            said(
+                "{host} refused {route}: {words} (status {status}).",
+                host=host,
+                route=repr(route),
+                words=words or said("no reason given"),
+                status=status,
+            ),
+            status=status,
         )
 
     def _expect_json(self, answer: Answer, what: str) -> Any:
@@ -283,11 +315,19 @@ class Client:
             return answer.data
         if "html" in answer.headers.get("content-type", "").lower():
             raise NotTheService(
-                f"{self._exchange.host} answered with a web page instead of data for {what!r}. "
-                "If this is a hotel or office network, sign in to it first."
+                said(
+                    "{host} answered with a web page instead of data for {what}. If this is a hotel or "
+                    "office network, sign in to it first.",
+                    host=self._exchange.host,
+                    what=repr(what),
+                )
             )
         raise NotTheService(
-            f"The answer from {self._exchange.host} for {what!r} could not be read. Trying again later."
+            said(
+                "The answer from {host} for {what} could not be read. Trying again later.",
+                host=self._exchange.host,
+                what=repr(what),
+            )
         )
 
     def _first_login(self, username: str, password: str) -> Answer:
@@ -300,16 +340,23 @@ class Client:
             except httpx.TransportError as error:
                 raise NotReached(self._exchange.sentence(error)) from error
             except TooLarge as error:
-                raise NotTheService(f"The answer from {self._exchange.host} was stopped: {error}.") from error
+                raise NotTheService(self._exchange.stopped(error)) from error
             if answer.status not in (404, 405):
                 break
         if answer is None or answer.status in (404, 405) or 300 <= answer.status < 400:
             raise NotTheService(
-                f"{self._exchange.host} answered, but not as the Daylit service. Check the address."
+                said(
+                    "{host} answered, but not as the Daylit service. Check the address.",
+                    host=self._exchange.host,
+                )
             )
         if answer.status == 429 or answer.status >= 500:
             raise ServiceBusy(
-                f"{self._exchange.host} is busy (status {answer.status}). Try again in a minute."
+                said(
+                    "{host} is busy (status {status}). Try again in a minute.",
+                    host=self._exchange.host,
+                    status=answer.status,
+                )
             )
         return answer
 

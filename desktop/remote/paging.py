@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
 from desktop.domain.errors import NotTheService
+from desktop.domain.sentences import said
 
 RowT = TypeVar("RowT")
 
@@ -49,13 +50,15 @@ def open_envelope(answer: Any) -> Envelope:
     if isinstance(answer, list):
         return Envelope(tuple(answer), None, None, None, frozenset())
     if not isinstance(answer, Mapping):
-        raise NotTheService("The service gave an unexpected answer (expected a list). Trying again later.")
+        raise NotTheService(
+            said("The service gave an unexpected answer (expected a list). Trying again later.")
+        )
     rows = next((answer[key] for key in LIST_KEYS if isinstance(answer.get(key), list)), None)
     if rows is None:
         lists = [value for value in answer.values() if isinstance(value, list)]
         if len(lists) != 1:
             raise NotTheService(
-                "The service gave an unexpected answer (expected a list). Trying again later."
+                said("The service gave an unexpected answer (expected a list). Trying again later.")
             )
         rows = lists[0]
     count = answer.get("count")
@@ -106,7 +109,7 @@ def walk(fetch: Callable[[PageMark | None], Page[RowT]]) -> Iterator[Page[RowT]]
         if number and page.ids and not fresh:
             if count is not None and len(seen) < count:
                 raise NotTheService(
-                    "The service repeats the same page. Nothing was lost; trying again later."
+                    said("The service repeats the same page. Nothing was lost; trying again later.")
                 )
             return
         seen |= fresh
@@ -114,7 +117,12 @@ def walk(fetch: Callable[[PageMark | None], Page[RowT]]) -> Iterator[Page[RowT]]
         if page.next is None or (count is not None and len(seen) >= count):
             return
         mark = page.next
-    raise NotTheService(f"The service gave more than {MOST_PAGES:,} pages of one list. Sync stopped there.")
+    raise NotTheService(
+        said(
+            "The service gave more than {pages} pages of one list. Sync stopped there.",
+            pages=f"{MOST_PAGES:,}",
+        )
+    )
 
 
 def _mark(parameters: Mapping[str, str | None], seen: int) -> PageMark:

@@ -9,6 +9,7 @@ from desktop.domain.communication import Communication, Direction, Note, Party
 from desktop.domain.customer import Action, Contact, Customer, Invoice, InvoiceRef
 from desktop.domain.errors import NotTheService
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.domain.switches import Company
 from desktop.remote.paging import open_envelope
 from desktop.remote.values import (
@@ -96,7 +97,9 @@ def read_detail(answer: Any, asked_for: str) -> tuple[tuple[Communication, ...],
     rows = list(_detail_rows(answer))
     messages, bad = read_rows(rows, read_communication, "message")
     if not messages:
-        raise NotTheService(f"The service gave thread {asked_for} in a form that cannot be read.")
+        raise NotTheService(
+            said("The service gave thread {thread} in a form that cannot be read.", thread=asked_for)
+        )
     unique = {message.service_id: message for message in messages}
     return _in_one_group(tuple(sorted(unique.values(), key=lambda message: message.at))), bad
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from desktop.domain.errors import BadInput
+from desktop.domain.sentences import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,23 @@ class RouteTable:
 
 def _checked(key: str, path: str) -> str:
     if key not in ROUTES:
-        raise BadInput("routes", f"The settings file names a route {key!r}. Known: {', '.join(ROUTES)}.")
+        raise BadInput(
+            "routes",
+            said(
+                "The settings file names a route {key}. Known: {known}.",
+                key=repr(key),
+                known=", ".join(ROUTES),
+            ),
+        )
     fields = {name for _, name, _, _ in string.Formatter().parse(path) if name is not None}
     allowed = {name for _, name, _, _ in string.Formatter().parse(ROUTES[key].path) if name is not None}
     if fields - allowed - {"thread_id"} or path.startswith(("http", "//")) or ".." in path:
-        raise BadInput("routes", f"The path of route {key!r} in the settings file cannot be used: {path}")
+        raise BadInput(
+            "routes",
+            said(
+                "The path of route {key} in the settings file cannot be used: {path}",
+                key=repr(key),
+                path=path,
+            ),
+        )
     return path.strip("/")

@@ -13,6 +13,7 @@ import httpx
 import orjson
 
 from desktop.domain.errors import BadInput, NotReached, NotTheService
+from desktop.domain.sentences import said
 
 LARGEST_ANSWER = 32 * 1024 * 1024
 """Bytes of a body. A page of 200 long messages is a few megabytes."""
@@ -84,7 +85,7 @@ class Exchange:
         except httpx.TransportError as error:
             raise NotReached(self.sentence(error)) from error
         except TooLarge as error:
-            raise NotTheService(f"The answer from {self.host} was stopped: {error}.") from error
+            raise NotTheService(self.stopped(error)) from error
         return answer
 
     def post(self, path: str, body: Mapping[str, Any], departure: Departure) -> Answer:
@@ -100,12 +101,25 @@ class Exchange:
         """What happened on the way, for a person."""
         text = str(error)
         if "CERTIFICATE_VERIFY_FAILED" in text or "certificate" in text.lower():
-            return f"The connection to {self.host} is not secure: {text}. Nothing was sent."
+            return said(
+                "The connection to {host} is not secure: {cause}. Nothing was sent.",
+                host=self.host,
+                cause=text,
+            )
         if isinstance(error, httpx.TimeoutException):
-            return f"{self.host} did not answer in time."
+            return said("{host} did not answer in time.", host=self.host)
         proxy = system_proxy(self.base_url)
-        way = f" through the proxy {httpx.URL(proxy).host}" if proxy else ""
-        return f"{self.host} cannot be reached{way}. What you write is kept and sent later."
+        if proxy:
+            return said(
+                "{host} cannot be reached through the proxy {proxy}. What you write is kept and sent later.",
+                host=self.host,
+                proxy=httpx.URL(proxy).host,
+            )
+        return said("{host} cannot be reached. What you write is kept and sent later.", host=self.host)
+
+    def stopped(self, error: TooLarge) -> str:
+        """Why an answer was not read to its end, for a person."""
+        return said("The answer from {host} was stopped: {cause}.", host=self.host, cause=error.args[0])
 
     def close(self) -> None:
         """Close all connections."""
@@ -163,7 +177,10 @@ def system_proxy(base_url: str) -> str | None:
     if httpx.URL(proxy).scheme not in ("http", "https"):
         raise BadInput(
             "proxy",
-            f"The proxy of this system is of a kind that is not supported ({httpx.URL(proxy).scheme}).",
+            said(
+                "The proxy of this system is of a kind that is not supported ({kind}).",
+                kind=httpx.URL(proxy).scheme,
+            ),
         )
     return proxy
 
@@ -178,22 +195,25 @@ def _verification(base_url: str, ca_file: str) -> ssl.SSLContext | bool:
     try:
         context.load_verify_locations(ca_file or certifi.where())
     except (OSError, ssl.SSLError) as error:
-        raise BadInput("ca_file", f"The certificate file {ca_file} cannot be used: {error}") from error
+        raise BadInput(
+            "ca_file",
+            said("The certificate file {ca_file} cannot be used: {cause}", ca_file=ca_file, cause=str(error)),
+        ) from error
     return context
 
 
 def _bounded(response: httpx.Response, deadline: float) -> bytes:
     if response.headers.get("content-encoding", "identity").lower() not in ("identity", ""):
-        raise TooLarge("it was compressed although that was not asked for")
+        raise TooLarge(said("it was compressed although that was not asked for"))
     parts: list[bytes] = []
     size = 0
     for part in response.iter_raw():
         size += len(part)
         parts.append(part)
         if size > LARGEST_ANSWER:
-            raise TooLarge("it is too large")
+            raise TooLarge(said("it is too large"))
         if time.monotonic() > deadline:
-            raise TooLarge("it came too slowly")
+            raise TooLarge(said("it came too slowly"))
     return b"".join(parts)
 
 

@@ -11,6 +11,7 @@ from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewNote
 from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.sentences import said
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
 from desktop.store.discarding import hang_notes_on, take_out
@@ -60,14 +61,18 @@ class Choices:
             Choice.DISCARD: self._discard,
         }
         if choice not in steps:
-            raise BadInput("choice", "Open the entry to correct it.")
+            raise BadInput("choice", said("Open the entry to correct it."))
         with self._desk.transaction() as pen:
             line = pen.db.execute(
                 "SELECT * FROM outbox WHERE local_id = ? AND state <> 'done'", [local_id]
             ).fetchone()
             if line is None:
                 raise NotFound(
-                    "id", f"Nothing in the outbox goes by {local_id!r}. It may have arrived already."
+                    "id",
+                    said(
+                        "Nothing in the outbox goes by {local_id}. It may have arrived already.",
+                        local_id=repr(local_id),
+                    ),
                 )
             after = steps[choice](pen, line)
             state = STATE_WORDS.get(line["state"], line["state"])
@@ -77,11 +82,11 @@ class Choices:
     def _this_one(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
         _expect(line, SyncState.PARKED)
         if row is None or line["kind"] != "communication":
-            raise BadInput("row", "Name the row of Daylit that your entry is.")
+            raise BadInput("row", said("Name the row of Daylit that your entry is."))
         taken = pen.db.execute("SELECT 1 FROM outbox WHERE service_id = ?", [row]).fetchone()
         known = pen.db.execute("SELECT 1 FROM communications WHERE service_id = ?", [row]).fetchone()
         if taken or not known:
-            raise BadInput("row", "That row is not here, or it is another entry of yours already.")
+            raise BadInput("row", said("That row is not here, or it is another entry of yours already."))
         accept(pen, LocalId(line["local_id"]), row, None, now=self._clock.now())
         return "counts as sent"
 
@@ -92,13 +97,13 @@ class Choices:
     def _keep_waiting(self, pen: Pen, line: Any) -> str:
         _expect(line, SyncState.PARKED)
         if line["unsure_us"] is None:
-            raise BadInput("choice", "This entry was never sent; there is nothing to look for.")
+            raise BadInput("choice", said("This entry was never sent; there is nothing to look for."))
         self._set(pen, line, SyncState.UNSURE, negatives=0, negative_service_us=None)
         return "is looked for"
 
     def _send_anyway(self, pen: Pen, line: Any) -> str:
         if line["concern"] != Concern.CHANGED:
-            raise BadInput("choice", "Nothing new came in for this entry.")
+            raise BadInput("choice", said("Nothing new came in for this entry."))
         return self._queue(pen, line)
 
     def _send_without(self, pen: Pen, line: Any) -> str:
@@ -108,7 +113,7 @@ class Choices:
             _expect(line, SyncState.REFUSED)
             fields = removable(json.loads(line["evidence"]).get("fields", {}))
         if not fields:
-            raise BadInput("choice", "This entry cannot do without the refused field. Correct it.")
+            raise BadInput("choice", said("This entry cannot do without the refused field. Correct it."))
         kept = {name: value for name, value in payload.items() if name not in fields}
         pen.db.execute(
             "UPDATE outbox SET payload = ? WHERE local_id = ?",
@@ -125,7 +130,7 @@ class Choices:
 
     def _settle(self, pen: Pen, line: Any) -> str:
         if line["concern"] not in (Concern.DOUBLE, Concern.ACTION_DONE):
-            raise BadInput("choice", "This does not fit this entry.")
+            raise BadInput("choice", said("This does not fit this entry."))
         pen.db.execute("UPDATE outbox SET concern = NULL WHERE local_id = ?", [line["local_id"]])
         pen.outbox = True
         return "stays as it is"
@@ -133,10 +138,10 @@ class Choices:
     def _as_note(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
         early = line["attempts"] == 0 and line["state"] in (SyncState.HELD, SyncState.QUEUED)
         if line["concern"] != Concern.DOUBLE or not early:
-            raise BadInput("choice", "This entry may have left already; it stays what it is.")
+            raise BadInput("choice", said("This entry may have left already; it stays what it is."))
         message = self._local_of(pen, row)
         if message is None:
-            raise BadInput("row", "Name the row of Daylit that your text should be a note on.")
+            raise BadInput("row", said("Name the row of Daylit that your text should be a note on."))
         text = str(json.loads(line["payload"]).get("content", "")).strip() or str(line["summary"])
         self._writer.note_in(pen, NewNote(message=message, content=text))
         hang_notes_on(pen, line, message)
@@ -166,6 +171,8 @@ def _expect(line: Any, *states: SyncState) -> None:
     if SyncState(line["state"]) not in states:
         raise BadInput(
             "id",
-            "This entry is being sent or checked at the moment. Wait until that is settled: sending it again "
-            "now could double it.",
+            said(
+                "This entry is being sent or checked at the moment. Wait until that is settled: "
+                "sending it again now could double it."
+            ),
         )

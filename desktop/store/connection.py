@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import StoreDamaged, StoreNotEncrypted, StoreTrouble, StoreUnwritable
+from desktop.domain.sentences import said
 
 _saved_flags = sys.getdlopenflags() if sys.platform == "linux" else 0
 if sys.platform == "linux":
@@ -184,8 +185,10 @@ def _unlock(connection: Connection, key: bytes, salt: bytes) -> None:
     _give_key(connection, key, salt)
     if not _ask(connection, "cipher_version") or str(_ask(connection, "cipher_status")) != "1":
         raise StoreNotEncrypted(
-            "The encrypting database library is not active on this computer, so nothing was opened or "
-            "written. Reinstall the program; if that does not help, report it."
+            said(
+                "The encrypting database library is not active on this computer, so nothing was "
+                "opened or written. Reinstall the program; if that does not help, report it."
+            )
         )
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the first real read needs the key
 
@@ -215,7 +218,9 @@ def _settle(connection: Connection, *, reading: bool) -> None:
     wanted["journal_mode"] = "wal"
     for name, value in wanted.items():
         if str(_ask(connection, name)) != str(value):
-            raise StoreTrouble(f"The database does not accept the setting {name}; nothing was written.")
+            raise StoreTrouble(
+                said("The database does not accept the setting {name}; nothing was written.", name=name)
+            )
 
 
 def is_damage(error: BaseException) -> bool:
@@ -240,9 +245,13 @@ def _ask(connection: Connection, name: str) -> object:
 def _check_library() -> None:
     """Refuse to work with the wrong SQLite under us or under sqlite_utils."""
     if driver.sqlite_version_info < OLDEST_SQLITE:
-        raise StoreNotEncrypted("The database library was replaced by an older one. Reinstall the program.")
+        raise StoreNotEncrypted(
+            said("The database library was replaced by an older one. Reinstall the program.")
+        )
     if vars(sqlite_utils_db)["sqlite3"] is not driver:
-        raise StoreTrouble("The database tools are bound to another SQLite; writes could be lost. Reinstall.")
+        raise StoreTrouble(
+            said("The database tools are bound to another SQLite; writes could be lost. Reinstall.")
+        )
 
 
 def _refuse_plain(path: Path) -> None:
@@ -252,13 +261,20 @@ def _refuse_plain(path: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise StoreUnwritable(f"The store {path} cannot be read: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("The store {path} cannot be read: {cause}.", path=path, cause=error.strerror)
+        ) from error
     if header == PLAIN_HEADER:
-        raise StoreNotEncrypted(f"{path} is not encrypted. It was not opened and not changed.")
+        raise StoreNotEncrypted(
+            said("{path} is not encrypted. It was not opened and not changed.", path=path)
+        )
     if header == b"":
         raise StoreDamaged(
-            f"{path} is empty. It was kept as it is; put a backup in its place, or delete it if nothing was "
-            "ever stored here."
+            said(
+                "{path} is empty. It was kept as it is; put a backup in its place, or delete it if "
+                "nothing was ever stored here.",
+                path=path,
+            )
         )
 
 
@@ -269,7 +285,11 @@ def _make_private(path: Path) -> None:
         descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, stat.S_IRUSR | stat.S_IWUSR)
     except OSError as error:
         raise StoreUnwritable(
-            f"The store cannot be made in {path.parent}: {error.strerror}. Choose another folder."
+            said(
+                "The store cannot be made in {folder}: {cause}. Choose another folder.",
+                folder=path.parent,
+                cause=error.strerror,
+            )
         ) from error
     os.close(descriptor)
 
@@ -277,19 +297,29 @@ def _make_private(path: Path) -> None:
 def _sentence(error: Exception, path: Path) -> StoreTrouble | None:
     text = str(error).lower()
     if "disk is full" in text:
-        return StoreUnwritable("Not saved: the disk is full. Make room and try again; nothing was lost.")
+        return StoreUnwritable(
+            said("Not saved: the disk is full. Make room and try again; nothing was lost.")
+        )
     if "readonly" in text or "unable to open" in text:
-        return StoreUnwritable(f"The folder {path.parent} cannot be written. Nothing was changed.")
+        return StoreUnwritable(
+            said("The folder {folder} cannot be written. Nothing was changed.", folder=path.parent)
+        )
     if "disk i/o error" in text:
         return StoreUnwritable(
-            f"The disk is full, or it reported an error at {path}. Make room or check the disk and try "
-            "again; nothing was replaced."
+            said(
+                "The disk is full, or it reported an error at {path}. Make room or check the disk "
+                "and try again; nothing was replaced.",
+                path=path,
+            )
         )
     if "locked" in text:
-        return StoreUnwritable("The store is busy with another long task. Try again in a moment.")
+        return StoreUnwritable(said("The store is busy with another long task. Try again in a moment."))
     if "not a database" in text or "malformed" in text:
         return StoreDamaged(
-            f"The database {path} is damaged, or its key belongs to another one. It was kept as it is; "
-            "restore a backup or sync into a new data folder."
+            said(
+                "The database {path} is damaged, or its key belongs to another one. It was kept as "
+                "it is; restore a backup or sync into a new data folder.",
+                path=path,
+            )
         )
     return None

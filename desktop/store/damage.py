@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection, KeyAndSalt, driver, open_reader
 from desktop.store.journal import Journal
 
@@ -52,9 +53,16 @@ class Salvager:
                 continue
             failures += 1
             if low == high:
-                lost(f"{table}: row {low}")
+                lost(said("{table}: row {low}", table=table, low=low))
             elif failures > MOST_FAILURES:
-                lost(f"{table}: whatever lies between rows {low} and {high}")
+                lost(
+                    said(
+                        "{table}: whatever lies between rows {low} and {high}",
+                        table=table,
+                        low=low,
+                        high=high,
+                    )
+                )
             else:
                 middle = (low + high) // 2
                 ranges += [(middle + 1, high), (low, middle)]

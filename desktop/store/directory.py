@@ -4,9 +4,11 @@ from typing import Any
 
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.errors import NotFound
+from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.store import rows
-from desktop.store.connection import Connection
+from desktop.store.connection import Connection, folded
 
 MOST_NAMED = 5
 """Candidates named in a sentence about an ambiguous name."""
@@ -15,12 +17,11 @@ CLOSED_PREFIX = "closed"
 
 def customers(db: Connection, text: str, limit: int) -> list[Customer]:
     """Customers by part of their name, beginnings first, with their contacts."""
-    wanted = text.strip()
-    pattern = "%" + _escaped(wanted) + "%"
+    wanted = folded(text.strip())
     found = db.execute(
-        "SELECT * FROM customers WHERE name LIKE ? ESCAPE '\\' "
-        "ORDER BY name NOT LIKE ? ESCAPE '\\', name COLLATE NOCASE LIMIT ?",
-        [pattern, _escaped(wanted) + "%", limit],
+        "SELECT *, instr(folded(name), ?) AS place FROM customers WHERE place > 0 OR ?1 = '' "
+        "ORDER BY place > 1, name COLLATE NOCASE LIMIT ?",
+        [wanted, limit],
     ).fetchall()
     return [rows.customer(row, contacts(db, row["service_id"])) for row in found]
 
@@ -32,6 +33,35 @@ def contacts(db: Connection, customer_id: str) -> tuple[Contact, ...]:
         [customer_id],
     )
     return tuple(rows.contact(row) for row in found)
+
+
+def search_contacts(
+    db: Connection, text: str, customer_id: str | None, limit: int
+) -> list[tuple[Contact, str]]:
+    """Contacts by part of their name or address, each with the name of the customer."""
+    found = db.execute(
+        "SELECT p.*, ifnull(c.name, '') AS customer_name FROM contacts p "
+        "LEFT JOIN customers c ON c.service_id = p.customer_id "
+        "WHERE instr(folded(p.name || ' ' || p.email), ?) AND p.customer_id = ifnull(?, p.customer_id) "
+        "ORDER BY p.name COLLATE NOCASE LIMIT ?",
+        [folded(text.strip()) or " ", customer_id, limit],
+    )
+    return [(rows.contact(row), row["customer_name"]) for row in found]
+
+
+def names(db: Connection, filter: Filter) -> dict[str, str]:
+    """Names of the customers, contacts and invoices that a filter mentions, by id."""
+    found: dict[str, str] = {}
+    for table, column, chosen, left_out in (
+        ("customers", "name", filter.customer_id, filter.not_customers),
+        ("contacts", "name", filter.contact_id, filter.not_contacts),
+        ("invoices", "number", filter.invoice_id, filter.not_invoices),
+    ):
+        wanted = [*left_out, *([chosen] if chosen else [])]
+        marks = ", ".join("?" * len(wanted))
+        cursor = db.execute(f"SELECT service_id, {column} FROM {table} WHERE service_id IN ({marks})", wanted)
+        found |= {row[0]: row[1] for row in cursor}
+    return found
 
 
 def find_customer(db: Connection, name: str) -> Customer:
@@ -46,7 +76,19 @@ def find_customer(db: Connection, name: str) -> Customer:
         return whole[0]
     if len(near) == 1:
         return near[0]
-    raise NotFound("customer", _none_or_many("customer", name, [customer.name for customer in near]))
+    if not near:
+        raise NotFound(
+            "customer",
+            said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "customer",
+        said(
+            "{name} does not name exactly one customer. Near: {near}.",
+            name=repr(name),
+            near=_listed([customer.name for customer in near]),
+        ),
+    )
 
 
 def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
@@ -61,7 +103,19 @@ def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
         near = [contact for contact in all_of_them if wanted and test(contact)]
         if len(near) == 1:
             return near[0]
-    raise NotFound("contact", _none_or_many("contact", name, [contact.name for contact in all_of_them]))
+    if not all_of_them:
+        raise NotFound(
+            "contact",
+            said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "contact",
+        said(
+            "{name} does not name exactly one contact. Near: {near}.",
+            name=repr(name),
+            near=_listed([contact.name for contact in all_of_them]),
+        ),
+    )
 
 
 def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> Invoice:
@@ -73,7 +127,19 @@ def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> In
     ).fetchall()
     if len(found) == 1:
         return rows.invoice(found[0])
-    raise NotFound("invoice", _none_or_many("invoice", name, [row["number"] for row in found]))
+    if not found:
+        raise NotFound(
+            "invoice",
+            said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
+        "invoice",
+        said(
+            "{name} does not name exactly one invoice. Near: {near}.",
+            name=repr(name),
+            near=_listed([row["number"] for row in found]),
+        ),
+    )
 
 
 def find_action(db: Connection, customer_id: ServiceId, name: str) -> Action:
@@ -81,7 +147,9 @@ def find_action(db: Connection, customer_id: ServiceId, name: str) -> Action:
     for action in actions(db, customer_id):
         if action.service_id == name.strip():
             return action
-    raise NotFound("action", f"This customer has no open action {name!r}. It may be done already.")
+    raise NotFound(
+        "action", said("This customer has no open action {name}. It may be done already.", name=repr(name))
+    )
 
 
 def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice]:
@@ -123,8 +191,6 @@ def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _none_or_many(what: str, name: str, near: list[str]) -> str:
-    if not near:
-        return f"No {what} goes by {name!r} here. Check the spelling, or sync first."
-    listed = ", ".join(near[:MOST_NAMED]) + (" …" if len(near) > MOST_NAMED else "")
-    return f"{name!r} does not name exactly one {what}. Near: {listed}."
+def _listed(near: list[str]) -> str:
+    """Candidates for an ambiguous name, the first few of them."""
+    return ", ".join(near[:MOST_NAMED]) + (" …" if len(near) > MOST_NAMED else "")

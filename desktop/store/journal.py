@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.sentences import said
 
 FIRST_TAG = b"daylit-outbox-journal-1"
 LABEL = b"daylit outbox journal"
@@ -95,7 +96,9 @@ class Journal:
                 self._tail = _Tail(os.fstat(file.fileno()).st_ino, self._tail.offset + len(sealed), tag)
                 self.is_damaged = False
         except OSError as error:
-            raise StoreUnwritable(f"Not saved: {error.strerror}. Your text is still here.") from error
+            raise StoreUnwritable(
+                said("Not saved: {cause}. Your text is still here.", cause=error.strerror)
+            ) from error
 
     def traces(self) -> dict[str, Trace]:
         """What is known of each entry, by local id, oldest first."""

@@ -43,6 +43,18 @@ def customer_names(db: Connection, wanted: Sequence[int]) -> dict[int, str]:
     return {row[0]: row[1] for row in cursor}
 
 
+def thread_keys(db: Connection, wanted: Sequence[int]) -> list[int]:
+    """The threads of these messages, each once."""
+    found: dict[int, None] = {}
+    for start in range(0, len(wanted), MOST_BOUND):
+        part = wanted[start : start + MOST_BOUND]
+        cursor = db.execute(
+            f"SELECT thread_key FROM communications WHERE position IN ({_marks(len(part))})", list(part)
+        )
+        found |= dict.fromkeys(row[0] for row in cursor)
+    return list(found)
+
+
 def _newest_first(db: Connection, filter: Filter, calendar: Calendar, limit: int | None) -> list[int]:
     most = -1 if limit is None else limit
     if filter.view is View.THREAD and filter == Filter(is_handled=filter.is_handled, order=filter.order):

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.communication import Communication
 from desktop.domain.errors import NotFound
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.domain.thread import Thread
 from desktop.store.connection import Connection
 from desktop.store.rows import HEAD, communication, note
@@ -42,7 +43,11 @@ def find_thread(db: Connection, name: str) -> Thread:
     found = thread(db, row[0]) if row else None
     if found is None or not found.messages:
         raise NotFound(
-            "thread", f"No thread goes by {name!r} here. List threads to see their ids, or sync first."
+            "thread",
+            said(
+                "No thread goes by {name} here. List threads to see their ids, or sync first.",
+                name=repr(name),
+            ),
         )
     return found
 
@@ -53,7 +58,7 @@ def find_message(db: Connection, name: str) -> Communication:
         f"{_WHOLE} WHERE c.service_id = :name OR c.local_id = :name", {"name": name.strip()}
     ).fetchone()
     if row is None:
-        raise NotFound("thread", f"No message goes by {name!r} here.")
+        raise NotFound("thread", said("No message goes by {name} here.", name=repr(name)))
     return _whole(row)
 
 

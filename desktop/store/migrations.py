@@ -4,6 +4,7 @@ from pathlib import Path
 
 from desktop.domain.arrangement import FIRST_SNIPPETS
 from desktop.domain.errors import StoreNewer
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection, Database
 
 from sqlite_utils import Migrations  # isort: skip - after the driver's alias
@@ -20,8 +21,11 @@ def migrate(connection: Connection, path: Path) -> None:
     applied = {step.name for step in steps.applied(db)}
     if is_newer(connection):
         raise StoreNewer(
-            f"The store {path} was made by a later version of this program. Nothing was changed; "
-            "install that version to open it."
+            said(
+                "The store {path} was made by a later version of this program. Nothing was changed; "
+                "install that version to open it.",
+                path=path,
+            )
         )
     if not steps.pending(db):
         return

@@ -6,6 +6,7 @@ from typing import Any
 from desktop.domain.communication import SyncState
 from desktop.domain.identity import LocalId
 from desktop.domain.outbox import OutboxEntry, OutboxRow
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection
 from desktop.store.journal import ANSWERED, INTENT, REFUSED, SENDING, Record
 from desktop.store.rows import from_us, from_us_or_none
@@ -72,7 +73,7 @@ def listed_row(row: Any) -> OutboxRow:
     """A line of LISTED as a person reads it."""
     reason = row["reason"]
     if row["kind"] == "note" and row["parent_service_id"] is None and not reason:
-        reason = "Waits for the entry it belongs to."
+        reason = said("Waits for the entry it belongs to.")
     next_try = row["held_until_us"] if row["state"] == SyncState.HELD else row["not_before_us"]
     return OutboxRow(
         local_id=LocalId(row["local_id"]),

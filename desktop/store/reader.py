@@ -45,6 +45,16 @@ class Reader:
         with self._connection() as db:
             return listing.rows(db, positions)
 
+    def customer_names(self, positions: Sequence[int]) -> dict[int, str]:
+        """The name of the customer of each of these rows."""
+        with self._connection() as db:
+            return listing.customer_names(db, positions)
+
+    def thread_keys(self, positions: Sequence[int]) -> list[int]:
+        """The threads of these rows."""
+        with self._connection() as db:
+            return listing.thread_keys(db, positions)
+
     def count(self, filter: Filter) -> int:
         """How many rows fit, in the filter's own view."""
         with self._connection() as db:
@@ -125,6 +135,18 @@ class Reader:
         """Customers whose name contains `text`, those that begin with it first."""
         with self._connection() as db:
             return directory.customers(db, text, limit)
+
+    def contacts(
+        self, text: str, *, customer_id: ServiceId | None = None, limit: int = 50
+    ) -> list[tuple[Contact, str]]:
+        """Contacts whose name or address contains `text`, each with the name of the customer."""
+        with self._connection() as db:
+            return directory.search_contacts(db, text, customer_id, limit)
+
+    def names(self, filter: Filter) -> dict[str, str]:
+        """Names of customers, contacts and invoices that a filter mentions, by id."""
+        with self._connection() as db:
+            return directory.names(db, filter)
 
     def find_customer(self, name: str) -> Customer:
         """The customer that goes by an id or an unambiguous name. Raises NotFound."""

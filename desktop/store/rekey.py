@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop.domain.care import Say
 from desktop.domain.errors import StoreUnwritable
+from desktop.domain.sentences import said
 from desktop.store.connection import KeyAndSalt, change_key, open_writer, opens
 from desktop.store.journal import reseal
 
@@ -17,13 +18,13 @@ def rekey(path: Path, journal: Path, old: KeyAndSalt, new: KeyAndSalt, say: Say)
     """
     if not opens(path, new):
         _check_space(path)
-        say("Encrypting the store under its new key …")
+        say(said("Encrypting the store under its new key …"))
         connection = open_writer(path, key=old.key, salt=old.salt)
         try:
             change_key(connection, path, new)
         finally:
             connection.close()
-    say("Encrypting the record of the outbox under its new key …")
+    say(said("Encrypting the record of the outbox under its new key …"))
     reseal(journal, old.key, new.key)
 
 
@@ -33,6 +34,10 @@ def _check_space(path: Path) -> None:
     free = shutil.disk_usage(path.parent).free
     if free < needed:
         raise StoreUnwritable(
-            f"A new key needs {needed // 1_000_000 + 1} MB free on the disk for a while, and there are "
-            f"{free // 1_000_000} MB. Nothing was changed."
+            said(
+                "A new key needs {needed} MB free on the disk for a while, and there are {free} MB. "
+                "Nothing was changed.",
+                needed=needed // 1_000_000 + 1,
+                free=free // 1_000_000,
+            )
         )

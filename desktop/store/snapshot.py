@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import StoreDamaged, StoreNewer
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection, KeyAndSalt, attached, open_writer, translated
 from desktop.store.migrations import is_newer
 
@@ -38,7 +39,7 @@ def snapshot(path: Path, key: KeyAndSalt, target: Path) -> Contents:
             connection.execute("SELECT sqlcipher_export(?)", [name])
             wanted = _contents(connection)
         if check(target, key) != wanted:
-            raise StoreDamaged("The copy is not like the store. It was thrown away; try again.")
+            raise StoreDamaged(said("The copy is not like the store. It was thrown away; try again."))
     except BaseException:
         target.unlink(missing_ok=True)
         raise
@@ -55,13 +56,19 @@ def check(path: Path, key: KeyAndSalt) -> Contents:
             "SELECT name FROM sqlite_master WHERE type NOT IN (?, ?)", KINDS_KNOWN
         ).fetchall()
         if strange:
-            raise StoreDamaged(f"{path.name} holds things that no store of ours has. It was not opened.")
+            raise StoreDamaged(
+                said("{name} holds things that no store of ours has. It was not opened.", name=path.name)
+            )
         if is_newer(connection):
-            raise StoreNewer("It was made by a later version of this program. Install that version first.")
+            raise StoreNewer(
+                said("It was made by a later version of this program. Install that version first.")
+            )
         bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if bad or verdict != "ok":
-            raise StoreDamaged(f"{path.name} is damaged: {bad[0][0] if bad else verdict}.")
+            raise StoreDamaged(
+                said("{name} is damaged: {cause}.", name=path.name, cause=bad[0][0] if bad else verdict)
+            )
         return _contents(connection)
 
 

@@ -13,6 +13,7 @@ from desktop.domain.customer import InvoiceRef
 from desktop.domain.entry import NewEntry, NewNote, default_subject, fingerprint
 from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.identity import LocalId, ServiceId, new_local_id
+from desktop.domain.sentences import said
 from desktop.store.concerns import raise_if_changed, raise_if_double
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk, Listener, Pen
@@ -86,7 +87,7 @@ class Writer:
         local_id, now, state = new_local_id(), self._clock.now(), self._first_state()
         position = position_of(pen.db, note.message)
         if position is None:
-            raise NotFound("thread", "This thread is no longer here. Your text was not saved; copy it.")
+            raise NotFound("thread", said("This thread is no longer here. Your text was not saved; copy it."))
         message = stored_message(pen.db, position)
         thread_key = _thread_key(pen.db, position)
         row = Note(
@@ -121,7 +122,7 @@ class Writer:
             if line is None or line["state"] != SyncState.HELD:
                 return False
             if notes_on(pen.db, local_id):
-                raise BadInput("id", "A note waits for this entry. Take the note back first.")
+                raise BadInput("id", said("A note waits for this entry. Take the note back first."))
             take_out(pen, line, "taken back", self._clock.now())
         return True
 
@@ -146,8 +147,10 @@ class Writer:
             else:
                 raise BadInput(
                     "id",
-                    "This entry is being sent or checked at the moment. Wait until that is settled: sending "
-                    "it again now could double it.",
+                    said(
+                        "This entry is being sent or checked at the moment. Wait until that is settled: "
+                        "sending it again now could double it."
+                    ),
                 )
 
     def discard(self, local_id: LocalId, *, force: bool = False) -> None:
@@ -164,10 +167,13 @@ class Writer:
             ):
                 raise BadInput(
                     "id",
-                    "This entry may be at the service already; discarding it here does not remove it there.",
+                    said(
+                        "This entry may be at the service already; discarding it here does not remove it "
+                        "there."
+                    ),
                 )
             if not force and notes_on(pen.db, local_id):
-                raise BadInput("id", "A note waits for this entry and would be discarded with it.")
+                raise BadInput("id", said("A note waits for this entry and would be discarded with it."))
             take_out(pen, line, "discarded", self._clock.now())
 
     def correct(self, local_id: LocalId, entry: NewEntry) -> None:
@@ -179,7 +185,9 @@ class Writer:
             untried = state in waiting and line["attempts"] == 0
             position = position_of(pen.db, local_id)
             if position is None or line["kind"] != "communication" or not (untried or state == "refused"):
-                raise BadInput("id", "This entry cannot be changed any more: it may have been sent already.")
+                raise BadInput(
+                    "id", said("This entry cannot be changed any more: it may have been sent already.")
+                )
             made = self._made(pen.db, local_id, entry)
             update_message(pen, position, made.row)
             pen.db.execute(
@@ -317,7 +325,9 @@ def _checked_names(db: Connection, entry: NewEntry) -> _Names:
     """Names of what an entry refers to; raises BadInput for anything that is not here."""
     customer = db.execute("SELECT name FROM customers WHERE service_id = ?", [entry.customer_id]).fetchone()
     if customer is None:
-        raise BadInput("customer", "This customer is not here. Choose one from the list, or sync first.")
+        raise BadInput(
+            "customer", said("This customer is not here. Choose one from the list, or sync first.")
+        )
     contact = ("",)
     if entry.contact_id is not None:
         contact = db.execute(
@@ -325,17 +335,21 @@ def _checked_names(db: Connection, entry: NewEntry) -> _Names:
             [entry.contact_id, entry.customer_id],
         ).fetchone()
         if contact is None:
-            raise BadInput("contact", "This contact does not belong to the customer. Choose another one.")
+            raise BadInput(
+                "contact", said("This contact does not belong to the customer. Choose another one.")
+            )
     invoices = tuple(_invoice_ref(db, name) for name in entry.invoice_ids)
     if entry.action_id is not None and not exists(db, "actions", entry.action_id):
-        raise BadInput("action", "This action is no longer open. Log without completing it.")
+        raise BadInput("action", said("This action is no longer open. Log without completing it."))
     return _Names(customer[0], contact[0], invoices)
 
 
 def _invoice_ref(db: Connection, name: ServiceId) -> InvoiceRef:
     row = db.execute("SELECT number FROM invoices WHERE service_id = ?", [name]).fetchone()
     if row is None:
-        raise BadInput("invoices", "One of the invoices is not here. Choose from the list, or sync first.")
+        raise BadInput(
+            "invoices", said("One of the invoices is not here. Choose from the list, or sync first.")
+        )
     return InvoiceRef(service_id=name, number=row[0])
 
 
@@ -377,7 +391,13 @@ def _line_of(db: Connection, local_id: LocalId) -> Any:
 def _expect(db: Connection, local_id: LocalId) -> Any:
     line = _line_of(db, local_id)
     if line is None:
-        raise NotFound("id", f"Nothing in the outbox goes by {local_id!r}. It may have arrived already.")
+        raise NotFound(
+            "id",
+            said(
+                "Nothing in the outbox goes by {local_id}. It may have arrived already.",
+                local_id=repr(local_id),
+            ),
+        )
     return line
 
 

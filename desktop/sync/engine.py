@@ -17,6 +17,7 @@ from desktop.domain.errors import (
     SignInNeeded,
     StoreTrouble,
 )
+from desktop.domain.sentences import said
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
 from desktop.store.open_store import Store
@@ -37,10 +38,10 @@ LOCK_RETRY = 5.0
 ELSEWHERE_LOOK = 2.0
 """Seconds between two looks whether another process changed the store."""
 FAULT_PAUSE = 60.0
-FAULT = (
+FAULT = said(
     "Syncing met a fault of this program and tries again in a minute. What you wrote is kept; see the log."
 )
-SIGNED_OUT = "Sign in to bring news down and send what waits."
+SIGNED_OUT = said("Sign in to bring news down and send what waits.")
 
 
 class Engine:
@@ -160,7 +161,7 @@ class Engine:
                         self.turn()
                         self._wishes.wait(self._seconds_to_next())
             except EngineBusy:
-                self._board.say(Phase.ELSEWHERE, "Another window or command syncs this store.")
+                self._board.say(Phase.ELSEWHERE, said("Another window or command syncs this store."))
                 self._look_elsewhere()
                 self._wishes.wait(LOCK_RETRY)
             except KnownError as error:
@@ -257,7 +258,7 @@ class Engine:
     def _signed_in(self) -> Iterator[Client]:
         client = self._make_client()
         if client is None:
-            raise SignInNeeded("Nobody is signed in. Sign in first; what you wrote is kept.")
+            raise SignInNeeded(said("Nobody is signed in. Sign in first; what you wrote is kept."))
         with client:
             yield client
 
@@ -329,7 +330,7 @@ class Engine:
         with suppress(StoreTrouble):
             self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)
-        self._board.say(phase, str(error), next_try_at=self._times.after(pause))
+        self._board.say(phase, error.sentence, next_try_at=self._times.after(pause))
 
     def _report(self, *, done: int, total: int | None) -> None:
         self._board.say(Phase.WORKING, done=done, total=total)

@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from desktop.domain.errors import EngineBusy, StoreUnwritable
+from desktop.domain.sentences import said
 
 PATIENCE = 2.0
 """Seconds that a single pass waits for another engine to finish."""
@@ -26,13 +27,19 @@ class EngineLock:
             hold = self._lock.acquire(timeout=patience)
         except Timeout:
             raise EngineBusy(
-                "Another window or command syncs this store at the moment. What you wrote is kept and "
-                "will be sent by it; try again when it is done."
+                said(
+                    "Another window or command syncs this store at the moment. What you wrote is kept "
+                    "and will be sent by it; try again when it is done."
+                )
             ) from None
         except OSError as error:
             raise StoreUnwritable(
-                f"The data folder {self._path.parent} cannot be written: {error.strerror}. What you wrote is "
-                "kept; syncing goes on when it can be written again."
+                said(
+                    "The data folder {folder} cannot be written: {cause}. What you wrote is kept; "
+                    "syncing goes on when it can be written again.",
+                    folder=self._path.parent,
+                    cause=error.strerror,
+                )
             ) from error
         with hold:
             yield

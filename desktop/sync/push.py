@@ -8,6 +8,7 @@ from datetime import timedelta
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, NotReached, RouteUnknown, ServiceBusy, SignInNeeded
 from desktop.domain.outbox import OutboxEntry
+from desktop.domain.sentences import said
 from desktop.remote.answers import (
     Accepted,
     AcceptedUnidentified,
@@ -27,7 +28,7 @@ from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.reconcile import Reconciler
 
 ROUTE_PAUSE = timedelta(minutes=5)
-SLOW_DOWN = "The service asked to slow down."
+SLOW_DOWN = said("The service asked to slow down.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +149,7 @@ class Push:
                 stop = ServiceBusy(reason, retry_after=pause.total_seconds())
             case SignInAgain():
                 pause = timedelta(0)
-                reason = "The service wants you to sign in again."
+                reason = said("The service wants you to sign in again.")
                 stop = SignInNeeded(reason)
             case WrongRoute(route=route, reason=reason):
                 pause = ROUTE_PAUSE

@@ -133,7 +133,7 @@ class KeyMap(QObject):
             )
         if not keys:
             raise BadInput("keys", tr("{keys} cannot be used as a key. Choose another.", keys=text))
-        if keys in RESERVED and not key.is_fixed:
+        if keys in RESERVED and keys not in key.keys:
             shown = " ".join(native(keys))
             raise BadInput("keys", tr("{keys} means the same in every window. Choose another.", keys=shown))
         return keys

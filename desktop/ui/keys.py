@@ -8,7 +8,7 @@ from enum import StrEnum
 from desktop.ui.language import lazy_tr, tr
 
 
-class Place(StrEnum):
+class Scope(StrEnum):
     """Where a command's keys work. Keys that type something never work in a text field."""
 
     ANYWHERE = "anywhere"
@@ -30,7 +30,7 @@ class Key:
     keys: tuple[str, ...]
     words: str
     area: str
-    place: Place = Place.ANYWHERE
+    scope: Scope = Scope.ANYWHERE
     also: str = ""
     repeats: bool = False
     number: int | None = None
@@ -63,7 +63,7 @@ _EVERYWHERE = (
         area=EVERYWHERE,
         also=lazy_tr("new entry call meeting e-mail"),
     ),
-    Key(command="undo", keys=("Ctrl+Z",), words=lazy_tr("Undo"), area=EVERYWHERE, place=Place.OUTSIDE),
+    Key(command="undo", keys=("Ctrl+Z",), words=lazy_tr("Undo"), area=EVERYWHERE, scope=Scope.OUTSIDE),
     Key(
         command="sync",
         keys=("F5",),
@@ -104,7 +104,7 @@ _LIST = (
         keys=("J", "Down"),
         words=lazy_tr("Next thread"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         repeats=True,
     ),
     Key(
@@ -112,17 +112,17 @@ _LIST = (
         keys=("K", "Up"),
         words=lazy_tr("Previous thread"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         repeats=True,
     ),
-    Key(command="open", keys=("Return", "O"), words=lazy_tr("Read the thread"), area=LIST, place=Place.LIST),
+    Key(command="open", keys=("Return", "O"), words=lazy_tr("Read the thread"), area=LIST, scope=Scope.LIST),
     Key(command="back", keys=("Esc",), words=lazy_tr("Back"), area=LIST, is_fixed=True),
     Key(
         command="tick",
         keys=("X",),
         words=lazy_tr("Tick the thread"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         also=lazy_tr("select"),
     ),
     Key(
@@ -130,7 +130,7 @@ _LIST = (
         keys=("Shift+J",),
         words=lazy_tr("Tick on to the next"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         repeats=True,
     ),
     Key(
@@ -138,15 +138,23 @@ _LIST = (
         keys=("Shift+K",),
         words=lazy_tr("Tick on to the previous"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         repeats=True,
+    ),
+    Key(
+        command="tick_all",
+        keys=("Ctrl+A",),
+        words=lazy_tr("Tick all"),
+        area=LIST,
+        scope=Scope.OUTSIDE,
+        also=lazy_tr("select"),
     ),
     Key(
         command="handled",
         keys=("E",),
         words=lazy_tr("Handled here"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         also=lazy_tr("done archive"),
     ),
     Key(
@@ -154,38 +162,38 @@ _LIST = (
         keys=("Shift+E",),
         words=lazy_tr("Log as resolved"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
     ),
-    Key(command="unread", keys=("U",), words=lazy_tr("Mark as unread"), area=LIST, place=Place.LIST),
+    Key(command="unread", keys=("U",), words=lazy_tr("Mark as unread"), area=LIST, scope=Scope.LIST),
     Key(
         command="pin",
         keys=("Shift+P",),
         words=lazy_tr("Pin the thread"),
         area=LIST,
-        place=Place.LIST,
+        scope=Scope.LIST,
         also=lazy_tr("star"),
     ),
-    Key(command="show_new", keys=(".",), words=lazy_tr("Show what is new"), area=LIST, place=Place.LIST),
+    Key(command="show_new", keys=(".",), words=lazy_tr("Show what is new"), area=LIST, scope=Scope.LIST),
 )
 
 _THREAD = (
-    Key(command="log", keys=("C",), words=lazy_tr("Log a call"), area=THREAD, place=Place.THREAD),
-    Key(command="meeting", keys=("M",), words=lazy_tr("Log a meeting"), area=THREAD, place=Place.THREAD),
+    Key(command="log", keys=("C",), words=lazy_tr("Log a call"), area=THREAD, scope=Scope.THREAD),
+    Key(command="meeting", keys=("M",), words=lazy_tr("Log a meeting"), area=THREAD, scope=Scope.THREAD),
     Key(
         command="email",
         keys=("L",),
         words=lazy_tr("Log an e-mail sent elsewhere"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
     ),
-    Key(command="note", keys=("N",), words=lazy_tr("Write a note"), area=THREAD, place=Place.THREAD),
-    Key(command="quotes", keys=("Q",), words=lazy_tr("Show or hide quotes"), area=THREAD, place=Place.THREAD),
+    Key(command="note", keys=("N",), words=lazy_tr("Write a note"), area=THREAD, scope=Scope.THREAD),
+    Key(command="quotes", keys=("Q",), words=lazy_tr("Show or hide quotes"), area=THREAD, scope=Scope.THREAD),
     Key(
         command="entry_back",
         keys=("[",),
         words=lazy_tr("Previous entry"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
         repeats=True,
     ),
     Key(
@@ -193,7 +201,7 @@ _THREAD = (
         keys=("]",),
         words=lazy_tr("Next entry"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
         repeats=True,
     ),
     Key(
@@ -201,7 +209,7 @@ _THREAD = (
         keys=("Y",),
         words=lazy_tr("Copy the reference"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
         also=lazy_tr("link number"),
     ),
     Key(command="print", keys=("Ctrl+P",), words=lazy_tr("Print …"), area=THREAD),
@@ -210,7 +218,7 @@ _THREAD = (
         keys=("Space",),
         words=lazy_tr("Scroll on"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
         repeats=True,
     ),
     Key(
@@ -218,7 +226,7 @@ _THREAD = (
         keys=("Shift+Space",),
         words=lazy_tr("Scroll back"),
         area=THREAD,
-        place=Place.THREAD,
+        scope=Scope.THREAD,
         repeats=True,
     ),
 )
@@ -268,6 +276,13 @@ _WINDOW = (
         words=lazy_tr("Customer at the right"),
         area=WINDOW,
         also=lazy_tr("context pane panel"),
+    ),
+    Key(
+        command="collapse",
+        keys=("Ctrl+B",),
+        words=lazy_tr("Narrow the rail"),
+        area=WINDOW,
+        also=lazy_tr("collapse widen sidebar"),
     ),
     Key(command="areas", keys=("F6",), words=lazy_tr("Next area"), area=WINDOW),
     Key(command="areas_back", keys=("Shift+F6",), words=lazy_tr("Previous area"), area=WINDOW),

@@ -23,6 +23,7 @@ from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
+from desktop.ui.language import Language
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
@@ -47,6 +48,7 @@ def make_application(resources: Path, settings: FileSettings) -> tuple[QApplicat
     if not app.findChildren(GarbageCollector):
         GarbageCollector(app)
     load_fonts(resources / "fonts")
+    Language(app, resources / "translations").apply(settings.window.language)
     theme = Theme(app, resources / "themes" / "daylit.qss")
     icons = Icons(resources / "icons", theme)
     app.setWindowIcon(QIcon(str(resources / "icons" / "daylit.svg")))

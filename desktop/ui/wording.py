@@ -1,32 +1,34 @@
 """Words for what the window shows: types, states, times, sentences for screen readers."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
 from desktop.domain.customer import Action
 from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
+from desktop.ui.language import lazy_tr, tr
 
 KIND_WORDS = {
-    "email": "E-mail",
-    "call": "Call",
-    "meeting": "Meeting",
-    "manual": "Logged entry",
-    "note": "Note",
+    "email": lazy_tr("E-mail"),
+    "call": lazy_tr("Call"),
+    "meeting": lazy_tr("Meeting"),
+    "manual": lazy_tr("Logged entry"),
+    "note": lazy_tr("Note"),
 }
 KIND_ICONS = {"email": "mail", "call": "phone", "meeting": "users", "manual": "pencil", "note": "sticky-note"}
 
 STATE_WORDS = {
-    SyncState.SYNCED: "On Daylit",
-    SyncState.HELD: "Leaves in a moment",
-    SyncState.QUEUED: "Waiting to be sent",
-    SyncState.SENDING: "Sending…",
-    SyncState.UNSURE: "Answer lost, checking",
-    SyncState.REFUSED: "Refused",
-    SyncState.PARKED: "Needs you",
+    SyncState.SYNCED: lazy_tr("On Daylit"),
+    SyncState.HELD: lazy_tr("Leaves in a moment"),
+    SyncState.QUEUED: lazy_tr("Waiting to be sent"),
+    SyncState.SENDING: lazy_tr("Sending…"),
+    SyncState.UNSURE: lazy_tr("Answer lost, checking"),
+    SyncState.REFUSED: lazy_tr("Refused"),
+    SyncState.PARKED: lazy_tr("Needs you"),
 }
+"""Shown by `state_word`."""
 STATE_ICONS = {
     SyncState.HELD: "hourglass",
     SyncState.QUEUED: "cloud-upload",
@@ -35,18 +37,41 @@ STATE_ICONS = {
     SyncState.REFUSED: "circle-alert",
     SyncState.PARKED: "circle-alert",
 }
+_WITH_DIRECTION = {
+    ("email", Direction.INBOUND): lazy_tr("E-mail, inbound"),
+    ("email", Direction.OUTBOUND): lazy_tr("E-mail, outbound"),
+    ("call", Direction.INBOUND): lazy_tr("Call, inbound"),
+    ("call", Direction.OUTBOUND): lazy_tr("Call, outbound"),
+    ("meeting", Direction.INBOUND): lazy_tr("Meeting, inbound"),
+    ("meeting", Direction.OUTBOUND): lazy_tr("Meeting, outbound"),
+    ("manual", Direction.INBOUND): lazy_tr("Logged entry, inbound"),
+    ("manual", Direction.OUTBOUND): lazy_tr("Logged entry, outbound"),
+}
 
 
 def kind_word(kind: str) -> str:
     """The word for a type; an unknown one as the service spells it."""
-    return KIND_WORDS.get(kind, kind.replace("_", " ").capitalize() or "Entry")
+    if kind in KIND_WORDS:
+        return tr(KIND_WORDS[kind])
+    return kind.replace("_", " ").capitalize() or tr("Entry")
+
+
+def kind_and_direction(row: Communication) -> str:
+    """The type with its direction, in one phrase."""
+    known = _WITH_DIRECTION.get((row.kind, row.direction)) if row.direction else None
+    return tr(known) if known else kind_word(row.kind)
+
+
+def state_word(state: SyncState) -> str:
+    """Where a row stands between here and the service."""
+    return tr(STATE_WORDS[state])
 
 
 def action_words(action: Action) -> str:
     """What an open action is, with its day; the service calls an e-mail step `reminder`."""
-    kind = "E-mail" if action.kind == "reminder" else kind_word(action.kind)
-    due = f", due {action.due_on.day} {action.due_on:%b}" if action.due_on else ""
-    return f"{action.description or kind}{due}"
+    kind = kind_word("email" if action.kind == "reminder" else action.kind)
+    what = in_sight(action.description) or kind
+    return tr("{what}, due {day}", what=what, day=short_day(action.due_on)) if action.due_on else what
 
 
 def kind_icon(row: Communication) -> str:
@@ -76,12 +101,12 @@ def other_party(row: Communication) -> Party | None:
 
 def subject_of(row: Communication) -> str:
     """The subject on one line, or that there is none."""
-    return in_sight(row.subject) or "(no subject)"
+    return in_sight(row.subject) or tr("(no subject)")
 
 
 def customer_of(row: Communication) -> str:
     """The customer's name, or the best there is."""
-    return in_sight(row.customer_name) or who(row) or "Unknown customer"
+    return in_sight(row.customer_name) or who(row) or tr("Unknown customer")
 
 
 def initials(name: str) -> str:
@@ -95,54 +120,73 @@ def initials(name: str) -> str:
 def short_time(moment: datetime, now: datetime) -> str:
     """For lists: the time today, the day this year, else the date."""
     local, today = moment.astimezone(), now.astimezone()
-    locale = QLocale()
     if local.date() == today.date():
-        return locale.toString(_time_of(local), QLocale.FormatType.ShortFormat)
+        return QLocale().toString(_time_of(local), QLocale.FormatType.ShortFormat)
     if local.date() == today.date() - timedelta(days=1):
-        return "Yesterday"
-    if local.year == today.year or today - local < timedelta(days=300):
-        return f"{local.day} {locale.monthName(local.month, QLocale.FormatType.ShortFormat)}"
-    return f"{local.day} {locale.monthName(local.month, QLocale.FormatType.ShortFormat)} {local.year}"
+        return tr("Yesterday")
+    recent = local.year == today.year or today - local < timedelta(days=300)
+    return short_day(local.date()) if recent else day_and_year(local.date())
+
+
+def short_day(day: date) -> str:
+    """Day and month: `5 Dec`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM", "a day in a list: 5 Dec"))
+
+
+def day_and_year(day: date) -> str:
+    """Day, month and year: `5 Dec 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy", "5 Dec 2026"))
+
+
+def weekday_and_day(day: date) -> str:
+    """The day of the week with it: `Fri 5 Dec`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "Fri 5 Dec"))
 
 
 def long_time(moment: datetime) -> str:
     """For hovering and reading: day, date, time and zone."""
     local = moment.astimezone()
     locale = QLocale()
-    day = locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = locale.monthName(local.month, QLocale.FormatType.ShortFormat)
+    day = locale.toString(QDate(local.year, local.month, local.day), tr("ddd d MMM yyyy", "Fri 5 Dec 2026"))
     clock = locale.toString(_time_of(local), QLocale.FormatType.ShortFormat)
-    return f"{day} {local.day} {month} {local.year}, {clock} {local.tzname() or ''}".rstrip()
+    return f"{day}, {clock} {local.tzname() or ''}".rstrip()
 
 
 def day_line(moment: datetime, now: datetime) -> str:
     """The heading of a day in a timeline."""
-    local, today = moment.astimezone().date(), now.astimezone().date()
-    if local == today:
-        return "Today"
-    if local == today - timedelta(days=1):
-        return "Yesterday"
-    locale = QLocale()
-    day = locale.dayName(local.isoweekday(), QLocale.FormatType.LongFormat)
-    month = locale.monthName(local.month, QLocale.FormatType.LongFormat)
-    year = "" if local.year == today.year else f" {local.year}"
-    return f"{day}, {local.day} {month}{year}"
+    return day_heading(moment.astimezone().date(), now.astimezone().date())
+
+
+def day_heading(day: date, today: date) -> str:
+    """A day as a heading: today, yesterday, or its name."""
+    if day == today:
+        return tr("Today")
+    if day == today - timedelta(days=1):
+        return tr("Yesterday")
+    known = QDate(day.year, day.month, day.day)
+    if day.year == today.year:
+        return QLocale().toString(known, tr("dddd, d MMMM", "Friday, 5 December"))
+    return QLocale().toString(known, tr("dddd, d MMMM yyyy", "Friday, 5 December 2026"))
 
 
 def row_sentence(row: ListRow) -> str:
     """A list row as one sentence for screen readers."""
     latest = row.latest
     parts = [
-        "Needs reply" if latest.requires_response else "",
-        f"{direction_word(latest)} {kind_word(latest.kind)}".strip(),
+        tr("Needs reply") if latest.requires_response else "",
+        tr("Unread") if row.is_unread else "",
+        tr("Pinned") if row.is_pinned else "",
+        kind_and_direction(latest),
         customer_of(latest),
         who(latest),
         in_sight(latest.subject),
+        ", ".join(invoice.number for invoice in latest.invoices if invoice.number),
         short_time(latest.at, datetime.now(UTC)),
-        "resolved" if latest.is_resolved else "",
-        f"{row.message_count} messages" if row.message_count > 1 else "",
-        f"{row.note_count} notes" if row.note_count else "",
-        STATE_WORDS[latest.sync_state] if latest.sync_state is not SyncState.SYNCED else "",
+        tr("Resolved") if latest.is_resolved else "",
+        tr("Handled here") if row.is_handled else "",
+        tr("%n message(s)", "", row.message_count) if row.message_count > 1 else "",
+        tr("%n note(s)", "", row.note_count) if row.note_count else "",
+        state_word(latest.sync_state) if latest.sync_state is not SyncState.SYNCED else "",
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))
 

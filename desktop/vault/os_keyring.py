@@ -12,6 +12,7 @@ import keyring.errors
 from keyring.backends import SecretService, Windows, kwallet, libsecret, macOS
 
 from desktop.domain.errors import KeyRingTrouble
+from desktop.domain.sentences import said
 
 PATIENCE_SECONDS = 60.0
 """How long a key ring may take: it may be asking its person for a password."""
@@ -20,9 +21,9 @@ SERVICE = "daylit-desktop"
 SAFE_BACKENDS: tuple[tuple[type[keyring.backend.KeyringBackend], str], ...] = (
     (macOS.Keyring, "macOS Keychain"),
     (Windows.WinVaultKeyring, "Windows Credential Manager"),
-    (SecretService.Keyring, "the system key ring (Secret Service)"),
+    (SecretService.Keyring, said("the system key ring (Secret Service)")),
     (kwallet.DBusKeyring, "KWallet"),
-    (libsecret.Keyring, "the system key ring (libsecret)"),
+    (libsecret.Keyring, said("the system key ring (libsecret)")),
 )
 """Allowed back ends in the order they are tried, with the names people know; all others are refused.
 
@@ -91,7 +92,11 @@ class SystemKeyRing:
             backend.set_password(SERVICE, account, text)
             if backend.get_password(SERVICE, account) != text:
                 raise KeyRingTrouble(
-                    "lost", f"{name} did not keep the key. Use a passphrase instead; nothing was created."
+                    "lost",
+                    said(
+                        "{name} did not keep the key. Use a passphrase instead; nothing was created.",
+                        name=name,
+                    ),
                 )
 
     def read(self, account: str) -> bytes | None:
@@ -104,7 +109,9 @@ class SystemKeyRing:
         try:
             return base64.b64decode(text, validate=True)
         except (binascii.Error, ValueError):
-            raise KeyRingTrouble("wrong", f"The entry in {name} is not the key of this store.") from None
+            raise KeyRingTrouble(
+                "wrong", said("The entry in {name} is not the key of this store.", name=name)
+            ) from None
 
     def delete(self, account: str) -> None:
         """Forget the secret, if there is one."""
@@ -138,14 +145,18 @@ class _Translated:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, keyring.errors.KeyringLocked):
             raise KeyRingTrouble(
-                "locked", f"The key is in {self._name}, which is locked. Unlock it and try again."
+                "locked",
+                said("The key is in {name}, which is locked. Unlock it and try again.", name=self._name),
             ) from error
         if isinstance(error, keyring.errors.InitError):
             raise KeyRingTrouble(
-                "refused", f"{self._name} was not opened (its question was dismissed). Try again."
+                "refused",
+                said("{name} was not opened (its question was dismissed). Try again.", name=self._name),
             ) from error
         if isinstance(error, keyring.errors.KeyringError):
-            raise KeyRingTrouble("refused", f"{self._name} did not answer as expected.") from error
+            raise KeyRingTrouble(
+                "refused", said("{name} did not answer as expected.", name=self._name)
+            ) from error
 
 
 def _within(seconds: float, ask: Callable[[], str | None], name: str) -> str | None:
@@ -162,7 +173,10 @@ def _within(seconds: float, ask: Callable[[], str | None], name: str) -> str | N
     try:
         answer, error = answers.get(timeout=seconds)
     except queue.Empty:
-        raise KeyRingTrouble("silent", f"{name} has not answered for {seconds:.0f} seconds.") from None
+        raise KeyRingTrouble(
+            "silent",
+            said("{name} has not answered for {seconds} seconds.", name=name, seconds=f"{seconds:.0f}"),
+        ) from None
     if error is not None:
         raise error
     return answer
@@ -177,4 +191,6 @@ def _is_viable(kind: type[keyring.backend.KeyringBackend]) -> bool:
 
 
 def _none() -> KeyRingTrouble:
-    return KeyRingTrouble("none", "No safe key ring was found on this system. Use a passphrase instead.")
+    return KeyRingTrouble(
+        "none", said("No safe key ring was found on this system. Use a passphrase instead.")
+    )

@@ -8,6 +8,7 @@ from typing import Any, Self
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from desktop.domain.errors import BadInput, KeyUnavailable
+from desktop.domain.sentences import said
 
 SHORTEST = 12
 LONGEST = 256
@@ -27,12 +28,14 @@ class Argon2Cost:
         """Parameters of a slot; raises KeyUnavailable for a downgrade or an impossible demand."""
         values = [parameters.get(name) for name in ("memory_kib", "passes", "lanes")]
         if parameters.get("kdf") != "argon2id" or not all(type(value) is int for value in values):
-            raise KeyUnavailable("The key file is damaged, or made by a later version. It was not opened.")
+            raise KeyUnavailable(
+                said("The key file is damaged, or made by a later version. It was not opened.")
+            )
         memory, passes, lanes = (int(value or 0) for value in values)
         if memory < WEAKEST.memory_kib or passes < WEAKEST.passes or lanes < 1:
-            raise KeyUnavailable("The key file is weaker than this program allows. It was not opened.")
+            raise KeyUnavailable(said("The key file is weaker than this program allows. It was not opened."))
         if memory > STRONGEST.memory_kib or passes > STRONGEST.passes or lanes > STRONGEST.lanes:
-            raise KeyUnavailable("The key file asks for more memory than this program allows.")
+            raise KeyUnavailable(said("The key file asks for more memory than this program allows."))
         return cls(memory, passes, lanes)
 
 
@@ -46,9 +49,12 @@ def check_new(passphrase: str) -> None:
     """Refuse a new passphrase that is too short or too long; raises BadInput (`passphrase`)."""
     length = len(normal(passphrase))
     if length < SHORTEST:
-        raise BadInput("passphrase", f"Use at least {SHORTEST} characters; five or more words are best.")
+        raise BadInput(
+            "passphrase",
+            said("Use at least {shortest} characters; five or more words are best.", shortest=SHORTEST),
+        )
     if length > LONGEST:
-        raise BadInput("passphrase", f"Use at most {LONGEST} characters.")
+        raise BadInput("passphrase", said("Use at most {longest} characters.", longest=LONGEST))
 
 
 def normal(passphrase: str) -> str:

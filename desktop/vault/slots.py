@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from desktop.domain.errors import KeyUnavailable
 from desktop.domain.keys import Way
+from desktop.domain.sentences import said
 from desktop.vault.passphrase import Argon2Cost, derive
 from desktop.vault.recovery_code import wrapping_key
 from desktop.vault.vault_file import Slot
@@ -21,7 +22,7 @@ SALT_BYTES = 16
 NONCE_BYTES = 12
 BRIDGE = "bridge"
 BRIDGE_LABEL = b"daylit bridge to the next key"
-DAMAGED = "The key file is damaged. Put it back from a backup; nothing was changed."
+DAMAGED = said("The key file is damaged. Put it back from a backup; nothing was changed.")
 
 
 @dataclass(frozen=True, slots=True)

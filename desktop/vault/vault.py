@@ -7,8 +7,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import BadInput, KeyRingTrouble, KeyUnavailable, PassphraseNeeded
+from desktop.domain.errors import (
+    WRONG_PASSPHRASE,
+    BadInput,
+    KeyRingTrouble,
+    KeyUnavailable,
+    PassphraseNeeded,
+)
 from desktop.domain.keys import Way
+from desktop.domain.sentences import joined, said
 from desktop.domain.switches import Need
 from desktop.vault import slots
 from desktop.vault.os_keyring import KeyRing
@@ -26,10 +33,9 @@ from desktop.vault.vault_file import (
     write_vault,
 )
 
-WRONG = "Wrong passphrase. Nothing was changed; try again."
-WRONG_CODE = "This recovery code does not open this store. Nothing was changed; it may be an older one."
-MISTYPED = "This recovery code has a typing error. Compare each group of four; nothing was changed."
-CODE_ONLY = "This store has no passphrase. Enter its recovery code: seven groups of four."
+WRONG_CODE = said("This recovery code does not open this store. Nothing was changed; it may be an older one.")
+MISTYPED = said("This recovery code has a typing error. Compare each group of four; nothing was changed.")
+CODE_ONLY = said("This store has no passphrase. Enter its recovery code: seven groups of four.")
 
 
 class Vault:
@@ -74,7 +80,7 @@ class Vault:
         Raises KeyRingTrouble, BadInput for a passphrase that is too short; nothing is written then.
         """
         if self.exists():
-            raise KeyUnavailable("This profile has a key already. Nothing was changed.")
+            raise KeyUnavailable(said("This profile has a key already. Nothing was changed."))
         key, profile = DatabaseKey.fresh(), secrets.token_hex(8)
         if passphrase:
             check_new(passphrase)
@@ -94,7 +100,7 @@ class Vault:
             return self._by_typed(data, passphrase)
         ring = data.slot(Way.KEY_RING)
         if ring is None:
-            raise PassphraseNeeded("This store is opened with a passphrase. Enter it.")
+            raise PassphraseNeeded(said("This store is opened with a passphrase. Enter it."))
         try:
             return self._by_ring(data, ring)
         except KeyRingTrouble:
@@ -111,7 +117,7 @@ class Vault:
         if data.slot(Way.PASSPHRASE) is None:
             return
         if not proof:
-            raise BadInput("proof", "Enter your present passphrase or recovery code first.")
+            raise BadInput("proof", said("Enter your present passphrase or recovery code first."))
         self._by_typed(data, proof)
 
     def set_passphrase(self, key: DatabaseKey, new: str) -> None:
@@ -137,12 +143,14 @@ class Vault:
         data = read_vault(self._path)
         left = tuple(slot for slot in data.slots if slot.kind != way.value)
         if len(left) == len(data.slots):
-            raise BadInput("way", "There is no such way into this store.")
+            raise BadInput("way", said("There is no such way into this store."))
         if not any(slot.kind != Way.KEY_RING.value for slot in left):
             raise BadInput(
                 "way",
-                "This would leave no way in that you can carry on a piece of paper or in your head. "
-                "Add a passphrase or a recovery code first.",
+                said(
+                    "This would leave no way in that you can carry on a piece of paper or in your head. "
+                    "Add a passphrase or a recovery code first."
+                ),
             )
         write_vault(self._path, replace(data, slots=left))
         self._drop_entries(data.profile, tuple(slot for slot in data.slots if slot not in left))
@@ -168,7 +176,7 @@ class Vault:
         self.prove(passphrase)
         data = read_vault(self._path)
         if data.slot(Way.PASSPHRASE) is not None and secret_of(passphrase) is not None:
-            raise BadInput("proof", "A new key needs the passphrase itself. Set a new one first.")
+            raise BadInput("proof", said("A new key needs the passphrase itself. Set a new one first."))
         new, code, profile = DatabaseKey.fresh(), new_code(), data.profile
         made = [slots.by_code(profile, new, secret_of(code) or b"")]
         if data.slot(Way.PASSPHRASE) is not None:
@@ -254,9 +262,9 @@ class Vault:
                 return key, WRONG_CODE
         if words is not None:
             key = slots.unwrap(data.profile, words, slots.passphrase_key(words, typed))
-            return key, WRONG_CODE if secret else WRONG
+            return key, WRONG_CODE if secret else WRONG_PASSPHRASE
         if code is None:
-            raise KeyUnavailable("This store is opened by the key ring only; it has no passphrase.")
+            raise KeyUnavailable(said("This store is opened by the key ring only; it has no passphrase."))
         return None, MISTYPED if looks_like_code(typed) else CODE_ONLY
 
     def _by_ring(self, data: VaultData, slot: Slot) -> DatabaseKey:
@@ -266,18 +274,25 @@ class Vault:
                 raise self._lost(slot)
             key = slots.unwrap(data.profile, slot, secret)
             if key is None:
-                raise KeyRingTrouble("wrong", "The key ring has another key than the one of this store.")
+                raise KeyRingTrouble(
+                    "wrong", said("The key ring has another key than the one of this store.")
+                )
         except KeyRingTrouble as trouble:
-            raise KeyRingTrouble(trouble.cause, f"{trouble} {_otherwise(data)}") from trouble
+            raise KeyRingTrouble(trouble.cause, joined((trouble.sentence, _otherwise(data)))) from trouble
         return key
 
     def _lost(self, slot: Slot) -> KeyRingTrouble:
         then, now = str(slot.parameters.get("ring", "")), self._key_ring.name()
         if then and now and then != now:
             return KeyRingTrouble(
-                "changed", f"The key of this store was kept in {then}; this system now offers {now}."
+                "changed",
+                said(
+                    "The key of this store was kept in {then}; this system now offers {now}.",
+                    then=then,
+                    now=now,
+                ),
             )
-        return KeyRingTrouble("missing", "The key of this store is no longer in the key ring.")
+        return KeyRingTrouble("missing", said("The key of this store is no longer in the key ring."))
 
     def _ring_slot(self, profile: str, key: DatabaseKey) -> Slot:
         """Under a new entry each time: the one before opens until the vault file is written."""
@@ -300,10 +315,10 @@ class Vault:
 def _otherwise(data: VaultData) -> str:
     """What opens the store when the key ring does not."""
     if data.slot(Way.PASSPHRASE):
-        return "Nothing was changed; your passphrase opens the store as well."
+        return said("Nothing was changed; your passphrase opens the store as well.")
     if data.slot(Way.RECOVERY_CODE):
-        return "Nothing was changed; your recovery code opens the store as well."
-    return "Nothing was changed; put the key ring back as it was."
+        return said("Nothing was changed; your recovery code opens the store as well.")
+    return said("Nothing was changed; put the key ring back as it was.")
 
 
 def _entry(profile: str, slot: Slot) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.domain.errors import KeyUnavailable, StoreUnwritable
+from desktop.domain.sentences import said
 
 FORMAT = 1
 LARGEST = 16 * 1024
@@ -65,11 +66,17 @@ def read_vault(path: Path) -> VaultData:
             return _read(copy_of(path))
         except (_Damaged, FileNotFoundError):
             raise KeyUnavailable(
-                f"The key file {path} is damaged, and so is the copy beside it. Nothing was changed. "
-                "Put the key file back from a backup of this computer, or restore a backup of the store."
+                said(
+                    "The key file {path} is damaged, and so is the copy beside it. Nothing was changed. "
+                    "Put the key file back from a backup of this computer, or restore a backup of the "
+                    "store.",
+                    path=path,
+                )
             ) from error
     except OSError as error:
-        raise KeyUnavailable(f"The key file {path} cannot be read: {error.strerror}.") from error
+        raise KeyUnavailable(
+            said("The key file {path} cannot be read: {cause}.", path=path, cause=error.strerror)
+        ) from error
 
 
 def read_copy(path: Path) -> VaultData | None:
@@ -103,7 +110,7 @@ def _read(path: Path) -> VaultData:
 def vault_from(values: dict[str, Any]) -> VaultData:
     """Of parsed JSON. Raises ValueError and its like for what is none, KeyUnavailable for a newer one."""
     if values["format"] > FORMAT:
-        raise KeyUnavailable("The key file was made by a later version. Nothing was changed.")
+        raise KeyUnavailable(said("The key file was made by a later version. Nothing was changed."))
     slots = tuple(_slot(item) for item in values["slots"][:MOST_SLOTS])
     profile = values["profile"]
     if not isinstance(profile, str) or not slots:
@@ -139,7 +146,9 @@ def write_vault(path: Path, data: VaultData) -> None:
         fresh.replace(path)
         _settle_folder(path.parent)
     except OSError as error:
-        raise StoreUnwritable(f"The key file {path} cannot be written: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("The key file {path} cannot be written: {cause}.", path=path, cause=error.strerror)
+        ) from error
     with suppress(OSError):  # the file itself is written; the copy comes with the next change
         _write_whole(copy, text)
 
@@ -151,7 +160,9 @@ def destroy_vault(path: Path) -> None:
             _shred(path.with_name(name))
         _settle_folder(path.parent)
     except OSError as error:
-        raise StoreUnwritable(f"The key file {path} could not be destroyed: {error.strerror}.") from error
+        raise StoreUnwritable(
+            said("The key file {path} could not be destroyed: {cause}.", path=path, cause=error.strerror)
+        ) from error
 
 
 def _shred(path: Path) -> None:

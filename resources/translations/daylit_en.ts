@@ -1,4 +1,203 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>Nobody used this window for %n minute(s).</source>
+        <translation>
+            <numerusform>Nobody used this window for %n minute.</numerusform>
+            <numerusform>Nobody used this window for %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n message(s), made {time}.</source>
+        <translation>
+            <numerusform>{file}: %n message, made {time}.</numerusform>
+            <numerusform>{file}: %n messages, made {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup is whole: %n message(s).</source>
+        <translation>
+            <numerusform>The backup is whole: %n message.</numerusform>
+            <numerusform>The backup is whole: %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact for %n day(s)</source>
+        <translation>
+            <numerusform>No contact for %n day</numerusform>
+            <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s). Newest come first.</source>
+        <translation>
+            <numerusform>%Ln message. Newest come first.</numerusform>
+            <numerusform>%Ln messages. Newest come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are on this computer</source>
+        <translation>
+            <numerusform>%Ln message are on this computer</numerusform>
+            <numerusform>%Ln messages are on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, press . to show</source>
+        <translation>
+            <numerusform>%n new, press . to show</numerusform>
+            <numerusform>%n new, press . to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked</source>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s).</source>
+        <translation>
+            <numerusform>Tried %n time.</numerusform>
+            <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need you</source>
+        <translation>
+            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) behind Daylit's.</source>
+        <translation>
+            <numerusform>This computer's clock is %n minute behind Daylit's.</numerusform>
+            <numerusform>This computer's clock is %n minutes behind Daylit's.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer's clock is %n minute(s) ahead of Daylit's.</source>
+        <translation>
+            <numerusform>This computer's clock is %n minute ahead of Daylit's.</numerusform>
+            <numerusform>This computer's clock is %n minutes ahead of Daylit's.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries wait safely.</source>
+        <translation>
+            <numerusform>%n entries wait safely.</numerusform>
+            <numerusform>%n entries wait safely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) handled here</source>
+        <translation>
+            <numerusform>%n thread handled here</numerusform>
+            <numerusform>%n threads handled here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) back</source>
+        <translation>
+            <numerusform>%n thread back</numerusform>
+            <numerusform>%n threads back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) pinned</source>
+        <translation>
+            <numerusform>%n thread pinned</numerusform>
+            <numerusform>%n threads pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin(s) taken out</source>
+        <translation>
+            <numerusform>%n pin taken out</numerusform>
+            <numerusform>%n pins taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) marked unread</source>
+        <translation>
+            <numerusform>%n thread marked unread</numerusform>
+            <numerusform>%n threads marked unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) marked read</source>
+        <translation>
+            <numerusform>%n thread marked read</numerusform>
+            <numerusform>%n threads marked read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%n tries; there is no limit.)</source>
+        <translation>
+            <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
+            <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

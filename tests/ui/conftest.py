@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.settings_file import FileSettings
+from desktop.settings_file import FileSettings, WindowSettings
 from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
@@ -27,7 +27,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 @pytest.fixture(scope="session")
 def look(qapp: QApplication) -> tuple[Theme, Icons]:
     """The application with the bundled font, light at 100 %."""
-    _, theme, icons = make_application(RESOURCES, FileSettings())
+    _, theme, icons = make_application(RESOURCES, FileSettings(window=WindowSettings(language="en")))
     theme.apply(choice="light", scale=1.0)
     return theme, icons
 

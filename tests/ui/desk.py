@@ -50,4 +50,4 @@ class Desk:
     def apply(self, filter: Filter) -> int:
         self.window.apply_filter(filter)
         self.settled()
-        return self.window.threads.model.rowCount()
+        return len(self.window.threads.model.positions)

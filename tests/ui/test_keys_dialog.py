@@ -19,7 +19,7 @@ Open = Callable[..., KeysDialog]
 
 @pytest.fixture
 def keys() -> KeyMap:
-    return KeyMap({"log": ["B", "Ctrl+B"]})
+    return KeyMap({"log": ["B", "Ctrl+J"]})
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def test_every_command_of_the_table_is_shown_with_its_keys(help_over: Open) -> N
 
 def test_own_keys_are_shown_and_follow_changes(help_over: Open, keys: KeyMap) -> None:
     dialog = help_over()
-    assert ("Log a call", ("B", "Ctrl+B"), True) in dialog.lines()["Thread"]
-    assert "B or Ctrl+B" in caps(dialog)
+    assert ("Log a call", ("B", "Ctrl+J"), True) in dialog.lines()["Thread"]
+    assert "B or Ctrl+J" in caps(dialog)
     keys.set_keys("log", [])
     assert ("Log a call", (), True) in dialog.lines()["Thread"]
     assert "no key" in labels(dialog)
@@ -75,7 +75,7 @@ def test_letters_that_are_off_are_not_shown(help_over: Open, keys: KeyMap) -> No
     keys.set_singles(False)
     assert "switched off" in dialog.note.text()
     assert "Ctrl+K" in dialog.note.text()
-    assert ("Log a call", ("Ctrl+B",), True) in dialog.lines()["Thread"]
+    assert ("Log a call", ("Ctrl+J",), True) in dialog.lines()["Thread"]
     assert ("Next thread", ("Down",), False) in dialog.lines()["Thread list"]
 
 

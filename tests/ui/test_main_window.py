@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
 from desktop.domain.entry import NewEntry
-from desktop.domain.filters import Filter, View
+from desktop.domain.filters import Filter, Order, View
 from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.panels.sync_bar import status_words
+from desktop.ui.places import INBOX
 from desktop.ui.run import ask_about_link
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
@@ -25,6 +26,7 @@ def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:
     )
     desk.apply(Filter(view=View.MESSAGE))
     desk.apply(Filter(text="nothing like this"))
+    desk.apply(Filter(order=Order.CUSTOMER))
     desk.apply(Filter())
     assert tester.model() is desk.window.threads.model
 
@@ -32,7 +34,7 @@ def test_the_model_keeps_the_rules_of_qt(desk: Desk) -> None:
 def test_every_filter_field_narrows_the_list_as_the_reader_says(desk: Desk) -> None:
     row = desk.store.reader.rows(desk.store.reader.positions(Filter()))[0].latest
     for filter in (
-        Filter(kinds=frozenset({"call"})),
+        Filter(kinds=frozenset({"call", "email"})),
         Filter(requires_response=True),
         Filter(is_resolved=False),
         Filter(is_ar_related=True),
@@ -52,12 +54,13 @@ def test_a_tick_in_the_panel_and_a_click_on_its_chip(desk: Desk) -> None:
     box.click()
     desk.settled()
     assert desk.window.filter.kinds == frozenset({"call"})
+    assert desk.window.filter.is_handled is False
     chip = next(
         item for item in desk.window.threads.chips.findChildren(QAbstractButton) if "Call" in item.text()
     )
     chip.click()
     desk.settled()
-    assert desk.window.filter == Filter()
+    assert desk.window.filter == INBOX.filter
     assert not box.isChecked()
 
 
@@ -79,42 +82,46 @@ def test_single_letters_work_in_the_list_and_are_text_in_a_field(desk: Desk) -> 
     view.setFocus()
     desk.qtbot.keyClick(view, Qt.Key.Key_J)
     desk.qtbot.keyClick(view, Qt.Key.Key_J)
-    assert view.currentIndex().row() == 1
+    assert view.currentIndex().row() == 3  # a heading stands above each of the two
     desk.qtbot.keyClick(view, Qt.Key.Key_K)
-    assert view.currentIndex().row() == 0
+    assert view.currentIndex().row() == 1
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     before = desk.window.filter_panel.isVisible()
+    assert before
     desk.qtbot.keyClick(view, Qt.Key.Key_F)
-    assert desk.window.filter_panel.isVisible() is not before
+    focus = desk.window.focusWidget()
+    assert desk.window.filter_panel.isAncestorOf(focus)
+    desk.qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert view.hasFocus()
     desk.qtbot.keyClick(view, Qt.Key.Key_Slash)
     search = desk.window.threads.search
     assert search.hasFocus()
     desk.qtbot.keyClicks(search, "jkc")
     assert search.text() == "jkc"
-    assert view.currentIndex().row() == 0
+    assert view.currentIndex().row() == 1
     assert desk.window.log_dialog is None
 
 
 def test_the_chosen_thread_stays_while_rows_come_and_go(desk: Desk) -> None:
-    desk.window.threads.choose(1)
+    threads = desk.window.threads
+    threads.step(1)
+    threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
-    chosen = desk.window.threads.model.row_at(1)
+    chosen = threads.current
     assert chosen is not None
     customer = desk.store.reader.customers()[0]
     desk.store.writer.log(NewEntry(kind="call", customer_id=customer.service_id, content="new"))
-    desk.qtbot.waitUntil(lambda: desk.window.threads.view.currentIndex().row() == 2, timeout=5000)
-    again = desk.window.threads.model.row_at(2)
-    assert again is not None
-    assert again.thread_key == chosen.thread_key
-    first = desk.window.threads.model.row_at(0)
-    desk.qtbot.waitUntil(lambda: desk.window.threads.model.row_at(0) is not None)
-    first = desk.window.threads.model.row_at(0)
+    desk.qtbot.waitUntil(lambda: threads.model.row_at(1) is not None and len(threads.model.positions) == 3)
+    desk.settled()
+    assert threads.current is not None
+    assert threads.current.thread_key == chosen.thread_key
+    first = threads.model.row_at(1)
     assert first is not None
     assert first.latest.sync_state is SyncState.QUEUED
 
 
 def test_a_note_is_written_from_the_box_and_shown(desk: Desk) -> None:
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     box = desk.window.reading.note_box
     box.text.setPlainText("Ask for the remittance advice.")
@@ -128,7 +135,7 @@ def test_a_note_is_written_from_the_box_and_shown(desk: Desk) -> None:
 
 
 def test_a_note_that_cannot_be_saved_keeps_its_text(desk: Desk) -> None:
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     box = desk.window.reading.note_box
     long = "x" * 100_001
@@ -165,7 +172,7 @@ def test_a_narrow_window_shows_list_or_reader(desk: Desk) -> None:
     desk.window.resize(820, 700)
     assert desk.window.threads.isVisible()
     assert not desk.window.reading.isVisible()
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     desk.window.focus_reading()
     assert desk.window.reading.isVisible()
@@ -174,7 +181,7 @@ def test_a_narrow_window_shows_list_or_reader(desk: Desk) -> None:
 
 
 def test_every_focusable_widget_has_a_name(desk: Desk) -> None:
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.window.open_log()
     dialog = desk.window.log_dialog
     assert dialog is not None

@@ -1,47 +1,65 @@
-"""Paints one row of the thread list."""
+"""Paints one row of the thread list, in either density, and the headings between rows."""
 
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.communication import SyncState
 from desktop.domain.thread import ListRow
 from desktop.ui.icons import Icons
-from desktop.ui.models.thread_list_model import ROW_ROLE
+from desktop.ui.language import tr
+from desktop.ui.models.thread_list_model import ROW_ROLE, TICKED_ROLE, Heading
 from desktop.ui.theme import AVATARS, Theme
 from desktop.ui.wording import (
     STATE_ICONS,
-    STATE_WORDS,
     customer_of,
     initials,
     kind_icon,
     number,
     short_time,
+    state_word,
     subject_of,
     who,
 )
 
 ROW_HEIGHT = 76
+COMPACT_HEIGHT = 32
+HEADING_HEIGHT = 32
 AVATAR = 34
+CUSTOMER_SHARE = 0.3
+"""Share of a compact row that the customer's name may take."""
 
 
 class ThreadRowDelegate(QStyledItemDelegate):
-    """Customer and time, subject, snippet and chips; heights and widths follow the text size."""
+    """Comfortable: customer and time, subject, snippet and chips. Compact: all of it on one line.
+
+    Heights and widths follow the text size. A click on the avatar ticks the row (see `is_tick_area`).
+    """
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self.is_compact = False
 
     def row_height(self) -> int:
         """Pixels of one row at the present text size."""
-        return self._theme.px(ROW_HEIGHT)
+        return self._theme.px(COMPACT_HEIGHT if self.is_compact else ROW_HEIGHT)
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """All rows are equally high."""
-        return QSize(option.rect.width(), self.row_height())
+    def heading_height(self) -> int:
+        """Pixels of a heading."""
+        return self._theme.px(HEADING_HEIGHT)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All rows are equally high, and so are all headings."""
+        heading = isinstance(index.data(ROW_ROLE), Heading)
+        return QSize(option.rect.width(), self.heading_height() if heading else self.row_height())
+
+    def is_tick_area(self, x: int) -> bool:
+        """Whether a place, in pixels from the left edge of the list, is where a click ticks."""
+        return x < self._theme.px(30 if self.is_compact else 22 + AVATAR + 6)
 
     def paint(
         self,
@@ -52,16 +70,66 @@ class ThreadRowDelegate(QStyledItemDelegate):
         """Draw the row, or its outline while it is being read."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        px = self._theme.px
-        card = option.rect.adjusted(px(8), px(2), -px(8), -px(2))
-        self._paint_ground(painter, option, card)
         row = index.data(ROW_ROLE)
-        inner = card.adjusted(px(14), px(8), -px(12), -px(8))
-        if isinstance(row, ListRow):
-            self._paint_row(painter, inner, row)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, option.rect, row)
+            painter.restore()
+            return
+        px = self._theme.px
+        tight = px(1) if self.is_compact else px(2)
+        card = option.rect.adjusted(px(8), tight, -px(8), -tight)
+        self._paint_ground(painter, option, card)
+        ticked = bool(index.data(TICKED_ROLE))
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not isinstance(row, ListRow):
+            self._paint_placeholder(painter, card.adjusted(px(14), px(8), -px(12), -px(8)))
+        elif self.is_compact:
+            self._paint_compact(painter, card.adjusted(px(12), 0, -px(10), 0), row, ticked or hover, ticked)
         else:
-            self._paint_placeholder(painter, inner)
+            inner = card.adjusted(px(14), px(8), -px(12), -px(8))
+            self._paint_row(painter, inner, row, ticked, hover)
         painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
+        px = self._theme.px
+        inner = area.adjusted(px(18), px(8), -px(18), 0)
+        taken = self._draw(painter, inner, heading.words, "faint", 11, QFont.Weight.DemiBold)
+        painter.setPen(self._theme.colour("line"))
+        y = inner.center().y() + 1
+        painter.drawLine(inner.left() + taken + px(10), y, inner.right(), y)
+
+    def _paint_compact(self, painter: QPainter, area: QRect, row: ListRow, box: bool, ticked: bool) -> None:
+        px, latest = self._theme.px, row.latest
+        mark = QRect(area.left(), area.center().y() - px(7), px(14), px(14))
+        if box:
+            self._paint_tick(painter, mark, ticked)
+        else:
+            self._paint_state(painter, QPointF(mark.center()), row)
+        icon = QRectF(mark.right() + px(9), area.center().y() - px(7) + 0.5, px(14), px(14))
+        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, icon)
+        right = self._paint_right_of_compact(painter, area, row)
+        left = round(icon.right()) + px(8)
+        room = right - left
+        weight = _weight(row, QFont.Weight.Medium)
+        name = QRect(left, area.top(), min(px(220), round(room * CUSTOMER_SHARE)), area.height())
+        self._draw(painter, name, customer_of(latest), "text", 13, weight)
+        rest = QRect(name.right() + px(12), area.top(), right - name.right() - px(20), area.height())
+        colour = "text" if latest.requires_response or row.is_unread else "dim"
+        taken = self._draw(painter, rest, subject_of(latest), colour, 13, _weight(row, QFont.Weight.Normal))
+        if rest.width() - taken > px(60):
+            self._draw(painter, rest.adjusted(taken + px(8), 0, 0, 0), row.snippet, "faint", 12)
+
+    def _paint_right_of_compact(self, painter: QPainter, area: QRect, row: ListRow) -> int:
+        """Time and chips; the answer is where the free room ends."""
+        px, latest = self._theme.px, row.latest
+        when = short_time(latest.at, datetime.now(UTC))
+        self._draw_right(painter, area, when, "accent" if latest.requires_response else "faint", 12)
+        right = area.adjusted(0, 0, -px(64), 0)
+        most = 3 if area.width() > px(640) else 1
+        for words, colour, ground, icon in self._chips(row)[:most]:
+            used = self._paint_chip(painter, right, words, colour, ground, icon)
+            right = right.adjusted(0, 0, -used - px(6), 0)
+        return right.right()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, card: QRect) -> None:
         state = option.state
@@ -75,18 +143,22 @@ class ThreadRowDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
-    def _paint_row(self, painter: QPainter, area: QRect, row: ListRow) -> None:
+    def _paint_row(self, painter: QPainter, area: QRect, row: ListRow, ticked: bool, hover: bool) -> None:
         px, latest = self._theme.px, row.latest
         name = customer_of(latest)
-        if latest.requires_response:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent"))
-            painter.drawEllipse(QPointF(area.left() - px(7), area.center().y()), px(3), px(3))
-        self._paint_avatar(painter, QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR)), name)
+        self._paint_state(painter, QPointF(area.left() - px(7), area.center().y()), row)
+        place = QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR))
+        if ticked or hover:
+            size = px(18)
+            box = QRect(0, 0, size, size)
+            box.moveCenter(place.center())
+            self._paint_tick(painter, box, ticked)
+        else:
+            self._paint_avatar(painter, place, name)
         left = area.left() + px(AVATAR + 12)
         text = QRect(left, area.top(), area.right() - left, area.height())
         line = text.height() // 3
-        weight = QFont.Weight.DemiBold if latest.requires_response else QFont.Weight.Medium
+        weight = _weight(row, QFont.Weight.Medium)
         top = QRect(text.left(), text.top(), text.width(), line)
         self._paint_top(painter, top, row, name, weight)
         middle = top.translated(0, line)
@@ -117,8 +189,8 @@ class ThreadRowDelegate(QStyledItemDelegate):
             count = number(row.message_count)
             used = self._draw_right(painter, right, count, "faint", 12)
             right = right.adjusted(0, 0, -used - px(8), 0)
-        weight = QFont.Weight.DemiBold if latest.requires_response else QFont.Weight.Normal
-        colour = "text" if latest.requires_response else "dim"
+        weight = _weight(row, QFont.Weight.Normal)
+        colour = "text" if latest.requires_response or row.is_unread else "dim"
         self._draw(painter, right, subject_of(latest), colour, 13, weight)
 
     def _paint_bottom(self, painter: QPainter, area: QRect, row: ListRow) -> None:
@@ -136,23 +208,28 @@ class ThreadRowDelegate(QStyledItemDelegate):
         if state is not SyncState.SYNCED:
             bad = state in (SyncState.REFUSED, SyncState.PARKED)
             colours = ("bad", "bad_soft") if bad else ("warn", "warn_soft")
-            chips.append((STATE_WORDS[state], *colours, STATE_ICONS[state]))
+            chips.append((state_word(state), *colours, STATE_ICONS[state]))
+        if row.is_pinned:
+            chips.append(("", "accent", "accent_soft", "pin"))
         if row.note_count:
             chips.append((number(row.note_count), "note", "note_soft", "sticky-note"))
         if latest.invoices:
             more = f" +{len(latest.invoices) - 1}" if len(latest.invoices) > 1 else ""
-            label = latest.invoices[0].number or "Invoice"
+            label = latest.invoices[0].number or tr("Invoice")
             chips.append((label + more, "dim", "hover", ""))
         if latest.is_resolved:
-            chips.append(("Resolved", "good", "hover", ""))
-        return chips[:3]
+            chips.append((tr("Resolved"), "good", "hover", ""))
+        if row.is_handled:
+            chips.append((tr("Handled"), "dim", "hover", "check"))
+        return chips[:4]
 
     def _paint_chip(
         self, painter: QPainter, area: QRect, words: str, colour: str, ground: str, icon: str
     ) -> int:
         px = self._theme.px
         font = self._theme.font(11, weight=QFont.Weight.Medium)
-        width = QFontMetrics(font).horizontalAdvance(words) + px(14) + (px(15) if icon else 0)
+        gap = px(4) if words else 0
+        width = QFontMetrics(font).horizontalAdvance(words) + px(14) + (px(11) + gap if icon else 0)
         if width > area.width() * 0.7:
             return 0
         height = px(18)
@@ -170,6 +247,27 @@ class ThreadRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         return width
+
+    def _paint_state(self, painter: QPainter, middle: QPointF, row: ListRow) -> None:
+        """A full dot: a reply is owed; a ring: unread. Never by colour alone."""
+        px = self._theme.px
+        colour = self._theme.colour("accent")
+        painter.setBrush(colour if row.latest.requires_response else Qt.BrushStyle.NoBrush)
+        if row.latest.requires_response:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(middle, px(3.5), px(3.5))
+        elif row.is_unread:
+            painter.setPen(QPen(colour, px(1.5)))
+            painter.drawEllipse(middle, px(3), px(3))
+
+    def _paint_tick(self, painter: QPainter, area: QRect, ticked: bool) -> None:
+        px = self._theme.px
+        painter.setPen(QPen(self._theme.colour("accent" if ticked else "faint"), px(1.5)))
+        painter.setBrush(self._theme.colour("accent" if ticked else "raised"))
+        painter.drawRoundedRect(area, px(4), px(4))
+        if ticked:
+            inner = QRectF(area).adjusted(px(2), px(2), -px(2), -px(2))
+            self._icons.paint("check", self._theme.colour("on_accent"), painter, inner)
 
     def _paint_avatar(self, painter: QPainter, area: QRect, name: str) -> None:
         ground = QColor(AVATARS[sum(name.encode("utf-8", "replace")) % len(AVATARS)])
@@ -215,3 +313,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour(colour))
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
         return QFontMetrics(font).horizontalAdvance(words)
+
+
+def _weight(row: ListRow, otherwise: QFont.Weight) -> QFont.Weight:
+    return QFont.Weight.DemiBold if row.latest.requires_response or row.is_unread else otherwise

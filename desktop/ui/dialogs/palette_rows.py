@@ -13,7 +13,7 @@ from desktop.domain.arrangement import SavedView
 from desktop.domain.customer import Customer
 from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
-from desktop.ui.dialogs.palette_search import Match, match
+from desktop.ui.dialogs.palette_search import STRONG, Match, match, match_words
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
 from desktop.ui.keys import KEYS, Key, command_words
@@ -168,10 +168,10 @@ def _fit(typed: str, key: Key) -> Match | None:
     fit = match(typed, text)
     if (fit is not None and fit.is_strong) or not key.also:
         return fit
-    wide = match(typed, f"{text} {tr(key.also)}")
-    if wide is None or not wide.is_strong:
+    wide = match_words(typed, f"{text} {tr(key.also)}")
+    if wide is None:
         return fit
-    return Match(max(150, wide.score - 60), tuple(mark for mark in wide.marks if mark < len(text)))
+    return Match(max(STRONG, wide.score - 60), tuple(mark for mark in wide.marks if mark < len(text)))
 
 
 class PaletteModel(QAbstractListModel):

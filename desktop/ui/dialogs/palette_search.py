@@ -6,7 +6,7 @@ from dataclasses import dataclass
 STRONG = 150
 """From here on the typed letters begin words or stand together; below, they are scattered."""
 _WORDS, _TOGETHER, _INITIALS, _INSIDE, _SCATTERED = 300, 220, 180, 165, 100
-_WIDEST = 3
+_WIDEST = 2
 """How many times longer than what was typed the stretch may be in which scattered letters are found."""
 
 
@@ -35,6 +35,14 @@ def match(typed: str, text: str) -> Match | None:
         or _by_initials("".join(letters), words, starts)
         or _by_scatter("".join(letters), words, starts)
     )
+
+
+def match_words(typed: str, text: str) -> Match | None:
+    """As `match`, but each typed word must begin a word: for lists of words that only belong together."""
+    words = _folded(text)
+    starts = [place for place, sign in enumerate(words) if _begins(words, place, sign)]
+    letters = _folded(typed).split()
+    return _by_words(letters, words, starts) if letters else None
 
 
 def _by_words(letters: list[str], words: str, starts: list[int]) -> Match | None:

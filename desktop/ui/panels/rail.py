@@ -1,51 +1,57 @@
-"""The rail at the left: queues, outbox, account, look."""
+"""The rail at the left: places, saved views, outbox and attention, account, look."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
-from desktop.domain.filters import Filter
+from desktop.domain.arrangement import SavedView
 from desktop.ui.icons import Icons
+from desktop.ui.language import tr
+from desktop.ui.places import PLACES, Place, of_view
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import number
 
+WIDTH = 184
+COLLAPSED_WIDTH = 60
 
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """A place to work from: its words, icon and the filter it stands for."""
 
-    key: str
+@dataclass(slots=True)
+class _Item:
+    """A line of the rail."""
+
+    button: QPushButton
     words: str
     icon: str
-    filter: Filter
-
-
-QUEUES = (
-    Queue("inbox", "Inbox", "inbox", Filter()),
-    Queue("reply", "Needs reply", "reply", Filter(requires_response=True)),
-    Queue("calls", "Calls", "phone", Filter(kinds=frozenset({"call"}))),
-    Queue("open", "Unresolved", "circle-alert", Filter(is_resolved=False)),
-    Queue("done", "Resolved", "circle-check", Filter(is_resolved=True)),
-)
+    figure: int = 0
 
 
 class Rail(QFrame):
-    """Signals: `queue_chosen(Filter)`, `outbox_chosen`, `log_wanted`, `look_toggled`, `settings_wanted`."""
+    """Signals: `place_chosen(Place)`, `outbox_chosen`, `attention_chosen`, `log_wanted`, `look_toggled`,
+    `settings_wanted`; for saved views `view_renamed`, `view_updated`, `view_removed` (SavedView) and
+    `view_moved(SavedView, int)`."""
 
-    queue_chosen = Signal(object)
+    place_chosen = Signal(object)
     outbox_chosen = Signal()
+    attention_chosen = Signal()
     log_wanted = Signal()
     look_toggled = Signal()
     settings_wanted = Signal()
+    view_renamed = Signal(object)
+    view_updated = Signal(object)
+    view_removed = Signal(object)
+    view_moved = Signal(object, int)
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("rail")
         self._theme = theme
         self._icons = icons
-        self._items: dict[str, tuple[QPushButton, str, str]] = {}
+        self._items: dict[str, _Item] = {}
+        self._views: list[SavedView] = []
+        self._collapsed = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         layout = column(self, spacing=2)
@@ -53,81 +59,176 @@ class Rail(QFrame):
         layout.addLayout(self._brand())
         layout.addSpacing(10)
         self._log_button = button(
-            "  Log call", "primary", name="Log call", hint="Log a call (C)", action=self.log_wanted.emit
+            tr("Log call"),
+            "primary",
+            name=tr("Log call"),
+            hint=tr("Log a call (C)"),
+            action=self.log_wanted.emit,
         )
         layout.addWidget(self._log_button)
         layout.addSpacing(12)
-        layout.addWidget(words("  Work", "caption"))
-        for queue in QUEUES:
-            layout.addWidget(self._item(queue.key, queue.words, queue.icon))
-            self._items[queue.key][0].clicked.connect(lambda _on=False, queue=queue: self._choose(queue))
-        layout.addSpacing(12)
-        layout.addWidget(words("  To Daylit", "caption"))
-        layout.addWidget(self._item("outbox", "Outbox", "cloud-upload"))
-        self._items["outbox"][0].clicked.connect(lambda _on=False: self.outbox_chosen.emit())
-        layout.addStretch(1)
+        layout.addWidget(self._middle(), 1)
         self._account = words("", "small", wrap=True)
         layout.addWidget(self._account)
         layout.addLayout(self._foot())
         theme.changed.connect(self._restyle)
-        self._restyle()
+        self.show_counts({})
         self.mark("inbox")
+        self._restyle()
+
+    # -- showing -------------------------------------------------------------------------------------
 
     def mark(self, key: str) -> None:
         """Show which place is open; "" for none of them."""
-        for name, (item, _, _) in self._items.items():
-            item.setChecked(name == key)
+        for name, item in self._items.items():
+            item.button.setChecked(name == key)
         self._restyle()
 
-    def mark_filter(self, filter: Filter) -> None:
-        """Show the queue that a filter is, if it is one."""
-        self.mark(next((queue.key for queue in QUEUES if queue.filter == filter), ""))
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show figures beside the places; zero shows none. Attention is there only when it has one."""
+        for name, item in self._items.items():
+            item.figure = counts.get(name, 0)
+        self._items["attention"].button.setVisible(self._items["attention"].figure > 0)
+        self._show_words()
 
-    def show_counts(self, counts: dict[str, int]) -> None:
-        """Show figures beside the places; zero shows none."""
-        for name, (item, text, _) in self._items.items():
-            figure = counts.get(name, 0)
-            item.setText(f"  {text}   {number(figure)}" if figure else f"  {text}")
-            item.setAccessibleName(f"{text}, {figure}" if figure else text)
+    def show_views(self, views: Sequence[SavedView]) -> None:
+        """Show the saved views in their order."""
+        for view in self._views:
+            item = self._items.pop(of_view(view).key)
+            self._group.removeButton(item.button)
+            item.button.hide()
+            item.button.deleteLater()
+        self._views = list(views)
+        for number_of_view, view in enumerate(self._views, 1):
+            self._view_lines.addWidget(self._view_line(view, number_of_view))
+        self._views_head.setVisible(bool(views) and not self._collapsed)
+        self._show_words()
+        self._restyle()
 
     def show_account(self, text: str) -> None:
         """Show who is signed in where."""
         self._account.setText(text)
 
-    def _choose(self, queue: Queue) -> None:
-        self.mark(queue.key)
-        self.queue_chosen.emit(queue.filter)
+    @property
+    def is_collapsed(self) -> bool:
+        """Whether only icons are shown."""
+        return self._collapsed
+
+    def collapse(self, on: bool) -> None:
+        """Show icons only, or words again."""
+        self._collapsed = on
+        for part in (self._brand_words, self._account, self._work_head, self._sent_head):
+            part.setVisible(not on)
+        self._views_head.setVisible(bool(self._views) and not on)
+        self._log_button.setText("" if on else f"  {tr('Log call')}")
+        self._show_words()
+        self._restyle()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _middle(self) -> QWidget:
+        """Everything between the brand and the account; it scrolls when there are many views."""
+        body = QWidget()
+        lines = column(body, spacing=2)
+        self._work_head = words(tr("Work"), "railCaption")
+        lines.addWidget(self._work_head)
+        for place in PLACES:
+            item = self._item(place.key, tr(place.words), place.icon)
+            item.clicked.connect(lambda _on=False, place=place: self._choose(place))
+            lines.addWidget(item)
+        lines.addSpacing(10)
+        self._views_head = words(tr("Views"), "railCaption")
+        lines.addWidget(self._views_head)
+        self._view_lines = column(spacing=2)
+        lines.addLayout(self._view_lines)
+        lines.addSpacing(10)
+        self._sent_head = words(tr("To Daylit"), "railCaption")
+        lines.addWidget(self._sent_head)
+        for key, text, icon, signal in (
+            ("outbox", tr("Outbox"), "cloud-upload", self.outbox_chosen),
+            ("attention", tr("Needs you"), "circle-alert", self.attention_chosen),
+        ):
+            item = self._item(key, text, icon)
+            item.clicked.connect(lambda _on=False, signal=signal: signal.emit())
+            lines.addWidget(item)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        return scroll
 
     def _item(self, key: str, text: str, icon: str) -> QPushButton:
-        item = button(f"  {text}", "railItem", name=text)
+        item = button(text, "railItem", name=text)
         item.setCheckable(True)
         self._group.addButton(item)
-        self._items[key] = (item, text, icon)
+        self._items[key] = _Item(item, text, icon)
         return item
 
+    def _view_line(self, view: SavedView, number_of_view: int) -> QPushButton:
+        place = of_view(view)
+        line = self._item(place.key, place.words, place.icon)
+        if number_of_view <= 9:
+            line.setToolTip(tr("{view} (G {number})", view=view.name, number=number_of_view))
+        line.clicked.connect(lambda _on=False: self._choose(place))
+        line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        line.customContextMenuRequested.connect(lambda spot: self._show_menu(line, spot, view))
+        return line
+
     def _brand(self) -> QHBoxLayout:
-        layout = row(spacing=8)
+        layout: QHBoxLayout = row(spacing=8)
         self._mark = words("")
         layout.addWidget(self._mark)
-        layout.addWidget(words("Daylit", "brand"))
+        self._brand_words = words("Daylit", "brand")
+        layout.addWidget(self._brand_words)
         layout.addStretch(1)
         return layout
 
     def _foot(self) -> QHBoxLayout:
-        layout = row(spacing=2)
-        self._look = button("", "quiet", name="Switch between light and dark", hint="Light or dark")
+        layout: QHBoxLayout = row(spacing=2)
+        self._look = button("", "quiet", name=tr("Switch between light and dark"), hint=tr("Light or dark"))
         self._look.clicked.connect(lambda _on=False: self.look_toggled.emit())
-        self._settings = button("", "quiet", name="Preferences", hint="Preferences (Ctrl+,)")
+        self._settings = button("", "quiet", name=tr("Preferences"), hint=tr("Preferences (Ctrl+,)"))
         self._settings.clicked.connect(lambda _on=False: self.settings_wanted.emit())
         layout.addWidget(self._look)
         layout.addWidget(self._settings)
         layout.addStretch(1)
         return layout
 
+    # -- private -------------------------------------------------------------------------------------
+
+    def _choose(self, place: Place) -> None:
+        self.mark(place.key)
+        self.place_chosen.emit(place)
+
+    def _show_menu(self, item: QPushButton, spot: QPoint, view: SavedView) -> None:
+        menu = QMenu(item)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, action in (
+            (tr("Rename …"), lambda: self.view_renamed.emit(view)),
+            (tr("Keep the present choices in it"), lambda: self.view_updated.emit(view)),
+            (tr("Move up"), lambda: self.view_moved.emit(view, -1)),
+            (tr("Move down"), lambda: self.view_moved.emit(view, 1)),
+            (tr("Take out"), lambda: self.view_removed.emit(view)),
+        ):
+            menu.addAction(text).triggered.connect(lambda _on=False, action=action: action())
+        menu.popup(item.mapToGlobal(spot))
+
+    def _show_words(self) -> None:
+        for item in self._items.values():
+            figure = number(item.figure) if item.figure else ""
+            text = item.words.replace("&", "&&")
+            item.button.setText("" if self._collapsed else f"  {text}   {figure}".rstrip())
+            item.button.setAccessibleName(f"{item.words}, {figure}" if figure else item.words)
+            if self._collapsed:
+                item.button.setToolTip(item.words)
+
     def _restyle(self) -> None:
-        for item, _, icon in self._items.values():
-            item.setIcon(self._icons.icon(icon, "accent" if item.isChecked() else "dim"))
-            item.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
+        self.setFixedWidth(self._theme.px(COLLAPSED_WIDTH if self._collapsed else WIDTH))
+        for item in self._items.values():
+            item.button.setIcon(self._icons.icon(item.icon, "accent" if item.button.isChecked() else "dim"))
+            item.button.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))
         self._settings.setIcon(self._icons.icon("settings"))

@@ -1,7 +1,11 @@
-"""The middle of the window: search box, chips, count, and the list itself."""
+"""The middle of the window: search box, chips, head of the list, and the list itself."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,32 +20,41 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.changes import Changes
-from desktop.domain.filters import Filter, View
+from desktop.domain.filters import Filter
+from desktop.domain.search_language import absorbed
 from desktop.domain.switches import SyncStatus
 from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.delegates.thread_row import ThreadRowDelegate
 from desktop.ui.icons import Icons
+from desktop.ui.language import tr
 from desktop.ui.models.thread_list_model import ThreadListModel
 from desktop.ui.panels.empty_list import EmptyList
 from desktop.ui.panels.filter_chips import FilterChips
+from desktop.ui.panels.list_head import ListHead
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import column, row, words
-from desktop.ui.wording import number
+from desktop.ui.widgets.search_box import SearchBox
 
 TYPING_PAUSE = 60
+MOST_NAMES = 8
+"""Names that the search box offers."""
 
 
 class ThreadList(QFrame):
-    """Signals: `row_chosen(ListRow)`, `search_changed(str)`, `filter_changed(Filter)`, `panel_toggled`,
-    `opened` (Enter)."""
+    """Signals: `row_chosen(ListRow)`, `filter_changed(Filter)`, `filter_cleared`, `panel_toggled`, `opened`
+    (Enter), `export_wanted`, `handled_wanted`, `density_chosen(bool)`, `grouping_chosen(bool)`."""
 
     row_chosen = Signal(object)
-    search_changed = Signal(str)
     filter_changed = Signal(object)
+    filter_cleared = Signal()
     panel_toggled = Signal()
     opened = Signal()
+    export_wanted = Signal()
+    handled_wanted = Signal()
+    density_chosen = Signal(bool)
+    grouping_chosen = Signal(bool)
 
     def __init__(self, reader: Reader, background: Background, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -51,27 +64,33 @@ class ThreadList(QFrame):
         self._background = background
         self._icons = icons
         self._theme = theme
-        self._total = 0
+        self._filter = Filter()
         self._chosen: ListRow | None = None
+        self._place_in_list = 0
+        self._scrolled = 0
+        self._anchor = -1
         self.model = ThreadListModel(reader, background, self)
         self._delegate = ThreadRowDelegate(theme, icons, self)
         self.chips = FilterChips()
         self.chips.filter_changed.connect(self.filter_changed)
+        self.chips.filter_cleared.connect(self.filter_cleared)
+        self.head = ListHead(icons)
         self.empty = EmptyList(theme, icons)
         self.empty.filter_changed.connect(self.filter_changed)
         self._build()
-        self.model.settled.connect(self._on_settled)
-        self.model.filtering.connect(self._on_filtering)
-        self.model.modelReset.connect(self._restore_choice)
-        self.model.dataChanged.connect(lambda *_: self._on_current(self.view.currentIndex()))
-        theme.changed.connect(self._restyle)
+        self._join()
         self._restyle()
 
     # -- showing -------------------------------------------------------------------------------------
 
-    def show_filter(self, filter: Filter) -> None:
-        """Show the rows of a filter."""
-        self.chips.show_filter(filter)
+    def show_filter(self, filter: Filter, place: Filter, name: str) -> None:
+        """Show the rows of a filter; `place` is what the list began from, under this name."""
+        if (filter.view, filter.order) != (self._filter.view, self._filter.order) or filter != self._filter:
+            self.model.clear_ticks()
+        self._filter = filter
+        self.chips.show_filter(filter, place)
+        self.head.show_place(name)
+        self.head.show_order(filter.order)
         if filter.text != self.search.text():
             self.search.setText(filter.text)
         self._names_of(filter)
@@ -85,17 +104,43 @@ class ThreadList(QFrame):
         """The store changed."""
         self.model.take_changes(changes)
 
+    def add_names(self, names: Mapping[str, str]) -> None:
+        """Tell the names behind ids."""
+        self.chips.add_names(names)
+        self.chips.show_filter(self._filter)
+
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def set_density(self, *, compact: bool) -> None:
+        """One line for each row, or three."""
+        self._delegate.is_compact = compact
+        self.head.show_density(compact)
+        self._restyle()
+
+    def set_grouped(self, grouped: bool) -> None:
+        """Headings between the rows, or none."""
+        self.head.show_grouping(grouped)
+        self.model.set_grouped(grouped)
+
+    # -- moving and ticking --------------------------------------------------------------------------
+
+    @property
+    def current(self) -> ListRow | None:
+        """The chosen row, if it was read."""
+        return self.model.row_at(self.view.currentIndex().row())
+
     def step(self, by: int) -> None:
-        """Choose the row above or below."""
+        """Choose the row above or below; headings are passed over."""
         rows = self.model.rowCount()
-        if rows:
-            current = self.view.currentIndex().row()
-            self.choose(min(rows - 1, max(0, current + by)) if current >= 0 else 0)
+        current = self.view.currentIndex().row()
+        target = current + by if current >= 0 else 0
+        while 0 <= target < rows and self.model.is_heading(target):
+            target += 1 if by > 0 or current < 0 else -1
+        if 0 <= target < rows:
+            self.choose(target)
 
     def choose(self, number_of_row: int) -> None:
         """Choose a row and bring it into sight."""
@@ -103,26 +148,57 @@ class ThreadList(QFrame):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flags)
         self.view.scrollTo(index)
+        if number_of_row == 1 and self.model.is_heading(0):
+            self.view.scrollToTop()
+
+    def choose_thread(self, thread_key: int) -> bool:
+        """Choose the row of a thread; False if it is not among the rows that were read."""
+        number_of_row = self.model.number_of_thread(thread_key)
+        if number_of_row >= 0:
+            self.choose(number_of_row)
+        return number_of_row >= 0
+
+    def tick_current(self) -> None:
+        """Tick the chosen row, or take its tick off."""
+        chosen = self.current
+        if chosen is not None:
+            self.model.tick([chosen.thread_key], chosen.thread_key not in self.model.ticked)
+
+    def extend(self, by: int) -> None:
+        """Tick the chosen row and the next one, and go there."""
+        for _ in range(2):
+            chosen = self.current
+            if chosen is not None:
+                self.model.tick([chosen.thread_key], True)
+            if _ == 0:
+                self.step(by)
+
+    def tick_all(self) -> None:
+        """Tick every thread of the list."""
+        positions = self.model.positions
+        self._background.ask(
+            lambda: self._reader.thread_keys(positions), lambda keys: self.model.tick(keys, True)
+        )
 
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         layout = column(self)
-        layout.addLayout(self._head())
+        layout.addLayout(self._search_line())
+        self._mistake = words("", "error", wrap=True)
+        self._mistake.setContentsMargins(18, 0, 16, 4)
+        self._mistake.hide()
+        layout.addWidget(self._mistake)
         chips = row()
-        chips.setContentsMargins(16, 2, 16, 4)
+        chips.setContentsMargins(16, 2, 16, 6)
         chips.addWidget(self.chips)
         layout.addLayout(chips)
-        counts = row()
-        counts.setContentsMargins(18, 0, 18, 6)
-        self._count = words("", "faint")
-        counts.addWidget(self._count)
-        counts.addStretch(1)
-        layout.addLayout(counts)
+        layout.addWidget(self.head)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(2)
+        self._bar.setAccessibleName(tr("Searching"))
         self._bar.hide()
         layout.addWidget(self._bar)
         self.view = self._table()
@@ -132,32 +208,28 @@ class ThreadList(QFrame):
         self._stack.addWidget(self.empty)
         layout.addWidget(stack, 1)
 
-    def _head(self) -> QHBoxLayout:
-        head = row(spacing=6)
-        head.setContentsMargins(16, 14, 12, 8)
-        self.search = QLineEdit()
-        self.search.setObjectName("search")
-        self.search.setPlaceholderText("Search everything   Ctrl+F")
-        self.search.setAccessibleName("Search everything")
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
+    def _search_line(self) -> QHBoxLayout:
+        line: QHBoxLayout = row(spacing=6)
+        line.setContentsMargins(16, 14, 12, 8)
+        self.search = SearchBox(self._theme, _today)
+        self.search.setPlaceholderText(tr("Search everything   /"))
+        self.search.setAccessibleName(tr("Search everything"))
+        self.search.setAccessibleDescription(tr("Words, “phrases”, -not, and operators such as type:call"))
         self._search_mark = QAction(self.search)
         self.search.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._typing.timeout.connect(lambda: self.search_changed.emit(self.search.text()))
-        self.search.textEdited.connect(lambda _text: self._typing.start())
         self._panel_button = QToolButton()
-        self._panel_button.setAccessibleName("Filter panel")
-        self._panel_button.setToolTip("Filter panel (F)")
+        self._panel_button.setAccessibleName(tr("Filter panel"))
+        self._panel_button.setToolTip(tr("Filter panel (F)"))
         self._panel_button.clicked.connect(self.panel_toggled)
-        head.addWidget(self.search, 1)
-        head.addWidget(self._panel_button)
-        return head
+        line.addWidget(self.search, 1)
+        line.addWidget(self._panel_button)
+        return line
 
     def _table(self) -> QTableView:
         view = QTableView()
         view.setObjectName("threadList")
-        view.setAccessibleName("Threads")
+        view.setAccessibleName(tr("Threads"))
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setShowGrid(False)
@@ -167,37 +239,125 @@ class ThreadList(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        view.setDragEnabled(True)
         view.setMouseTracking(True)
         view.setTabKeyNavigation(False)
         view.horizontalHeader().hide()
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.verticalHeader().hide()
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.selectionModel().currentChanged.connect(lambda index, _old: self._on_current(index))
-        view.activated.connect(lambda _index: self.opened.emit())
+        view.viewport().installEventFilter(self)
         return view
+
+    def _join(self) -> None:
+        self.model.settled.connect(self._on_settled)
+        self.model.filtering.connect(self._on_filtering)
+        self.model.modelAboutToBeReset.connect(self._on_reset_begun)
+        self.model.modelReset.connect(self._on_reset)
+        self.model.rowsInserted.connect(lambda _parent, first, _last: self._fit_headings(first))
+        self.model.dataChanged.connect(lambda *_: self._on_current(self.view.currentIndex()))
+        self.model.news.connect(self.head.show_news)
+        self.model.ticks_changed.connect(self.head.show_ticks)
+        self.view.selectionModel().currentChanged.connect(lambda index, _old: self._on_current(index))
+        self.view.activated.connect(lambda _index: self.opened.emit())
+        self._typing.timeout.connect(self._on_typed)
+        self.search.textEdited.connect(lambda _text: self._typing.start())
+        self.search.emptied.connect(self._on_typed)
+        self.search.left.connect(self._on_search_left)
+        self.search.mistaken.connect(self._on_mistake)
+        self.search.names_wanted.connect(self._find_names)
+        self.head.order_chosen.connect(
+            lambda order: self.filter_changed.emit(replace(self._filter, order=order))
+        )
+        self.head.grouping_chosen.connect(self.grouping_chosen)
+        self.head.density_chosen.connect(self.density_chosen)
+        self.head.export_wanted.connect(self.export_wanted)
+        self.head.handled_wanted.connect(self.handled_wanted)
+        self.head.ticks_dropped.connect(self.model.clear_ticks)
+        self.head.news_wanted.connect(self.model.show_news)
+        self._theme.changed.connect(self._restyle)
+
+    # -- searching -----------------------------------------------------------------------------------
+
+    def _on_typed(self) -> None:
+        """Choices that are written out move into the panel; the rest of the text is searched for."""
+        self._typing.stop()
+        typed = replace(self._filter, text=self.search.text())
+        at_end = self.search.cursorPosition() == len(self.search.text())
+        self._apply(absorbed(typed, _today(), whole=False) if at_end else typed)
+
+    def _on_search_left(self) -> None:
+        self._typing.stop()
+        self._apply(absorbed(replace(self._filter, text=self.search.text()), _today(), whole=True))
+        self._focus_list()
+
+    def _apply(self, filter: Filter) -> None:
+        if filter.text != self.search.text():
+            self.search.setText(filter.text)
+        if filter != self._filter:
+            self._filter = filter
+            self.filter_changed.emit(filter)
+
+    def _on_mistake(self, words_of_it: str) -> None:
+        self._mistake.setText(words_of_it)
+        self._mistake.setVisible(bool(words_of_it))
+        self.search.setProperty("wrong", bool(words_of_it))
+        self.search.setAccessibleDescription(words_of_it)
+
+    def _find_names(self, operator: str, text: str) -> None:
+        reader = self._reader
+
+        def find() -> list[str]:
+            if operator == "customer":
+                return [one.name for one in reader.customers(text, limit=MOST_NAMES)]
+            if operator in ("contact", "from", "to"):
+                return [one.name for one, _ in reader.contacts(text, limit=MOST_NAMES)] if text else []
+            if operator == "inv":
+                return [one.number for one in reader.search_invoices(text, limit=MOST_NAMES)]
+            if operator == "tag":
+                return [tag for tag in reader.tags() if tag.startswith(text.lower())][:MOST_NAMES]
+            return []
+
+        self._background.ask(
+            find, lambda names: self.search.offer_names(operator, list(dict.fromkeys(names))), lane="complete"
+        )
 
     # -- slots ---------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow down leaves the search box for the list; Esc clears it first."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._focus_list()
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                if self.search.text():
-                    self.search.clear()
-                    self.search_changed.emit("")
-                else:
-                    self._focus_list()
-                return True
+        """Clicks that tick: on the avatar, with Ctrl, and with Shift for all up to here."""
+        if (
+            watched is self.view.viewport()
+            and event.type() is QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and event.button() is Qt.MouseButton.LeftButton
+        ):
+            return self._on_press(event)
         return super().eventFilter(watched, event)
+
+    def _on_press(self, event: QMouseEvent) -> bool:
+        place = event.position().toPoint()
+        here = self.view.indexAt(place).row()
+        pressed = self.model.row_at(here)
+        if pressed is None:
+            return False
+        keys = event.modifiers()
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            first, last = sorted((self._anchor if self._anchor >= 0 else here, here))
+            rows = (self.model.row_at(number) for number in range(first, last + 1))
+            self.model.tick([one.thread_key for one in rows if one is not None], True)
+            return True
+        self._anchor = here
+        if keys & Qt.KeyboardModifier.ControlModifier or self._delegate.is_tick_area(place.x()):
+            self.model.tick([pressed.thread_key], pressed.thread_key not in self.model.ticked)
+            return True
+        return False
 
     def _focus_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.view.currentIndex().isValid():
-            self.step(0)
+            self.step(1)
 
     def _on_filtering(self) -> None:
         self._bar.show()
@@ -210,39 +370,59 @@ class ThreadList(QFrame):
         self._stack.setCurrentWidget(self.view if rows else self.empty)
 
     def _on_total(self, rows: int, total: int) -> None:
-        noun = "thread" if self.model.filter.view is View.THREAD else "message"
-        plural = "" if rows == 1 else "s"
-        self._count.setText(f"{number(rows)} {noun}{plural}, newest first")
-        self._count.setToolTip(f"{number(total)} messages are on this computer")
+        self.head.show_count(rows, self.model.filter.view, total)
+        self.empty.show_total(total)
 
     def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._place_in_list = index.row()
         chosen = self.model.row_at(index.row()) if index.isValid() else None
         if chosen is not None and chosen != self._chosen:
             self._chosen = chosen
             self.row_chosen.emit(chosen)
 
-    def _restore_choice(self) -> None:
-        """After a new filter the thread that was being read stays chosen if it is among the rows."""
-        number_of_row = self.model.number_of(self._chosen.position) if self._chosen else -1
-        if number_of_row >= 0:
+    def _on_reset_begun(self) -> None:
+        self._scrolled = self.view.verticalScrollBar().value()
+
+    def _on_reset(self) -> None:
+        """What was chosen stays chosen; if it left the list, the next row takes its place."""
+        self._fit_headings(0)
+        if self._chosen is None:
+            return
+        number_of_row = self.model.number_of(self._chosen.position)
+        if number_of_row < 0:
+            number_of_row = self.model.number_of_thread(self._chosen.thread_key)
+        stays = number_of_row >= 0
+        if not stays and self.view.hasFocus():
+            number_of_row = min(self._place_in_list, self.model.rowCount() - 1)
+            while number_of_row > 0 and self.model.is_heading(number_of_row):
+                number_of_row += 1 if number_of_row + 1 < self.model.rowCount() else -1
+        if number_of_row >= 0 and not self.model.is_heading(number_of_row):
+            self.view.verticalScrollBar().setValue(self._scrolled)
             self.choose(number_of_row)
 
-    def _names_of(self, filter: Filter) -> None:
-        name = filter.customer_id
-        if name is not None:
-            self._background.ask(
-                lambda: self._reader.find_customer(name),
-                lambda customer: self._on_customer_name(customer.service_id, customer.name),
-                lane="chip-name",
-                otherwise=lambda _error: None,
-            )
+    def _fit_headings(self, first: int) -> None:
+        header, height = self.view.verticalHeader(), self._delegate.heading_height()
+        for number_of_row in self.model.headings():
+            if number_of_row >= first:
+                header.resizeSection(number_of_row, height)
 
-    def _on_customer_name(self, service_id: str, name: str) -> None:
-        self.chips.name_customer(service_id, name)
-        self.chips.show_filter(self.model.filter)
+    def _names_of(self, filter: Filter) -> None:
+        if any((filter.customer_id, filter.contact_id, filter.invoice_id)) or any(
+            (filter.not_customers, filter.not_contacts, filter.not_invoices)
+        ):
+            self._background.ask(lambda: self._reader.names(filter), self.add_names, lane="chip-names")
 
     def _restyle(self) -> None:
         self._search_mark.setIcon(self._icons.icon("search", "faint"))
         self._panel_button.setIcon(self._icons.icon("list-filter"))
-        self.view.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self.head.restyle()
+        header = self.view.verticalHeader()
+        header.setMinimumSectionSize(1)
+        header.setDefaultSectionSize(self._delegate.row_height())
+        self._fit_headings(0)
         self.view.viewport().update()
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -37,9 +37,9 @@ class Toast(QFrame):
         """Show words for some seconds."""
         self._show(text, None, 0, SHOWN)
 
-    def offer(self, text: str, action: Callable[[], object], *, seconds: int) -> None:
-        """Show words and "Undo" with a countdown."""
-        self._show(text, action, seconds, seconds * 1_000)
+    def offer(self, text: str, action: Callable[[], object], *, seconds: int | None = None) -> None:
+        """Show words and "Undo", with a countdown if it is possible for so many seconds only."""
+        self._show(text, action, seconds or 0, SHOWN if seconds is None else seconds * 1_000)
 
     def dismiss(self) -> None:
         """Take it away."""
@@ -59,8 +59,8 @@ class Toast(QFrame):
         self._text, self._action, self._seconds = text, action, seconds
         self._words.setText(text)
         self._do.setVisible(action is not None)
-        self._do.setText(tr("Undo  {seconds}", seconds=seconds))
-        self._timer.start() if action is not None else self._timer.stop()
+        self._do.setText(tr("Undo  {seconds}", seconds=seconds) if seconds else tr("Undo"))
+        self._timer.start() if seconds else self._timer.stop()
         self._end.start(shown)
         self.show()
         self.raise_()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.key_map import KeyMap, pressed
-from desktop.ui.keys import KEYS, LETTERS, OWN_KEYS, Key, Place, is_bare
+from desktop.ui.keys import KEYS, LETTERS, OWN_KEYS, Key, Scope, is_bare
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.key_hint import KeyHint
 
@@ -30,7 +30,7 @@ BUTTON_KEYS = frozenset({"Space", "Shift+Space", "Return"})
 class Commands(QObject):
     """Runs the commands that have an action. Keys with Ctrl are shortcuts; others are watched for.
 
-    `areas` says in which widgets letters of Place.LIST and Place.THREAD work; without it, everywhere. With a
+    `areas` says in which widgets letters of Scope.LIST and Scope.THREAD work; without it, everywhere. With a
     `theme`, what may follow a first key is shown.
     """
 
@@ -40,7 +40,7 @@ class Commands(QObject):
         actions: Mapping[str, Callable[[], object]],
         *,
         keys: KeyMap | None = None,
-        areas: Mapping[Place, Sequence[QWidget]] | None = None,
+        areas: Mapping[Scope, Sequence[QWidget]] | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(window)
@@ -167,7 +167,7 @@ class Commands(QObject):
 
     def _fits(self, key: Key, focus: QWidget | None) -> bool:
         """Whether a letter means this command where the focus is."""
-        areas = self._areas.get(key.place)
+        areas = self._areas.get(key.scope)
         if areas is None or focus is None or focus is self._window:
             return True
         return any(area is focus or area.isAncestorOf(focus) for area in areas)
@@ -193,7 +193,7 @@ def _is_covered(focus: QWidget | None) -> bool:
 
 def _reaches(key: Key, focus: QWidget | None) -> bool:
     """Whether a key with Ctrl means this command where the focus is."""
-    return not _is_covered(focus) and not (key.place is Place.OUTSIDE and takes_text(focus))
+    return not _is_covered(focus) and not (key.scope is Scope.OUTSIDE and takes_text(focus))
 
 
 def _own_letters(widget: QWidget | None) -> str:

@@ -1,11 +1,11 @@
-"""The main window: joins rail, filter, list, reading pane, outbox and bar."""
+"""The main window: joins rail, filter, list, reading pane, context, outbox and bar."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.communication import SyncState
@@ -21,26 +21,26 @@ from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
+from desktop.ui.language import told, tr
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
-from desktop.ui.panels.rail import QUEUES, Rail
+from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.sync_bar import SyncBar
 from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
+from desktop.ui.places import INBOX, PLACES, Place, of_view, place_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner, clock_words
 from desktop.ui.widgets.bits import column
-from desktop.ui.widgets.gatherer import Gatherer
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.windows.commands import Commands
 from desktop.ui.windows.context import WindowContext
-
-NARROW = 1000
-"""Below this width list and reading pane take turns."""
-FILTER_ROOM = 1180
-"""Below this width the filter panel starts closed."""
-RAIL_WIDTH = 184
-FILTER_WIDTH = 212
+from desktop.ui.windows.exporter import Exporter
+from desktop.ui.windows.figures import Figures
+from desktop.ui.windows.panes import Area, Panes, focus_into
+from desktop.ui.windows.place_keeper import PlaceKeeper
+from desktop.ui.windows.triage import Triage
+from desktop.ui.windows.view_keeper import ViewKeeper
 
 
 class MainWindow(QMainWindow):
@@ -59,39 +59,42 @@ class MainWindow(QMainWindow):
         self._context = context
         self._theme: Theme = context.theme
         self._background: Background = context.background
-        self._filter = Filter()
+        self._places = PlaceKeeper()
         self._dialog: LogEntryDialog | None = None
-        self._undoable: LocalId | None = None
-        self._figures: dict[str, int] = {}
-        self._filter_wanted = True
-        self._gatherer = Gatherer(self)
         self.bridge = Bridge(house, self)
+        self.figures = Figures(house.reader, context.background, self)
+        self.triage = Triage(house.arrangement, context.background, self)
         self._make_panels(context.theme, context.icons)
         self._lay_out()
+        self.views = ViewKeeper(house.arrangement, context.background, context.icons, self.triage, self)
+        self.exporter = Exporter(house.reader, context.background, self)
         self._join()
         self.commands = Commands(self, self._actions())
         self._restore_shape()
         self.threads.view.setFocus()
-        self.apply_filter(Filter())
+        self.go(INBOX)
         self._on_status(house.sync.status())
-        self._count_outbox()
-        self._count_queues()
+        self.figures.count_waiting()
+        self.figures.read_views()
 
     # -- what can be asked of the window -------------------------------------------------------------
 
     @property
     def filter(self) -> Filter:
         """The choices in force."""
-        return self._filter
+        return self._places.filter
+
+    def go(self, place: Place) -> None:
+        """Go to a place: its rows, without further choices."""
+        self._show_place(self._places.enter(place))
 
     def apply_filter(self, filter: Filter) -> None:
-        """Show the rows of a filter everywhere."""
-        self._filter = filter
-        self.rail.mark_filter(filter)
-        self.filter_panel.show_filter(filter)
-        self.threads.show_filter(filter)
-        self._show_reading()
-        self._count_facets()
+        """Show the rows of a filter everywhere; the place stays as long as the filter keeps to it."""
+        self._show_place(self._places.narrow(filter, [of_view(view) for view in self.figures.views]))
+
+    def clear_filter(self) -> None:
+        """Only what the place itself chooses stays."""
+        self._show_place(self._places.clear())
 
     def show_account(self, text: str) -> None:
         """Say who is signed in."""
@@ -100,23 +103,6 @@ class MainWindow(QMainWindow):
     def open_log(self, kind: str = "call") -> None:
         """Open the log dialog for the thread in front, or for a customer to be found."""
         self._open_dialog(self._log_start(kind))
-
-    def _open_dialog(self, start: LogStart) -> None:
-        if self._dialog is not None and self._dialog.isVisible():
-            return
-        self._dialog = LogEntryDialog(
-            self._house.reader,
-            self._house.writer,
-            self._background,
-            clock=self._context.clock,
-            start=start,
-            parent=self,
-        )
-        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.logged.connect(self._on_logged)
-        self._dialog.next_wanted.connect(lambda: self.threads.step(1))
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._dialog.open()
 
     @property
     def log_dialog(self) -> LogEntryDialog | None:
@@ -127,11 +113,9 @@ class MainWindow(QMainWindow):
         """Show the outbox in place of the reading pane."""
         self.outbox.refresh()
         self._right.setCurrentWidget(self.outbox)
+        self.panes.read()
         self.outbox.setFocus()
         self.rail.mark("outbox")
-        if self._is_narrow:
-            self._middle.hide()
-            self._right.show()
 
     def show_sync_log(self) -> None:
         """Open the sync log."""
@@ -140,10 +124,6 @@ class MainWindow(QMainWindow):
     def show_discarded(self) -> None:
         """Open the texts that were discarded."""
         self._show(DiscardedDialog(self._house.reader, self._background, self))
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def say(self, text: str) -> None:
         """Show a short message."""
@@ -154,57 +134,53 @@ class MainWindow(QMainWindow):
     def _make_panels(self, theme: Theme, icons: Icons) -> None:
         reader, writer, background = self._house.reader, self._house.writer, self._background
         self.rail = Rail(theme, icons)
-        self.rail.setFixedWidth(theme.px(RAIL_WIDTH))
         self.filter_panel = FilterPanel(reader, background)
-        self.filter_panel.setMinimumWidth(theme.px(FILTER_WIDTH))
         self.threads = ThreadList(reader, background, theme, icons)
         self.reading = ThreadView(reader, writer, background, theme, icons, clock=self._context.clock)
         self.outbox = OutboxPanel(reader, writer, self._house.choices, background, theme)
         self.sync_bar = SyncBar(theme, icons)
+        self.side = QFrame()
 
     def _lay_out(self) -> None:
         self._right = QStackedWidget()
         self._right.addWidget(self.reading)
         self._right.addWidget(self.outbox)
         self._right.setMinimumWidth(360)
-        self._middle = QWidget()
-        column(self._middle).addWidget(self.threads)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.rail, self.filter_panel, self._middle, self._right):
-            self.splitter.addWidget(part)
-        for number, stretch in enumerate((0, 0, 2, 3)):
-            self.splitter.setStretchFactor(number, stretch)
-        self.splitter.setSizes([RAIL_WIDTH, 224, 420, 640])
+        middle = QWidget()
+        column(middle).addWidget(self.threads)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        parts: dict[Area, QWidget] = {
+            Area.RAIL: self.rail,
+            Area.FILTER: self.filter_panel,
+            Area.LIST: middle,
+            Area.READING: self._right,
+            Area.CONTEXT: self.side,
+        }
+        self.panes = Panes(splitter, parts, self._theme)
+        self._focus_places: dict[Area, QWidget] = {
+            **parts,
+            Area.LIST: self.threads.view,
+            Area.READING: self.reading,
+        }
         ground = QWidget()
         ground.setObjectName("ground")
         layout = column(ground)
         self.banner = Banner()
         layout.addWidget(self.banner)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(splitter, 1)
         layout.addWidget(self.sync_bar)
         self.setCentralWidget(ground)
         self.toast = Toast(self)
 
     def _join(self) -> None:
-        self.rail.queue_chosen.connect(self.apply_filter)
-        self.rail.outbox_chosen.connect(self.show_outbox)
-        self.rail.log_wanted.connect(self.open_log)
-        self.rail.look_toggled.connect(self._theme.toggle)
-        self.rail.settings_wanted.connect(self.preferences_wanted)
-        self.filter_panel.filter_changed.connect(self.apply_filter)
-        self.threads.filter_changed.connect(self.apply_filter)
-        self.threads.search_changed.connect(self._on_search)
-        self.threads.panel_toggled.connect(self.toggle_filter_panel)
-        self.threads.row_chosen.connect(self._on_row)
-        self.threads.opened.connect(self.focus_reading)
+        self._join_rail()
+        self._join_list()
         self.reading.log_wanted.connect(self.open_log)
         self.reading.link_wanted.connect(self.link_wanted)
         self.reading.noted.connect(self._on_logged)
         self.outbox.closed.connect(self.leave_outbox)
         self.outbox.discarded_wanted.connect(self.show_discarded)
-        self.outbox.row_wanted.connect(self._open_entry)
+        self.outbox.row_wanted.connect(self.open_entry)
         self.outbox.correct_wanted.connect(lambda local_id: self._open_dialog(LogStart(correct=local_id)))
         self.sync_bar.sync_wanted.connect(self._house.sync.wake)
         self.sync_bar.sign_in_wanted.connect(self.sign_in_wanted)
@@ -215,65 +191,142 @@ class MainWindow(QMainWindow):
         self._background.failed.connect(self._on_failed)
         self._theme.changed.connect(self._on_look)
 
+    def _join_rail(self) -> None:
+        rail, figures, views = self.rail, self.figures, self.views
+        rail.place_chosen.connect(self.go)
+        rail.outbox_chosen.connect(self.show_outbox)
+        rail.attention_chosen.connect(self.show_attention)
+        rail.log_wanted.connect(self.open_log)
+        rail.look_toggled.connect(self._theme.toggle)
+        rail.settings_wanted.connect(self.preferences_wanted)
+        rail.view_renamed.connect(views.rename)
+        rail.view_updated.connect(lambda view: views.update(view, self.filter))
+        rail.view_removed.connect(views.remove)
+        rail.view_moved.connect(views.move)
+        views.saved.connect(lambda view: self.go(of_view(view)))
+        figures.places_counted.connect(rail.show_counts)
+        figures.views_read.connect(rail.show_views)
+        figures.views_read.connect(lambda _views: rail.mark(self._places.place.key))
+        figures.waiting_counted.connect(self.sync_bar.show_counts)
+        figures.facets_counted.connect(self._on_facets)
+        self.filter_panel.filter_changed.connect(self.apply_filter)
+        self.filter_panel.cleared.connect(self.clear_filter)
+        self.filter_panel.view_wanted.connect(self.save_view)
+
+    def _join_list(self) -> None:
+        threads, triage = self.threads, self.triage
+        threads.filter_changed.connect(self.apply_filter)
+        threads.filter_cleared.connect(self.clear_filter)
+        threads.panel_toggled.connect(self.toggle_filter_panel)
+        threads.row_chosen.connect(self._on_row)
+        threads.opened.connect(self.focus_reading)
+        threads.export_wanted.connect(self.export)
+        threads.handled_wanted.connect(self.handle)
+        threads.density_chosen.connect(lambda compact: self._choose_look("compact", compact))
+        threads.grouping_chosen.connect(lambda grouped: self._choose_look("grouped", grouped))
+        triage.done.connect(self._on_done)
+        triage.said.connect(self.say)
+        triage.reading.connect(threads.model.keep_still)
+
     def _actions(self) -> dict[str, Callable[[], object]]:
-        return {
+        moving: dict[str, Callable[[], object]] = {
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "open": self.focus_reading,
             "back": self.go_back,
             "search": self.threads.focus_search,
-            "filter": self.toggle_filter_panel,
-            "clear": lambda: self.apply_filter(Filter(view=self._filter.view)),
-            "log": self.open_log,
-            "meeting": lambda: self.open_log("meeting"),
-            "email": lambda: self.open_log("email"),
-            "note": self._write_note,
             "page_down": lambda: self.reading.page_by(0.9),
             "page_up": lambda: self.reading.page_by(-0.9),
-            "sync": self._house.sync.wake,
-            "outbox": self.show_outbox,
             "areas": lambda: self._walk_areas(1),
             "areas_back": lambda: self._walk_areas(-1),
+            **{f"area_{area.value + 1}": partial(self._focus_area, area) for area in Area},
+            **{f"go_{place.key}": partial(self.go, place) for place in PLACES},
+            **{f"view_{number}": partial(self._go_view, number) for number in range(1, 10)},
+            "go_outbox": self.show_outbox,
+            "outbox": self.show_outbox,
+            "attention": self.show_attention,
+            "show_new": self.threads.model.show_news,
+        }
+        doing: dict[str, Callable[[], object]] = {
+            "filter": self.focus_filter,
+            "clear": self.clear_filter,
+            "save_view": self.save_view,
+            "context": lambda: self.panes.toggle(Area.CONTEXT),
+            "collapse": self._collapse_rail,
+            "log": self.open_log,
+            "new_log": lambda: self._open_dialog(LogStart()),
+            "meeting": lambda: self.open_log("meeting"),
+            "email": lambda: self.open_log("email"),
+            "resolve": self.resolve,
+            "note": self._write_note,
+            "handled": self.handle,
+            "unread": self.mark_unread,
+            "pin": self.pin,
+            "tick": self.threads.tick_current,
+            "extend": lambda: self.threads.extend(1),
+            "extend_back": lambda: self.threads.extend(-1),
+            "tick_all": self.threads.tick_all,
+            "export": self.export,
+            "undo": self.triage.undo,
+            "sync": self._house.sync.wake,
             "look": self._theme.toggle,
             "preferences": self.preferences_wanted.emit,
             "help": self._context.show_keys,
             "lock": self.lock_wanted.emit,
-            "undo": self._undo,
             "quit": self.close,
         }
+        return {**moving, **doing}
 
     # -- moving about --------------------------------------------------------------------------------
 
     def toggle_filter_panel(self) -> None:
         """Show or hide the filter panel."""
-        self._filter_wanted = not self.filter_panel.isVisible()
-        self.filter_panel.setVisible(self._filter_wanted)
+        self.panes.toggle(Area.FILTER)
         self._count_facets()
+
+    def focus_filter(self) -> None:
+        """Show the filter panel and go there; from inside it, hide it again."""
+        if self.panes.area_of(self.focusWidget()) is Area.FILTER:
+            self.toggle_filter_panel()
+            self.threads.view.setFocus()
+            return
+        if not self.panes.is_shown(Area.FILTER):
+            self.toggle_filter_panel()
+        self.filter_panel.focus_first()
 
     def focus_reading(self) -> None:
         """Go to the reading pane; in a narrow window it takes the list's place."""
-        if self._is_narrow and self.reading.in_front is not None:
-            self._middle.hide()
-            self._right.show()
+        if self.reading.in_front is not None:
+            self.panes.read()
         self.reading.setFocus()
 
     def go_back(self) -> None:
-        """One level back: from the outbox, from the reading pane, to the list."""
+        """One level back: drawer, outbox, reading pane, ticks, choices; then the list has the focus."""
+        if self.panes.close_drawer():
+            return
         if self._right.currentWidget() is self.outbox:
             self.leave_outbox()
-        self._middle.show()
-        self._right.setVisible(not self._is_narrow)
+        elif self.threads.view.hasFocus() and self.threads.model.ticked:
+            self.threads.model.clear_ticks()
+        elif self.threads.view.hasFocus() and self._places.is_narrowed:
+            self.clear_filter()
+        self.panes.list()
         self.threads.view.setFocus()
 
     def leave_outbox(self) -> None:
         """Back from the outbox to the threads."""
         self._show_reading()
-        self.rail.mark_filter(self._filter)
+        self.rail.mark(self._places.place.key)
+
+    def show_attention(self) -> None:
+        """Show what needs the person."""
+        self.show_outbox()
+        self.rail.mark("attention")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window shows list or reading pane, not both."""
+        """Areas share the room there is."""
         super().resizeEvent(event)
-        self._share_room()
+        self.panes.fit(self.width())
         self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -283,8 +336,8 @@ class MainWindow(QMainWindow):
             self._dialog.keep_draft()
         shape = self._context.shape
         shape.setValue("window/geometry", self.saveGeometry())
-        shape.setValue("window/splitter", self.splitter.saveState())
-        shape.setValue("window/filter_panel", self._filter_wanted)
+        shape.setValue("window/rail_collapsed", self.rail.is_collapsed)
+        self.panes.keep(shape)
         self.bridge.close()
         self.closed.emit()
         super().closeEvent(event)
@@ -293,57 +346,112 @@ class MainWindow(QMainWindow):
         shape: QSettings = self._context.shape
         self.setMinimumSize(720, 480)  # smaller than all areas side by side: they take turns then
         self.resize(1440, 900)
-        geometry, splitter = shape.value("window/geometry"), shape.value("window/splitter")
+        geometry = shape.value("window/geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if splitter is not None:
-            self.splitter.restoreState(splitter)
-        wanted = shape.value("window/filter_panel", self.width() >= FILTER_ROOM, type=bool)
-        self._filter_wanted = bool(wanted)
-        self.filter_panel.setVisible(self._filter_wanted)
+        self.panes.restore(shape, self.width())
+        self.rail.collapse(bool(shape.value("window/rail_collapsed", False, type=bool)))
+        self.threads.set_density(compact=bool(shape.value("window/compact", False, type=bool)))
+        self.threads.set_grouped(bool(shape.value("window/grouped", True, type=bool)))
 
     def _walk_areas(self, by: int) -> None:
-        areas: list[QWidget] = [self.rail, self.filter_panel, self.threads.view, self.reading, self.sync_bar]
-        shown = [area for area in areas if area.isVisible()]
+        stops: list[QWidget] = [self._focus_places[area] for area in Area if self.panes.is_shown(area)]
+        stops.append(self.sync_bar)
         focus = self.focusWidget()
-        here = next(
-            (n for n, area in enumerate(shown) if focus and (area is focus or area.isAncestorOf(focus))), 0
-        )
-        target = shown[(here + by) % len(shown)]
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not target.hasFocus():
-            self.focusNextChild()
+        inside = [number for number, stop in enumerate(stops) if focus and _is_in(focus, stop)]
+        focus_into(stops[((inside[0] if inside else 0) + by) % len(stops)])
+
+    def _focus_area(self, area: Area) -> None:
+        if area in (Area.FILTER, Area.CONTEXT) and not self.panes.is_shown(area):
+            self.panes.toggle(area)
+            self._count_facets()
+        focus_into(self._focus_places[area])
+
+    def _go_view(self, number: int) -> None:
+        if number <= len(self.figures.views):
+            self.go(of_view(self.figures.views[number - 1]))
+        else:
+            self.say(tr("There is no view number {number} yet. Ctrl+S saves one.", number=number))
+
+    def _collapse_rail(self) -> None:
+        self.rail.collapse(not self.rail.is_collapsed)
+
+    # -- doing ---------------------------------------------------------------------------------------
+
+    def handle(self) -> None:
+        """Put the ticked threads, or the chosen one, aside; take them back if they are aside already."""
+        on = not self._are_all("is_handled")
+        keys = self._chosen_threads()
+        leaves = self.filter.is_handled is not None
+        self.threads.model.clear_ticks()
+        self.triage.handle(keys, on)
+        if not leaves and len(keys) == 1 and on:
+            self.threads.step(1)
+
+    def pin(self) -> None:
+        """Pin the chosen threads, or take their pins out."""
+        self.triage.pin(self._chosen_threads(), not self._are_all("is_pinned"))
+
+    def mark_unread(self) -> None:
+        """Mark the chosen threads as unread, or as read."""
+        self.triage.mark_unread(self._chosen_threads(), not self._are_all("is_unread"))
+
+    def resolve(self) -> None:
+        """Log, for everybody, that the issue of the thread in front is resolved."""
+        self._open_dialog(self._log_start("manual"))
+        if self._dialog is not None:
+            self._dialog.form.resolved.setChecked(True)
+
+    def save_view(self) -> None:
+        """Keep the choices in force as a view."""
+        chips = [text for text, _ in self.threads.chips.chips(self.filter)]
+        self.views.save(self.filter, chips or [place_words(self._places.place)])
+
+    def export(self) -> None:
+        """Write the rows of the list, or those that are ticked, into a file."""
+        self.exporter.export(self.threads.model.positions, self.threads.model.ticked)
+
+    def _chosen_threads(self) -> list[int]:
+        ticked = self.threads.model.ticked
+        if ticked:
+            return sorted(ticked)
+        row = self.threads.current
+        return [row.thread_key] if row is not None else []
+
+    def _are_all(self, mark: str) -> bool:
+        keys = set(self._chosen_threads())
+        rows = (self.threads.model.row_at(place) for place in range(self.threads.model.rowCount()))
+        marks = [getattr(row, mark) for row in rows if row is not None and row.thread_key in keys]
+        return bool(marks) and all(marks)
+
+    def _choose_look(self, name: str, on: bool) -> None:
+        self._context.shape.setValue(f"window/{name}", on)
+        if name == "compact":
+            self.threads.set_density(compact=on)
+        else:
+            self.threads.set_grouped(on)
 
     # -- slots ---------------------------------------------------------------------------------------
 
+    def _show_place(self, filter: Filter) -> None:
+        place = self._places.place
+        self.rail.mark(place.key)
+        self.filter_panel.show_filter(filter)
+        self.threads.show_filter(filter, place.filter, place_words(place))
+        self._show_reading()
+        self._count_facets()
+
     def _on_look(self) -> None:
-        self.rail.setFixedWidth(self._theme.px(RAIL_WIDTH))
-        self.filter_panel.setMinimumWidth(self._theme.px(FILTER_WIDTH))
-        self._share_room()
-
-    @property
-    def _is_narrow(self) -> bool:
-        """Whether list and reading pane take turns: a matter of width and of text size."""
-        return self.width() < self._theme.px(NARROW)
-
-    def _share_room(self) -> None:
-        narrow = self._is_narrow
-        self.filter_panel.setVisible(self._filter_wanted and not narrow)
-        self._right.setVisible(not narrow or not self._middle.isVisibleTo(self))
-        if not narrow:
-            self._middle.show()
+        self.panes.fit(self.width())
 
     def _step(self, by: int) -> None:
         self._show_reading()
         self.threads.view.setFocus()
         self.threads.step(by)
 
-    def _on_search(self, text: str) -> None:
-        if text != self._filter.text:
-            self.apply_filter(replace(self._filter, text=text))
-
     def _on_row(self, chosen: ListRow) -> None:
         self.reading.show_row(chosen)
+        self.triage.look_at(chosen)
         self._house.sync.look_at(chosen.thread_key)
         if self._right.currentWidget() is not self.outbox or self.threads.view.hasFocus():
             self._show_reading()  # rows that move under an open outbox do not close it
@@ -353,47 +461,53 @@ class MainWindow(QMainWindow):
         self.reading.take_changes(changes)
         self.outbox.take_changes(changes)
         if changes.outbox:
-            self._count_outbox()
+            self.figures.count_waiting()
+        if changes.arranged:
+            self.figures.later(self.figures.read_views)
         if changes.threads or changes.elsewhere:
-            self._gatherer.later(self._count_facets)
-            self._gatherer.later(self._count_queues)
+            self.figures.later(self._count_facets)
+            self.figures.later(self.figures.count_places)
 
     def _on_status(self, status: SyncStatus) -> None:
         self.sync_bar.show_status(status)
         self.threads.show_status(status)
+        self.filter_panel.show_history(status.complete_since)
         self.banner.say(clock_words(status.clock_off))
 
     def _on_logged(self, done: tuple[LocalId, SyncState]) -> None:
         local_id, state = done
         seconds = round(self._context.undo_seconds)
         if state is SyncState.PARKED:
-            self.toast.say("Saved, not sent: something new came in while you wrote. Look at the outbox.")
+            self.say(tr("Saved, not sent: something new came in while you wrote. Look at the outbox."))
         elif state is SyncState.HELD and seconds > 0:
-            self._undoable = local_id
-            self.toast.offer("Logged", self._undo, seconds=seconds)
-        else:
-            self.toast.say("Logged. It will be on Daylit as soon as it can be reached.")
 
-    def _undo(self) -> None:
-        local_id, self._undoable = self._undoable, None
-        if local_id is not None:
-            self.toast.dismiss()
-            self._background.ask(lambda: self._house.writer.undo(local_id), self._on_undone)
+            def undo() -> None:
+                self.triage.forget(undo)
+                self._background.ask(lambda: self._house.writer.undo(local_id), self._on_undone)
+
+            self.triage.remember(tr("Logged"), undo, seconds=seconds)
+        else:
+            self.say(tr("Logged. It will be on Daylit as soon as it can be reached."))
 
     def _on_undone(self, in_time: bool) -> None:
-        self.toast.say("Taken back. Nothing was sent." if in_time else "Too late: it has left already.")
+        self.say(tr("Taken back. Nothing was sent.") if in_time else tr("Too late: it has left already."))
+
+    def _on_done(self, words: str, undo: Callable[[], object], seconds: int | None) -> None:
+        self.toast.offer(words, undo, seconds=seconds)
 
     def _on_failed(self, error: KnownError) -> None:
-        self.toast.say(f"{error.title}. {error}")
+        self.say(f"{tr(error.title)}. {told(error)}")
 
     def _write_note(self) -> None:
         self._show_reading()
         if self.reading.in_front is None:
-            self.toast.say("Choose a thread first; notes belong to a thread.")
+            self.say(tr("Choose a thread first; notes belong to a thread."))
         else:
+            self.panes.read()
             self.reading.note_box.open()
 
-    def _open_entry(self, local_id: LocalId) -> None:
+    def open_entry(self, local_id: LocalId) -> None:
+        """Show the thread in which an entry is."""
         reader = self._house.reader
 
         def find() -> ListRow | None:
@@ -406,10 +520,32 @@ class MainWindow(QMainWindow):
     def _on_entry(self, found: ListRow | None) -> None:
         if found is not None:
             self._show_reading()
-            self._on_row(found)
+            if not self.threads.choose_thread(found.thread_key):
+                self._on_row(found)
+            self.panes.read()
 
     def _show_reading(self) -> None:
         self._right.setCurrentWidget(self.reading)
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _open_dialog(self, start: LogStart) -> None:
+        if self._dialog is not None and self._dialog.isVisible():
+            return
+        self._dialog = LogEntryDialog(
+            self._house.reader,
+            self._house.writer,
+            self._background,
+            clock=self._context.clock,
+            start=start,
+            parent=self,
+        )
+        self._dialog.logged.connect(self._on_logged)
+        self._dialog.next_wanted.connect(lambda: self.threads.step(1))
+        self._dialog.destroyed.connect(self._forget_dialog)
+        self._show(self._dialog)
 
     def _forget_dialog(self) -> None:
         self._dialog = None
@@ -417,7 +553,7 @@ class MainWindow(QMainWindow):
     def _log_start(self, kind: str) -> LogStart:
         message = self.reading.last_message()
         if message is None or message.customer_id is None:
-            return LogStart(kind=kind, customer_id=self._filter.customer_id)
+            return LogStart(kind=kind, customer_id=self.filter.customer_id)
         return LogStart(
             kind=kind,
             customer_id=message.customer_id,
@@ -425,35 +561,14 @@ class MainWindow(QMainWindow):
             invoice_ids=tuple(invoice.service_id for invoice in message.invoices),
         )
 
-    # -- figures -------------------------------------------------------------------------------------
-
     def _count_facets(self) -> None:
-        if not self.filter_panel.isVisibleTo(self):
-            return  # counting costs most of all questions; nobody would see it
-        reader, filter = self._house.reader, self._filter
-        self._background.ask(lambda: reader.facets(filter), self._on_facets, lane="facets")
+        if self.filter_panel.isVisibleTo(self):  # counting costs most of all questions
+            self.figures.count_facets(self.filter)
 
     def _on_facets(self, facets: Facets) -> None:
         self.filter_panel.show_facets(facets)
+        self.threads.chips.add_names(facets.names)
 
-    def _count_outbox(self) -> None:
-        self._background.ask(self._house.reader.waiting, self._on_waiting, lane="waiting")
 
-    def _on_waiting(self, counts: tuple[int, int]) -> None:
-        waiting, attention = counts
-        self.sync_bar.show_counts(waiting, attention)
-        self._figures = {**self._figures, "outbox": waiting + attention}
-        self.rail.show_counts(self._figures)
-
-    def _count_queues(self) -> None:
-        reader = self._house.reader
-        queues = [queue for queue in QUEUES if queue.key in ("reply", "open")]
-
-        def count() -> dict[str, int]:
-            return {queue.key: reader.count(queue.filter) for queue in queues}
-
-        self._background.ask(count, self._on_queue_counts, lane="queues")
-
-    def _on_queue_counts(self, counts: dict[str, int]) -> None:
-        self._figures = {**self._figures, **counts}
-        self.rail.show_counts(self._figures)
+def _is_in(widget: QWidget, area: QWidget) -> bool:
+    return widget is area or area.isAncestorOf(widget)

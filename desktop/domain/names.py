@@ -10,14 +10,27 @@ INVISIBLE = frozenset("\u200b\u2060\ufeff\u00ad\u180e\u2061\u2062\u2063\u2064\u1
 TAGS = range(0xE0000, 0xE0080)
 MARK = "▯"
 """Stands where something cannot be seen."""
+OVERRIDES = "\u202d\u202e"
+"""Characters that force a direction: no language is written with them, but amounts can be turned."""
 ISOLATE, END = "\u2068", "\u2069"
 ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
 """Alphabets with letters that look the same; a word takes all of its letters from one of them."""
+_UNTURN = str.maketrans(dict.fromkeys(OVERRIDES, MARK))
 
 
 def in_sight(text: str) -> str:
     """A text on one line in which everything can be seen: what hides or turns is shown as a mark."""
     return "".join(MARK if _hides(sign) else sign for sign in " ".join(text.split()))
+
+
+def in_sight_by_line(text: str) -> str:
+    """A text of several lines in which everything can be seen; its spaces and lines stay."""
+    return "".join(MARK if _hides(sign) else sign for sign in text)
+
+
+def unturned(text: str) -> str:
+    """A text by a stranger in which nothing is written backwards by force; the rest stays as it is."""
+    return text.translate(_UNTURN)
 
 
 def apart(text: str) -> str:

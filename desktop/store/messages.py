@@ -17,13 +17,22 @@ _WHOLE = (
 )
 
 
-def thread(db: Connection, thread_key: int) -> Thread | None:
-    """A whole thread, None when there is none of this key."""
+def thread(db: Connection, thread_key: int, newest: int | None = None) -> Thread | None:
+    """A thread, if wanted only the newest messages and notes of it; None when there is none of this key."""
     head = db.execute("SELECT group_id FROM threads WHERE thread_key = ?", [thread_key]).fetchone()
     if head is None:
         return None
-    messages = db.execute(f"{_WHOLE} WHERE c.thread_key = ? ORDER BY c.at_us, c.position", [thread_key])
-    notes = db.execute("SELECT * FROM notes WHERE thread_key = ? ORDER BY at_us, note_key", [thread_key])
+    most = -1 if newest is None else newest
+    messages = db.execute(
+        f"{_WHOLE} WHERE c.position IN (SELECT position FROM communications WHERE thread_key = ? "
+        "ORDER BY position DESC LIMIT ?) ORDER BY c.at_us, c.position",
+        [thread_key, most],
+    ).fetchall()
+    notes = db.execute(
+        "SELECT * FROM (SELECT * FROM notes WHERE thread_key = ? ORDER BY at_us DESC, note_key DESC LIMIT ?) "
+        "ORDER BY at_us, note_key",
+        [thread_key, most],
+    ).fetchall()
     return Thread(
         thread_key=thread_key,
         group_id=head["group_id"],

@@ -10,6 +10,7 @@ from desktop.domain.arrangement import SavedView, Snippet
 from desktop.domain.attention import Attention
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Contact, Customer, Invoice
+from desktop.domain.customer_card import CustomerCard
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
@@ -17,6 +18,7 @@ from desktop.domain.thread import ListRow, Thread
 from desktop.store import arrangement, concerns, directory, listing, messages, outbox_rows
 from desktop.store.calendar import Calendar
 from desktop.store.connection import Connection, driver, translated
+from desktop.store.customer_card import customer_card
 from desktop.store.discarding import discarded
 from desktop.store.facets import facets as facet_counts
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
@@ -97,10 +99,10 @@ class Reader:
 
     # -- threads -------------------------------------------------------------------------------------
 
-    def thread(self, thread_key: int) -> Thread | None:
-        """A whole thread with bodies and notes, in time order."""
+    def thread(self, thread_key: int, *, newest: int | None = None) -> Thread | None:
+        """A thread with bodies and notes, in time order; with `newest` only so many messages and notes."""
         with self._connection() as db:
-            return messages.thread(db, thread_key)
+            return messages.thread(db, thread_key, newest)
 
     def find_thread(self, name: str) -> Thread:
         """The thread that goes by a service id, local id or group id. Raises NotFound."""
@@ -152,6 +154,11 @@ class Reader:
         """The customer that goes by an id or an unambiguous name. Raises NotFound."""
         with self._connection() as db:
             return directory.find_customer(db, name)
+
+    def customer_card(self, customer_id: ServiceId) -> CustomerCard:
+        """What is known about a customer, at a glance; an empty card when nothing is."""
+        with self._connection() as db:
+            return customer_card(db, customer_id)
 
     def find_contact(self, customer_id: ServiceId, name: str) -> Contact:
         """A customer's contact by id, name or e-mail address. Raises NotFound."""

@@ -62,7 +62,7 @@ def test_trip_1_a_click_on_a_filter_paints_the_rows(open_stage: OpenStage, serve
     stage.until(lambda: stage.window.reading.in_front is not None)
     message = stage.window.reading.last_message()
     assert message is not None
-    assert stage.window.reading._title.text() == message.subject
+    assert stage.window.reading.head.title.text() == message.subject
 
 
 def test_trip_2_a_call_logged_offline_arrives_once(open_stage: OpenStage, server: SandboxServer) -> None:

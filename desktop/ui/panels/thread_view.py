@@ -1,41 +1,54 @@
 """The reading pane: one thread as a timeline of messages and notes, with a box for a note below."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
-from desktop.domain.communication import Communication, Direction, Note
-from desktop.domain.names import apart
+from desktop.domain.communication import Communication, Note
 from desktop.domain.thread import ListRow, Thread
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
-from desktop.ui.panels.message_card import INDENT, MessageCard, NoteCard
+from desktop.ui.language import tr
+from desktop.ui.panels.message_card import EntryCard, MessageCard, NoteCard, Unfolded
 from desktop.ui.panels.note_box import NoteBox
+from desktop.ui.panels.thread_head import ThreadHead
+from desktop.ui.panels.thread_output import ThreadOutput
+from desktop.ui.panels.timeline import Timeline, reading_column
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, line, row, words
-from desktop.ui.widgets.flow import FlowLayout
-from desktop.ui.wording import customer_of, day_line, number, subject_of
+from desktop.ui.transcript import entry_reference, entry_text, in_order, thread_reference
+from desktop.ui.widgets.bits import column, line, words
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 ENTRIES_AT_ONCE = 30
-"""Entries drawn at first; earlier ones come when asked for, so a long thread opens as fast as a short one."""
+"""Entries read at first; the rest of a long thread follows when these are on the screen."""
+NOTE_EDGES = (28, 20)
+"""Room at the left and right that the box for a note keeps by itself."""
 
-PLACING = 600
-"""Milliseconds after opening a thread in which its layout settles."""
+Reading = tuple[Thread | None, ListRow | None]
 
 
 class ThreadView(QFrame):
-    """Signals: `log_wanted`, `link_wanted(str)`, `noted`, `back_wanted`."""
+    """Signals: `log_wanted`, `handled_wanted(bool)`, `pinned_wanted(bool)`, `resolve_wanted`,
+    `link_wanted(str)`, `noted`, `thread_shown(Thread or None)`, and `announced(str)` for what was done.
+    """
 
     log_wanted = Signal()
+    handled_wanted = Signal(bool)
+    pinned_wanted = Signal(bool)
+    resolve_wanted = Signal()
     link_wanted = Signal(str)
     noted = Signal(object)
-    back_wanted = Signal()
+    thread_shown = Signal(object)
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -53,45 +66,105 @@ class ThreadView(QFrame):
         self._background = background
         self._theme = theme
         self._icons = icons
+        self._clock = clock
         self._thread: Thread | None = None
-        self._key: int | None = None
-        self._shown = ENTRIES_AT_ONCE
-        self._place: int | None = None
-        self._placing = QTimer(self, singleShot=True, interval=PLACING)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._nothing())
+        self._row: ListRow | None = None
+        self._menu: QMenu | None = None
+        self.output = ThreadOutput(reader, background, self, clock=clock)
+        self.output.announced.connect(self.announced)
+        self.head = ThreadHead(theme, icons)
+        self.timeline = Timeline(self._card, theme)
         self.note_box = NoteBox(writer, background, clock=clock)
         self.note_box.noted.connect(self.noted)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._pane())
-        theme.changed.connect(self._redraw)
+        self._join()
+        self.setFocusProxy(self.timeline)
+        theme.changed.connect(self._on_look)
+
+    # -- what is shown -------------------------------------------------------------------------------
 
     @property
     def in_front(self) -> Thread | None:
-        """The thread in front."""
+        """The thread in front; of a long one perhaps only the newest part, for a moment."""
         return self._thread
+
+    @property
+    def row(self) -> ListRow | None:
+        """The list row of the thread in front, with its marks."""
+        return self._row
+
+    @property
+    def entry_menu(self) -> QMenu | None:
+        """The menu of an entry while it is open."""
+        return self._menu
 
     def show_row(self, chosen: ListRow) -> None:
         """Read a thread and show it."""
-        if chosen.thread_key != self._key:
-            self._shown = ENTRIES_AT_ONCE
-        self._key = chosen.thread_key
-        key = chosen.thread_key
-        self._background.ask(lambda: self._reader.thread(key), self._on_thread, lane="thread")
+        is_other = self._row is None or chosen.thread_key != self._row.thread_key
+        self._row = chosen
+        if self._thread is not None and not is_other:
+            self.head.show_thread(self._thread, chosen, self._clock.now())
+        self._read(newest=ENTRIES_AT_ONCE if is_other else None)
+
+    def show_account(self, company: str, user: str) -> None:
+        """Who stands at the foot of what is printed."""
+        self.output.sign_as(company, user)
 
     def take_changes(self, changes: Changes) -> None:
         """Show the thread again if it was touched."""
-        key = self._key
-        if key is not None and (key in changes.threads or changes.elsewhere):
-            self._background.ask(lambda: self._reader.thread(key), self._on_thread, lane="thread")
+        if self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere):
+            self._read()
 
     def last_message(self) -> Communication | None:
         """The newest message of the thread in front."""
         return self._thread.messages[-1] if self._thread and self._thread.messages else None
 
+    # -- what can be done ----------------------------------------------------------------------------
+
     def page_by(self, pages: float) -> None:
         """Move the timeline by a share of its height."""
-        bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.value() + round(pages * self._scroll.viewport().height()))
+        bar = self.timeline.verticalScrollBar()
+        bar.setValue(bar.value() + round(pages * self.timeline.viewport().height()))
+
+    def step_entry(self, by: int) -> None:
+        """Go to the next entry (1) or the one before (-1)."""
+        if self._thread is not None:
+            self.timeline.walk(by)
+
+    def show_entry(self, local_id: str) -> bool:
+        """Bring an entry of the thread in front into sight; False if it is not in this thread."""
+        return self.timeline.walk_to(local_id)
+
+    def toggle_quotes(self) -> None:
+        """Unfold all quotations of the thread, or fold them."""
+        self.timeline.fold_quotes(self.timeline.is_unfolded)
+
+    def copy_reference(self) -> None:
+        """Copy what a colleague needs to find this thread."""
+        if self._thread is not None:
+            self.output.copy(thread_reference(self._thread), tr("The reference of the thread is copied."))
+
+    def copy_text(self) -> None:
+        """Copy the whole thread in words."""
+        if self._thread is not None:
+            self.output.copy_thread(self._thread.thread_key)
+
+    def print_thread(self, printer: "QPrinter | None" = None) -> None:
+        """Print the thread; without a printer a preview is opened first."""
+        if self._thread is not None:
+            self.output.print_thread(self._thread.thread_key, printer)
+
+    def save_eml(self, path: Path | None = None) -> None:
+        """Save the current e-mail, or the newest, as a file; without a path the person is asked for one."""
+        message = self._mail()
+        if message is None:
+            self.announced.emit(tr("There is no e-mail in this thread."))
+        elif path is None:
+            self.output.ask_for_eml(message)
+        else:
+            self.output.save_eml(message, path)
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -99,174 +172,163 @@ class ThreadView(QFrame):
         place = QWidget()
         layout = column(place, margins=32, spacing=8)
         layout.addStretch(2)
-        for text, look in (
-            ("No thread selected", "heading"),
-            ("J and K move through the list. C logs a call, N writes a note, ? shows all keys.", "dim"),
-        ):
-            label = words(text, look, wrap=True)
+        self._nothing_title = words("", "heading", wrap=True)
+        self._nothing_words = words("", "dim", wrap=True)
+        for label in (self._nothing_title, self._nothing_words):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         layout.addStretch(3)
+        self._say_nothing(is_gone=False)
         return place
+
+    def _say_nothing(self, *, is_gone: bool) -> None:
+        if is_gone:
+            self._nothing_title.setText(tr("This thread is no longer here"))
+            self._nothing_words.setText(
+                tr("Daylit does not have it any more. Choose another one in the list.")
+            )
+            return
+        self._nothing_title.setText(tr("No thread selected"))
+        self._nothing_words.setText(
+            tr("J and K move through the list. C logs a call, N writes a note, ? shows all keys.")
+        )
 
     def _pane(self) -> QWidget:
         pane = QWidget()
         layout = column(pane)
-        layout.addLayout(self._head())
+        layout.addWidget(self.head)
         layout.addWidget(line())
-        self._timeline = QWidget()
-        self._timeline.setObjectName("timeline")
-        self._entries = column(self._timeline, spacing=10)
-        self._entries.setContentsMargins(28, 16, 28, 20)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("readingBody")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._timeline)
-        self._scroll.setAccessibleName("Timeline")
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._keep_place())
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.timeline, 1)
         layout.addWidget(line())
-        layout.addWidget(self.note_box)
+        below = QWidget()
+        self._below = column(below)
+        self._below.addWidget(self.note_box)
+        layout.addWidget(below)
+        self._link_words = words("", "linkWords", parent=self)
+        self._link_words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._link_words.hide()
         return pane
 
-    def _head(self) -> QHBoxLayout:
-        outer = row(spacing=12)
-        outer.setContentsMargins(28, 16, 20, 12)
-        text = column(spacing=4)
-        self._title = words("", "title", wrap=True)
-        self._title.setMaximumHeight(self._theme.px(64))
-        self._subtitle = words("", "dim", wrap=True)
-        pills = QWidget()
-        self._pills = FlowLayout(pills, spacing=6)
-        text.addWidget(self._title)
-        text.addWidget(self._subtitle)
-        text.addWidget(pills)
-        outer.addLayout(text, 1)
-        buttons = row(spacing=6)
-        self._note_button = button("  Note", name="Note", hint="Write a note (N)", action=self.note_box.open)
-        self._log_button = button(
-            "  Log call", name="Log call", hint="Log a call (C)", action=self.log_wanted.emit
-        )
-        buttons.addWidget(self._note_button)
-        buttons.addWidget(self._log_button)
-        outer.addLayout(buttons)
-        outer.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
-        return outer
+    def _join(self) -> None:
+        head, timeline = self.head, self.timeline
+        head.log_wanted.connect(self.log_wanted)
+        head.note_wanted.connect(self.note_box.open)
+        head.handled_wanted.connect(self.handled_wanted)
+        head.pinned_wanted.connect(self.pinned_wanted)
+        head.resolve_wanted.connect(self.resolve_wanted)
+        head.reference_wanted.connect(self.copy_reference)
+        head.text_wanted.connect(self.copy_text)
+        head.print_wanted.connect(self.print_thread)
+        head.eml_wanted.connect(self.save_eml)
+        timeline.link_wanted.connect(self.link_wanted)
+        timeline.link_hovered.connect(self._on_link_hovered)
+        timeline.menu_wanted.connect(self._open_menu)
+
+    def _card(self, entry: Communication | Note, unfolded: Unfolded) -> EntryCard:
+        if isinstance(entry, Note):
+            return NoteCard(entry, self._theme, unfolded)
+        return MessageCard(entry, self._theme, self._icons, unfolded)
 
     # -- showing -------------------------------------------------------------------------------------
 
-    def _on_thread(self, thread: Thread | None) -> None:
-        same = (
-            self._thread is not None and thread is not None and thread.thread_key == self._thread.thread_key
-        )
-        if thread == self._thread:
+    def _read(self, newest: int | None = None) -> None:
+        if self._row is None:
             return
-        self._thread = thread
+        reader, known = self._reader, self._thread
+        key, position = self._row.thread_key, self._row.position
+
+        def question() -> Reading:
+            found = reader.thread(key, newest=newest)
+            rows = [row for row in reader.rows([position]) if row.thread_key == key]
+            # Compared here, off the window's thread: a thousand bodies take a while.
+            return (found.keeping(known) if found else None), (rows[0] if rows else None)
+
+        self._background.ask(question, lambda answer: self._on_read(answer, newest), lane="thread")
+
+    def _on_read(self, answer: Reading, newest: int | None) -> None:
+        thread, row = answer
+        self._row = row or self._row
+        self._show(thread)
+        if newest is not None and thread is not None and newest in (len(thread.messages), len(thread.notes)):
+            self._read()
+
+    def _show(self, thread: Thread | None) -> None:
+        before, self._thread = self._thread, thread
         if thread is None or not thread.messages:
+            self._thread = None
+            self._say_nothing(is_gone=True)
             self._stack.setCurrentIndex(0)
+            self.thread_shown.emit(None)
             return
+        self.head.show_thread(thread, self._row, self._clock.now())
+        if thread is before:
+            return
+        is_other = before is None or before.thread_key != thread.thread_key
         self._stack.setCurrentIndex(1)
         self.note_box.show_thread(thread)
-        bar = self._scroll.verticalScrollBar()
-        self._place = bar.value() if same and bar.value() < bar.maximum() - 4 else None
-        self._placing.start()
-        self._redraw()
+        if is_other:
+            self._on_link_hovered("")
+        self.timeline.show_entries(in_order(thread), fresh=is_other)
+        self.thread_shown.emit(thread)
 
-    def _keep_place(self) -> None:
-        """A thread opens at its newest entry; one that changed stays where it was being read.
+    def _mail(self) -> Communication | None:
+        """The current entry if it is an e-mail, else the newest e-mail."""
+        current = self.timeline.current
+        if isinstance(current, Communication) and current.kind == "email":
+            return current
+        messages = self._thread.messages if self._thread else ()
+        return next((message for message in reversed(messages) if message.kind == "email"), None)
 
-        Heights of bodies become known one after the other, so this is asked at each change of the range.
-        """
-        if self._placing.isActive():
-            bar = self._scroll.verticalScrollBar()
-            bar.setValue(bar.maximum() if self._place is None else self._place)
+    # -- events --------------------------------------------------------------------------------------
 
-    def _redraw(self) -> None:
-        self._note_button.setIcon(self._icons.icon("sticky-note"))
-        self._log_button.setIcon(self._icons.icon("phone"))
-        if self._thread is None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Head, timeline and note stand above each other."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        left, wide = reading_column(self.width(), self._theme)
+        right = max(0, self.width() - left - wide)
+        self.head.set_edges(left, right)
+        self._below.setContentsMargins(max(0, left - NOTE_EDGES[0]), 0, max(0, right - NOTE_EDGES[1]), 0)
+        self._place_link_words()
+
+    def _on_look(self) -> None:
+        self.head.restyle()
+        self._align()
+
+    def _on_link_hovered(self, text: str) -> None:
+        self._link_words.setText(text)
+        self._link_words.setVisible(bool(text))
+        self._place_link_words()
+
+    def _place_link_words(self) -> None:
+        """In the lower left corner of the timeline, where browsers say it, too."""
+        self._link_words.adjustSize()
+        bottom = self.timeline.mapTo(self, QPoint(0, self.timeline.height())).y()
+        self._link_words.move(0, bottom - self._link_words.height())
+        self._link_words.raise_()
+
+    def _open_menu(self, card: EntryCard, place: QPoint) -> None:
+        entry, thread, output = card.entry, self._thread, self.output
+        if thread is None:
             return
-        self._show_head(self._thread)
-        self._clear_entries()
-        entries = _in_order(self._thread)
-        hidden = max(0, len(entries) - self._shown)
-        if hidden:
-            more = button(f"Show {number(hidden)} earlier entries", "link", action=self._show_more)
-            self._entries.addWidget(more, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._add_entries(entries[hidden:])
-        self._entries.addStretch(1)
-
-    def _show_head(self, thread: Thread) -> None:
-        latest = thread.messages[-1]
-        self._title.setText(subject_of(latest))
-        people = list(
-            dict.fromkeys(apart(message.contact_name) for message in thread.messages if message.contact_name)
+        menu = QMenu(self)
+        marked = card.selected_text
+        if marked:
+            menu.addAction(tr("Copy marked text"), lambda: output.copy(marked, tr("The text is copied.")))
+        menu.addAction(tr("Copy text"), lambda: output.copy(entry_text(entry), tr("The text is copied.")))
+        menu.addAction(
+            tr("Copy reference"),
+            lambda: output.copy(entry_reference(thread, entry), tr("The reference of the entry is copied.")),
         )
-        parts = [apart(customer_of(latest)), ", ".join(people[:3])]
-        parts.append(f"{number(len(thread.messages))} messages" if len(thread.messages) > 1 else "")
-        self._subtitle.setText("   ·   ".join(part for part in parts if part))
-        self._pills.clear()
-        for text, look in _pills_of(thread):
-            self._pills.addWidget(words(text, look))
+        if isinstance(entry, Communication) and entry.kind == "email":
+            menu.addAction(tr("Save as .eml …"), lambda: output.ask_for_eml(entry))
+        menu.aboutToHide.connect(self._on_menu_closed)
+        self._menu = menu
+        menu.popup(place)
 
-    def _add_entries(self, entries: Sequence[Communication | Note]) -> None:
-        now = datetime.now(UTC)
-        heading = ""
-        for entry in entries:
-            day = day_line(entry.at, now)
-            if day != heading:
-                heading = day
-                label = words(day, "caption")
-                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                self._entries.addWidget(label)
-            self._entries.addLayout(self._entry(entry))
-
-    def _entry(self, entry: Communication | Note) -> QHBoxLayout:
-        place: QHBoxLayout = row()
-        if isinstance(entry, Note):
-            place.addWidget(NoteCard(entry, self._theme))
-            return place
-        card = MessageCard(entry, self._theme, self._icons)
-        card.link_wanted.connect(self.link_wanted)
-        inbound = entry.direction is Direction.INBOUND
-        indent = self._theme.px(INDENT)
-        place.setContentsMargins(0 if inbound else indent, 0, indent if inbound else 0, 0)
-        place.addWidget(card)
-        return place
-
-    def _show_more(self) -> None:
-        self._shown += 4 * ENTRIES_AT_ONCE
-        self._redraw()
-
-    def _clear_entries(self) -> None:
-        while (item := self._entries.takeAt(0)) is not None:
-            _let_go(item.widget())
-            inner = item.layout()
-            if inner is not None:
-                while (part := inner.takeAt(0)) is not None:
-                    _let_go(part.widget())
-
-
-def _let_go(widget: QWidget | None) -> None:
-    if widget is not None:
-        widget.hide()
-        widget.deleteLater()
-
-
-def _in_order(thread: Thread) -> list[Communication | Note]:
-    return sorted([*thread.messages, *thread.notes], key=lambda entry: entry.at)
-
-
-def _pills_of(thread: Thread) -> list[tuple[str, str]]:
-    latest = thread.messages[-1]
-    pills: list[tuple[str, str]] = []
-    if latest.requires_response:
-        pills.append(("Needs reply", "pillAccent"))
-    if latest.is_resolved:
-        pills.append(("Resolved", "pill"))
-    numbers = dict.fromkeys(
-        invoice.number or "Invoice" for message in thread.messages for invoice in message.invoices
-    )
-    pills += [(text, "pill") for text in list(numbers)[:6]]
-    return pills
+    def _on_menu_closed(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+            self._menu = None

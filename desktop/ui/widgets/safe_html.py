@@ -1,20 +1,27 @@
 """Shows HTML mail without any network: bounded, sanitised, drawn by a widget that loads nothing."""
 
 import html
+import math
 import re
 from html.parser import HTMLParser
 from typing import Any
 
 import nh3
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+
+from desktop.domain.names import unturned
+from desktop.ui.widgets.links import link_words
 
 LARGEST = 512 * 1024
 MOST_TAGS = 20_000
 DEEPEST = 100
 DEEPEST_TABLE = 8
 LONGEST_RUN = 200
+
+SHEET = "div, p, li, td, th, h1, h2, h3, h4, pre { line-height: 140%; }"
+"""Ours; none of the sender's styles are left."""
 
 TAGS = frozenset(
     [
@@ -122,14 +129,17 @@ class _Words(HTMLParser):
 
 
 class SafeBody(QTextBrowser):
-    """A body of a message, as high as its content; `link_wanted` carries the target of a clicked link.
+    """A body of a message, as high as its content.
 
-    It can load nothing: no file, no address, no picture, whatever the content asks for.
+    `link_wanted` carries the target of a clicked link; `link_hovered` says in words where the one under the
+    pointer or the cursor leads, "" when there is none. It can load nothing: no file, no address, no picture,
+    whatever the content asks for.
     """
 
     link_wanted = Signal(str)
+    link_hovered = Signal(str)
 
-    def __init__(self, content: str, parent: QWidget | None = None) -> None:
+    def __init__(self, content: str, parent: QWidget | None = None, *, plain: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("body")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -139,47 +149,93 @@ class SafeBody(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
+        self.document().setDefaultStyleSheet(SHEET)
         self.anchorClicked.connect(lambda url: self.link_wanted.emit(url.toString()))
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
-        self.show_content(content)
+        self.highlighted.connect(self._on_highlighted)
+        if plain:
+            self.show_text(content)
+        else:
+            self.show_content(content)
 
     def show_content(self, content: str) -> None:
         """Show a body: HTML sanitised, anything else as text."""
         clean = sanitised(content) if is_html(content) else None
-        if clean is not None:
-            self.setHtml(f'<div style="line-height:140%">{clean}</div>')
-            return
-        text = as_text(content) if is_html(content) else content
+        if clean is None:
+            self.show_text(as_text(content) if is_html(content) else content)
+        else:
+            self._show(clean)
+
+    def show_text(self, text: str) -> None:
+        """Show words as they are; nothing in them is mark-up or a link."""
         lines = html.escape(text[:LARGEST]).replace("\n", "<br>")
-        self.setHtml(f'<div style="line-height:140%; white-space:pre-wrap">{_breakable(lines)}</div>')
+        self._show(_breakable(lines), style="white-space:pre-wrap")
+
+    def _show(self, clean: str, style: str = "") -> None:
+        self.setHtml(f'<div style="{style}">{unturned(clean)}</div>')
+        self.updateGeometry()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - the shape of Qt
         """Nothing, always."""
         return b""
 
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the content at a width."""
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return math.ceil(document.size().height()) + 2
+
     def sizeHint(self) -> QSize:
-        """As high as the content at the present width."""
-        return QSize(super().sizeHint().width(), self._content_height())
+        """As wide as it likes and as high as the content is then."""
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
-        return QSize(80, self._content_height())
+        return QSize(80, 10)
 
-    def resizeEvent(self, event: Any) -> None:
-        """A new width gives a new height."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def wheelEvent(self, event: Any) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """The timeline scrolls, not the body."""
         event.ignore()
 
-    def _content_height(self) -> int:
-        return int(self.document().size().height()) + 2
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The entry around it has the menu."""
+        event.ignore()
 
-    def _fit(self) -> None:
-        height = self._content_height()
-        if self.minimumHeight() != height:
-            self.setMinimumHeight(height)
-            self.setMaximumHeight(height)
+    def event(self, event: QEvent) -> bool:
+        """A link under a resting pointer says where it leads."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self.words_at(event.pos())
+            QToolTip.showText(event.globalPos(), html.escape(words), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, place: QPoint) -> str:
+        """Where the link at a place in the widget leads; "" when there is none."""
+        target = self.anchorAt(place)
+        return link_words(target, self._text_of(target)) if target else ""
+
+    def _on_highlighted(self, url: QUrl) -> None:
+        target = url.toString()
+        self.link_hovered.emit(link_words(target, self._text_of(target)) if target else "")
+
+    def _text_of(self, target: str) -> str:
+        """The words that stand for a link: of the first one that leads there."""
+        block = self.document().begin()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                fragment = parts.fragment()
+                if fragment.charFormat().anchorHref() == target:
+                    return fragment.text()
+                parts += 1
+            block = block.next()
+        return ""

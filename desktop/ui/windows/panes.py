@@ -10,12 +10,14 @@ from desktop.ui.theme import Theme
 
 NARROW = 1000
 """Below this width list and reading pane take turns."""
-FILTER_ROOM = 1180
+FILTER_ROOM = 1600
 """Below this width the filter panel starts closed."""
 CONTEXT_ROOM = 1280
-"""Below this width the context pane is a drawer over the reading pane."""
+"""Below this width, and more beside the filter panel, the context pane opens in the place of others."""
 FILTER_WIDTH = 224
 CONTEXT_WIDTH = 300
+DRAWER_ROOM = 1160
+"""Below this width the list gives way to an open drawer as well."""
 
 
 class Area(Enum):
@@ -64,7 +66,8 @@ class Panes:
     @property
     def has_drawer(self) -> bool:
         """Whether the context pane has no place of its own."""
-        return self._width < self._theme.px(CONTEXT_ROOM)
+        beside = FILTER_WIDTH if self._wanted.filter else 0
+        return self._width < self._theme.px(CONTEXT_ROOM + beside)
 
     def is_shown(self, area: Area) -> bool:
         """Whether an area is to be seen."""
@@ -90,6 +93,7 @@ class Panes:
         """Show or hide the filter panel or the context pane."""
         if area is Area.FILTER:
             self._wanted.filter = not self._parts[area].isVisible()
+            self._drawer = False
         elif self.has_drawer:
             self._drawer = not self._parts[area].isVisible()
         else:
@@ -135,12 +139,12 @@ class Panes:
         self.fit(width)
 
     def _show(self) -> None:
-        narrow = self.is_narrow
-        self._parts[Area.FILTER].setVisible(self._wanted.filter and not narrow)
-        context = self._drawer if self.has_drawer else self._wanted.context
-        self._parts[Area.CONTEXT].setVisible(context)
-        self._parts[Area.LIST].setVisible(not narrow or not self._reading_in_front)
-        self._parts[Area.READING].setVisible(not narrow or self._reading_in_front)
+        narrow, drawer = self.is_narrow, self._drawer and self.has_drawer
+        self._parts[Area.FILTER].setVisible(self._wanted.filter and not narrow and not drawer)
+        self._parts[Area.CONTEXT].setVisible(drawer or (self._wanted.context and not self.has_drawer))
+        crowded = drawer and self._width < self._theme.px(DRAWER_ROOM)
+        self._parts[Area.LIST].setVisible(not crowded and (not narrow or not self._reading_in_front))
+        self._parts[Area.READING].setVisible(not narrow or self._reading_in_front or drawer)
 
 
 def focus_into(part: QWidget) -> None:

@@ -1,5 +1,7 @@
 """What a person arranges for themselves on this computer: marks of threads, saved views, snippets."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -8,6 +10,7 @@ from desktop.domain.filters import Filter
 from desktop.domain.sentences import said
 
 LONGEST_NAME = 60
+PLACEHOLDER = re.compile(r"\{(contact|customer|invoice|amount)\}")
 MOST_VIEWS = 50
 
 
@@ -46,6 +49,11 @@ class Snippet:
     name: str
     text: str
     uses: int = 0
+
+    def filled(self, values: Mapping[str, str]) -> str:
+        """The text with each placeholder replaced; one that begins it begins with a capital."""
+        text = PLACEHOLDER.sub(lambda found: values.get(found.group(1), found.group()), self.text)
+        return text[:1].upper() + text[1:] if PLACEHOLDER.match(self.text) else text
 
     def check(self) -> None:
         """Raises BadInput naming the field."""

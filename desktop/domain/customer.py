@@ -5,6 +5,9 @@ from datetime import date
 
 from desktop.domain.identity import ServiceId
 
+KIND_OF_ACTION = {"reminder": "email"}
+"""The service calls an e-mail that is due a reminder; its other types are those of entries."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
@@ -64,3 +67,8 @@ class Action:
     invoice_id: ServiceId | None = None
     due_on: date | None = None
     raw: str = ""
+
+    def fits(self, kind: str, today: date) -> bool:
+        """Whether logging an entry of this type is what it asks for: the same type, due by today."""
+        is_same = KIND_OF_ACTION.get(self.kind, self.kind) == kind
+        return is_same and self.due_on is not None and self.due_on <= today

@@ -7,6 +7,7 @@ from desktop.domain.errors import BadInput
 from desktop.domain.sentences import said
 
 EARLIEST_ON = date(2000, 1, 1)
+LONGEST_TYPED = 60
 LATEST_YEARS = 10
 """Years from today within which a day makes sense."""
 
@@ -16,6 +17,8 @@ _SPAN = re.compile(r"([+-]?)(\d{1,4}) ?(d|w|m|days?|weeks?|months?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
 _LEAP_YEARS = 8
+SATURDAY = 5
+"""The number of the first day of the weekend, as dates count them."""
 
 
 def read_day(text: str, today: date, *, future: bool, field: str = "day") -> date:
@@ -30,7 +33,7 @@ def read_day(text: str, today: date, *, future: bool, field: str = "day") -> dat
     )
     if day is None:
         raise BadInput(
-            field, said("“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.", text=text.strip())
+            field, said("“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.", text=_short(text))
         )
     if not EARLIEST_ON <= day <= today.replace(year=today.year + LATEST_YEARS, day=1):
         raise BadInput(field, said("{day} is too far away. Check the year.", day=day.isoformat()))
@@ -41,6 +44,32 @@ def month_end(day: date) -> date:
     """The last day of the month of a day."""
     following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
     return following - timedelta(days=1)
+
+
+def _short(text: str) -> str:
+    text = text.strip()
+    return text if len(text) <= LONGEST_TYPED else text[:LONGEST_TYPED] + "…"
+
+
+def business_day_after(day: date, count: int) -> date:
+    """The day so many business days later; for 0 the day itself, or the Monday after its weekend."""
+    while day.weekday() >= SATURDAY:
+        day += timedelta(days=1)
+        count -= 1 if count > 0 and day.weekday() == 0 else 0
+    weeks, rest = divmod(count, SATURDAY)
+    over_weekend = 2 if day.weekday() + rest >= SATURDAY else 0
+    return day + timedelta(days=7 * weeks + rest + over_weekend)
+
+
+def last_business_day(day: date) -> date:
+    """The last business day of the month of a day."""
+    last = month_end(day)
+    return last - timedelta(days=max(0, last.weekday() - SATURDAY + 1))
+
+
+def next_monday(day: date) -> date:
+    """The first Monday after a day."""
+    return day + timedelta(days=7 - day.weekday())
 
 
 def _known(typed: str, today: date, future: bool) -> date | None:
@@ -108,7 +137,7 @@ def _checked(year: int, month: int, day: int, field: str) -> date:
 
 def _foreign(text: str, today: date, future: bool) -> date | None:
     """What the words above lack, in the languages the window speaks."""
-    if not any(sign.isalpha() for sign in text):
+    if len(text) > LONGEST_TYPED or not any(sign.isalpha() for sign in text):
         return None
     import dateparser  # noqa: PLC0415 - slow to load, rarely needed
 

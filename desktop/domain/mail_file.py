@@ -1,6 +1,8 @@
 """A message as a file that every mail program opens (.eml)."""
 
+from contextlib import suppress
 from datetime import datetime
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -44,11 +46,10 @@ def _addresses(parties: tuple[Party, ...] | list[Party]) -> tuple[Address, ...]:
 def _address(party: Party) -> Address | None:
     """An address as the standard wants it; what is none is kept as a name, so that nothing is lost."""
     name, email = _on_one_line(party.name), _on_one_line(party.email)
-    try:
-        if email.isascii() and email:
+    if email and email.isascii():
+        # How the library's parser answers to malformed addresses.
+        with suppress(MessageError, ValueError, IndexError):
             return Address(display_name=name, addr_spec=email)
-    except (ValueError, IndexError):  # the parser of the library answers so to some malformed addresses
-        pass
     shown = " ".join(part for part in (name, email) if part)
     return Address(display_name=shown) if shown else None
 

@@ -13,6 +13,8 @@ from desktop.store.connection import Connection, folded
 MOST_NAMED = 5
 """Candidates named in a sentence about an ambiguous name."""
 CLOSED_PREFIX = "closed"
+NOT_REACHED = ("voicemail", "no_answer", "wrong_number", "busy", "gatekeeper")
+"""Tags of calls on which nobody was spoken to."""
 
 
 def customers(db: Connection, text: str, limit: int) -> list[Customer]:
@@ -116,6 +118,29 @@ def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
             near=_listed([contact.name for contact in all_of_them]),
         ),
     )
+
+
+def usual_contact(db: Connection, customer_id: ServiceId) -> ServiceId | None:
+    """Whom to call: the last person spoken to, else the last who wrote; None when neither is known."""
+    marks = ", ".join("?" for _ in NOT_REACHED)
+    reached = db.execute(
+        "SELECT p.service_id FROM communications c "
+        "JOIN contacts p ON p.service_id = c.contact_id AND p.customer_id = c.customer_id "
+        "WHERE c.customer_id = ? AND c.kind IN ('call', 'meeting') AND NOT EXISTS (SELECT 1 FROM "
+        f"communication_tags t WHERE t.position = c.position AND t.tag IN ({marks})) "
+        "ORDER BY c.position DESC LIMIT 1",
+        [customer_id, *NOT_REACHED],
+    ).fetchone()
+    if reached is not None:
+        return ServiceId(reached[0])
+    wrote = db.execute(
+        "SELECT p.service_id FROM communications c JOIN contacts p ON p.customer_id = c.customer_id "
+        "AND (p.service_id = c.contact_id OR (c.contact_id IS NULL AND p.email <> '' "
+        "AND lower(p.email) = lower(json_extract(c.details, '$.from[1]')))) "
+        "WHERE c.customer_id = ? AND c.direction = 'inbound' ORDER BY c.position DESC LIMIT 1",
+        [customer_id],
+    ).fetchone()
+    return None if wrote is None else ServiceId(wrote[0])
 
 
 def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> Invoice:

@@ -165,6 +165,11 @@ class Reader:
         with self._connection() as db:
             return directory.find_contact(db, customer_id, name)
 
+    def usual_contact(self, customer_id: ServiceId) -> ServiceId | None:
+        """Whom to call: the last person spoken to, else the last who wrote; None when neither is known."""
+        with self._connection() as db:
+            return directory.usual_contact(db, customer_id)
+
     def find_invoice(self, name: str, *, customer_id: ServiceId | None = None) -> Invoice:
         """An invoice by id or number. Raises NotFound."""
         with self._connection() as db:

@@ -61,9 +61,10 @@ class Writer:
 
     # -- entries -------------------------------------------------------------------------------------
 
-    def log(self, entry: NewEntry) -> tuple[LocalId, SyncState]:
+    def log(self, entry: NewEntry, *, draft: str = "") -> tuple[LocalId, SyncState]:
         """Log a communication: the visible row and its line in the outbox, together or not at all.
 
+        The `draft` of that place goes with it: what was logged never comes back to be logged again.
         Raises BadInput naming the field, StoreUnwritable.
         """
         local_id = new_local_id()
@@ -75,12 +76,18 @@ class Writer:
             held_back = raise_if_changed(pen, local_id, entry.begun_at, now=self._clock.now())
             if not held_back:
                 raise_if_double(pen, local_id)
+            _drop_draft(pen, draft)
         return local_id, SyncState.PARKED if held_back else made.row.sync_state
 
-    def note(self, note: NewNote) -> tuple[LocalId, SyncState]:
-        """Write a note on a message's thread; it waits for the message if that is not sent yet."""
+    def note(self, note: NewNote, *, draft: str = "") -> tuple[LocalId, SyncState]:
+        """Write a note on a message's thread; it waits for the message if that is not sent yet.
+
+        The `draft` of that place goes with it.
+        """
         with self._desk.transaction() as pen:
-            return self.note_in(pen, note)
+            written = self.note_in(pen, note)
+            _drop_draft(pen, draft)
+        return written
 
     def note_in(self, pen: Pen, note: NewNote) -> tuple[LocalId, SyncState]:
         """The same as part of a transaction under way."""
@@ -176,7 +183,7 @@ class Writer:
                 raise BadInput("id", said("A note waits for this entry and would be discarded with it."))
             take_out(pen, line, "discarded", self._clock.now())
 
-    def correct(self, local_id: LocalId, entry: NewEntry) -> None:
+    def correct(self, local_id: LocalId, entry: NewEntry, *, draft: str = "") -> None:
         """Replace an entry that surely did not arrive: refused, held, or queued and never tried."""
         with self._desk.transaction() as pen:
             line = _expect(pen.db, local_id)
@@ -205,6 +212,7 @@ class Writer:
                 evidence="{}",
             )
             pen.journal.append(intent_of(pen.db, local_id))
+            _drop_draft(pen, draft)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -225,7 +233,7 @@ class Writer:
     def drop_draft(self, place: str) -> None:
         """Forget it: it was saved, or thrown away."""
         with self._desk.transaction() as pen:
-            pen.db.execute("DELETE FROM drafts WHERE place = ?", [place])
+            _drop_draft(pen, place)
 
     # -- making entries ------------------------------------------------------------------------------
 
@@ -382,6 +390,10 @@ def _seconds_taken(db: Connection, customer_id: str | None, at: datetime) -> set
         [minute, customer_id, minute, minute + 60_000_000],
     )
     return {row[0] for row in rows}
+
+
+def _drop_draft(pen: Pen, place: str) -> None:
+    pen.db.execute("DELETE FROM drafts WHERE place = ?", [place])
 
 
 def _line_of(db: Connection, local_id: LocalId) -> Any:

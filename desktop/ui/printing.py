@@ -2,17 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextDocument
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPainter, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.ui.language import tr
+from desktop.ui.theme import FONT_FAMILY
 from desktop.ui.wording import number
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 POINTS = 72.0
+MARGIN = 15.0
+"""Millimetres around what is printed, unless the person chooses others."""
 FOOT = 26.0
 """Points kept for the foot of a page."""
 
@@ -21,7 +24,7 @@ def print_document(document: str, foot: str, printer: "QPrinter") -> int:
     """Print an HTML document of ours; `foot` stands at the foot of each page. The answer counts the pages."""
     made = QTextDocument()
     made.setDocumentMargin(0)
-    made.setDefaultFont(QFont("Daylit Sans", 10))
+    made.setDefaultFont(_font(9.5))
     made.documentLayout().setPaintDevice(printer)
     page = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
     high_foot = FOOT * printer.resolution() / POINTS
@@ -53,6 +56,7 @@ def preview(document: str, foot: str, parent: QWidget) -> QDialog:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if not QPrinterInfo.availablePrinterNames():
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(tr("Print preview"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -61,10 +65,16 @@ def preview(document: str, foot: str, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _font(points: float) -> QFont:
+    """The bundled font with every sign as itself: its finer shapes would have no letters in a PDF."""
+    font = QFont(FONT_FAMILY)
+    font.setPointSizeF(points)
+    font.setFeature(QFont.Tag("calt"), 0)
+    return font
+
+
 def _draw_foot(painter: QPainter, foot: str, place: int, pages: int, room: QRectF) -> None:
-    font = QFont("Daylit Sans")
-    font.setPointSizeF(8.0)
-    painter.setFont(font)
+    painter.setFont(_font(8.0))
     painter.setPen(QColor("#444444"))
     counted = tr("Page {page} of {pages}", page=number(place), pages=number(pages))
     bottom = Qt.AlignmentFlag.AlignBottom

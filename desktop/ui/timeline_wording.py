@@ -8,6 +8,8 @@ from desktop.domain.communication import Communication, Direction, Note, SyncSta
 from desktop.domain.names import apart, ascii_address, in_sight
 from desktop.domain.turns import Side, Turn
 from desktop.ui.language import tr
+from desktop.ui.widgets.pieces import lightened
+from desktop.ui.widgets.safe_html import as_text, is_html
 from desktop.ui.wording import STATE_WORDS, direction_word, kind_word, long_time, other_party, who
 
 FIRST_WORDS = 160
@@ -98,5 +100,11 @@ def entry_sentence(entry: Communication | Note) -> str:
         parts = [kind_words(entry), author(entry), long_time(entry.at)]
     if entry.sync_state is not SyncState.SYNCED:
         parts.append(STATE_WORDS[entry.sync_state])
-    words = in_sight((entry.content or "")[:FIRST_WORDS]) if "<" not in (entry.content or "") else ""
+    words = _first_words(entry.content or "")
     return ", ".join(part for part in parts if part) + (f". {words}" if words else "")
+
+
+def _first_words(content: str) -> str:
+    beginning = lightened(content)[: 8 * FIRST_WORDS]
+    words = in_sight(as_text(beginning) if is_html(beginning) else beginning)
+    return words if len(words) <= FIRST_WORDS else words[: FIRST_WORDS - 1] + "…"

@@ -23,7 +23,7 @@ from desktop.ui.wording import number
 
 PATIENCE = 120.0
 WINDOW = QSize(1440, 900)
-VOICEMAIL = next(outcome for outcome in OUTCOMES if outcome.tag == "voicemail")
+VOICEMAIL = next(outcome for outcome in OUTCOMES if "voicemail" in outcome.tags)
 
 
 class ServiceDoor(Protocol):

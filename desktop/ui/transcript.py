@@ -18,9 +18,9 @@ from desktop.ui.wording import STATE_WORDS, customer_of, long_time, number, subj
 Entry = Communication | Note
 
 _STYLE = """
-body { font-family: "Daylit Sans", sans-serif; font-size: 9.5pt; color: #000000; }
-p { margin: 0 0 6pt 0; } .about { color: #444444; } .head { font-weight: 600; }
-.note { color: #6b4a00; font-weight: 600; } .words { white-space: pre-wrap; }
+body { color: #000000; } h1 { font-size: 15pt; } p { margin: 0 0 3pt 0; }
+.about { color: #444444; } .head { font-weight: 600; } .note { color: #6b4a00; font-weight: 600; }
+.words { white-space: pre-wrap; margin: 2pt 0 6pt 0; }
 """
 
 
@@ -119,7 +119,7 @@ def _printed(entry: Entry, place: int, count: int) -> str:
     subject = in_sight(entry.subject) if isinstance(entry, Communication) else ""
     body = _safe(words_of(entry) or tr("No text.")).replace("\n", "<br/>")
     title = f"<p><b>{_safe(subject)}</b></p>" if subject else ""
-    head = f"{number(place)}/{number(count)}   {_line(entry_head(entry))}"
+    head = _line([f"{number(place)}/{number(count)}", *entry_head(entry)])
     return f'<hr/><p class="{kind}">{head}</p>{title}<p class="words">{body}</p>'
 
 

@@ -5,7 +5,17 @@ import unicodedata
 
 import pytest
 
-from desktop.domain.names import DIRECTION, INVISIBLE, MARK, apart, ascii_address, doubt_about, in_sight
+from desktop.domain.names import (
+    DIRECTION,
+    INVISIBLE,
+    MARK,
+    apart,
+    ascii_address,
+    doubt_about,
+    in_sight,
+    in_sight_by_line,
+    unturned,
+)
 
 
 @pytest.mark.parametrize(
@@ -75,3 +85,12 @@ def test_an_impossible_address_is_shown_as_it_is(address: str) -> None:
 def test_an_address_is_shown_as_the_network_sees_it() -> None:
     assert ascii_address("jane@\u0430cme.example") == "jane@xn--cme-5cd.example"
     assert ascii_address("jane@acme.example") == "jane@acme.example"
+
+
+def test_a_note_keeps_its_lines_and_hides_nothing() -> None:
+    assert in_sight_by_line("one\n  two\t\u202eeerht\u200b") == f"one\n  two\t{MARK}eerht{MARK}"
+
+
+def test_a_body_is_not_written_backwards_by_force_but_keeps_its_language() -> None:
+    assert unturned("pay \u202e0001 EUR") == f"pay {MARK}0001 EUR"
+    assert unturned("שלום \u200e(Acme)\u200f soft\u00adhyphen") == "שלום \u200e(Acme)\u200f soft\u00adhyphen"

@@ -10,6 +10,7 @@ LONGEST_CLASS = 300
 LONGEST_FUNCTION = 60
 
 EXCEPTIONS: dict[str, str] = {
+    "desktop/remote/client.py:Client": "one method for each operation of the service",
     "desktop/ui/windows/main.py:MainWindow": "joins every panel; each method is one line of wiring or one slot",
 }
 """`path` or `path:name`, and why it may be larger."""

@@ -13,12 +13,14 @@ from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
+from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.run import delete_now, make_application
 from desktop.ui.theme import Theme
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from tests.conftest import HandClock
 from tests.ui.desk import Desk, StillSwitch
+from tests.ui.reading import Reading
 from tests.ui.stage import open_filled_store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -99,3 +101,24 @@ def desk(
     window.close()
     background.close()
     delete_now(window)
+
+
+@pytest.fixture
+def reading(
+    qtbot: QtBot,
+    filled_store: Store,
+    background: Background,
+    theme: Theme,
+    icons: Icons,
+    clock: HandClock,
+) -> Iterator[Reading]:
+    """A reading pane over the filled store, alone in a window."""
+    view = ThreadView(filled_store.reader, filled_store.writer, background, theme, icons, clock=clock)
+    view.resize(760, 900)
+    view.show()
+    with qtbot.waitExposed(view):
+        view.activateWindow()
+    yield Reading(view, filled_store, background, qtbot)
+    view.close()
+    background.close()
+    delete_now(view)

@@ -59,7 +59,7 @@ def test_a_voicemail_is_one_letter_and_one_chord(
     local, state = caught.args[0]
     row = filled_store.reader.find_message(local)
     assert state is SyncState.QUEUED
-    assert (row.kind, row.customer_name, row.tags) == ("call", "Acme Ltd", ("voicemail",))
+    assert (row.kind, row.customer_name, row.tags) == ("call", "Acme Ltd", ("voicemail", "follow_up"))
     assert "Left voicemail for" in (row.content or "")
     assert "Follow up on" in (row.content or "")
     assert not dialog.isVisible()
@@ -70,7 +70,7 @@ def test_each_letter_sets_tag_and_text(dialog: LogEntryDialog, qtbot: QtBot, out
     letter = outcome.key
     qtbot.keyClicks(dialog.form._outcomes, letter.lower())
     assert dialog.form.outcome is outcome
-    assert dialog.form.tag_list() == ((outcome.tag,) if outcome.tag else ())
+    assert dialog.form.tag_list() == outcome.tags
 
 
 def test_typed_words_are_never_replaced_by_an_outcome(dialog: LogEntryDialog, qtbot: QtBot) -> None:
@@ -152,7 +152,9 @@ def test_typing_keeps_a_draft_without_being_asked(
 ) -> None:
     dialog.form.notes.setPlainText("typed and then the power went")
     qtbot.waitUntil(
-        lambda: (filled_store.writer.draft("log") or {}).get("notes") == "typed and then the power went",
+        lambda: (
+            (filled_store.writer.draft(f"log:{ACME}") or {}).get("notes") == "typed and then the power went"
+        ),
         timeout=3000,
     )
 

@@ -99,17 +99,17 @@ def test_a_mistake_is_underlined_with_words_and_goes_away(desk: Desk) -> None:
     threads = desk.window.threads
     threads.focus_search()
     desk.qtbot.keyClicks(threads.search, "type:fax acme")
-    desk.qtbot.waitUntil(lambda: "There is no type “fax”" in threads._mistake.text())
-    assert threads._mistake.isVisible()
+    desk.qtbot.waitUntil(lambda: "There is no type “fax”" in threads.search_line.mistake.text())
+    assert threads.search_line.mistake.isVisible()
     assert threads.search.accessibleDescription().startswith("There is no type")
     threads.search.clear()
-    desk.qtbot.waitUntil(lambda: not threads._mistake.isVisible())
+    desk.qtbot.waitUntil(lambda: not threads.search_line.mistake.isVisible())
 
 
 def test_searching_leaves_the_inbox_for_everything_and_comes_back(desk: Desk) -> None:
     desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.threads.current is not None)
-    desk.window.handle()
+    desk.window.rows.handle()
     desk.qtbot.waitUntil(lambda: len(desk.window.threads.model.positions) == 1)
     desk.window.threads.focus_search()
     desk.qtbot.keyClicks(desk.window.threads.search, "INV")
@@ -210,9 +210,9 @@ def test_reading_makes_read_and_unread_stays_when_it_is_asked_for(desk: Desk, cl
     desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_unread=True)) == 0, timeout=5000)
     desk.qtbot.waitUntil(lambda: not desk.window.threads.current.is_unread)
-    desk.window.mark_unread()
+    desk.window.rows.mark_unread()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_unread=True)) == 1)
-    desk.window.pin()
+    desk.window.rows.pin()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_pinned=True)) == 1)
     desk.window.triage.undo()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_pinned=True)) == 0)
@@ -294,9 +294,9 @@ def test_choices_become_a_view_with_a_live_count_and_a_bad_name_is_told(desk: De
 def test_a_view_that_another_process_saved_appears(desk: Desk) -> None:
     desk.store.arrangement.save_view(SavedView(name="Silent", filter=Filter(silent_days=30)))
     desk.qtbot.waitUntil(lambda: [one.name for one in desk.window.figures.views] == ["Silent"])
-    desk.window._go_view(1)
+    desk.window.go_view(1)
     assert desk.window.filter == Filter(silent_days=30)
-    desk.window._go_view(2)
+    desk.window.go_view(2)
     assert "There is no view number 2 yet" in desk.window.toast._words.text()
 
 

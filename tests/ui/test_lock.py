@@ -121,7 +121,9 @@ def test_what_was_typed_a_moment_ago_is_kept(face: tuple[Face, HouseGate], qtbot
     assert window.main is not None
     window.main.open_log()
     qtbot.waitUntil(lambda: window.main.log_dialog is not None, timeout=PATIENCE)
+    settled(window.context.background, qtbot)
     window.main.log_dialog.form.notes.setPlainText("half a sent")
+    place = window.main.log_dialog._keeper.place
     window.auto_lock.due.emit("Nobody used this window for 10 minutes.")
     qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
     settled(window.context.background, qtbot)
@@ -131,7 +133,7 @@ def test_what_was_typed_a_moment_ago_is_kept(face: tuple[Face, HouseGate], qtbot
     assert window.unlock._pages.currentWidget() is window.unlock._unlock  # and the key ring was not asked
     window.unlock._unlock._again.click()
     settled(window.context.background, qtbot)
-    assert store_of(gate).writer.draft("log")["notes"] == "half a sent"
+    assert store_of(gate).writer.draft(place)["notes"] == "half a sent"
 
 
 def test_a_snippet_that_was_being_written_is_kept(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:
@@ -164,7 +166,7 @@ def test_the_persons_own_key_locks_over_a_dialog_and_its_minutes_count(
 def test_a_correction_that_was_cut_short_goes_on(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:
     window, gate = face
     entry = gate._opened().house.reader.outbox()[0].local_id
-    window.main._open_dialog(LogStart(correct=entry))
+    window.main.log.open(LogStart(correct=entry))
     settled(window.context.background, qtbot)
     window.main.log_dialog.form.notes.setPlainText("mine, corrected")
     window._lock()
@@ -172,7 +174,7 @@ def test_a_correction_that_was_cut_short_goes_on(face: tuple[Face, HouseGate], q
     settled(window.context.background, qtbot)
     window.enter(gate.unlock())
     settled(window.context.background, qtbot)
-    window.main._open_dialog(LogStart(correct=entry))
+    window.main.log.open(LogStart(correct=entry))
     settled(window.context.background, qtbot)
     assert window.main.log_dialog.form.notes.toPlainText() == "mine, corrected"
 
@@ -210,7 +212,9 @@ def test_the_key_locks_over_an_open_dialog(face: tuple[Face, HouseGate], qtbot: 
     window.main.open_log()
     dialog = window.main.log_dialog
     qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    settled(window.context.background, qtbot)
     window.main.log_dialog.form.notes.setPlainText("half a sent")
+    place = window.main.log_dialog._keeper.place
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     # Posted, not clicked: a click goes on with the window that the key has just closed.
     QApplication.postEvent(dialog.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, both))
@@ -218,7 +222,7 @@ def test_the_key_locks_over_an_open_dialog(face: tuple[Face, HouseGate], qtbot: 
     settled(window.context.background, qtbot)
     window.unlock._unlock._again.click()
     settled(window.context.background, qtbot)
-    assert store_of(gate).writer.draft("log")["notes"] == "half a sent"
+    assert store_of(gate).writer.draft(place)["notes"] == "half a sent"
 
 
 LISTENER = """

@@ -11,7 +11,9 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.widgets.quotes import split_quotes
+from desktop.ui.widgets.links import link_words
+from desktop.ui.widgets.pieces import PIECE, first_piece, lightened, next_piece
+from desktop.ui.widgets.quotes import LONGEST, Parts, split_quotes
 from desktop.ui.widgets.safe_html import ATTRIBUTES, SCHEMES, TAGS, SafeBody, as_text, is_html, sanitised
 from tests.ui.hostile import hostile_bodies
 
@@ -167,6 +169,150 @@ def test_links_keep_their_target_and_ask(qtbot: QtBot) -> None:
     assert "z" * 300 in widget.toHtml()
 
 
+INLINE = "<blockquote>Will you?</blockquote><p>Yes.</p><blockquote>When?</blockquote><p>Friday.</p>"
+GMAIL = (
+    '<div>Yes</div><div class="gmail_quote"><div class="gmail_attr">On Tue Jane wrote:<br></div>'
+    "<blockquote>Will you?</blockquote></div>"
+)
+
+
+def test_answers_between_quotations_are_never_folded() -> None:
+    assert split_quotes(INLINE) == Parts(INLINE, "")
+
+
+def test_the_line_above_a_quotation_is_folded_with_it() -> None:
+    parts = split_quotes(GMAIL)
+    assert parts.fresh == "<div>Yes</div>"
+    assert "On Tue Jane wrote:" in parts.quoted
+
+
+@pytest.mark.parametrize(
+    ("body", "signature"),
+    [
+        ("Yes.\n-- \nJane Doe\nAcme", "-- \nJane Doe\nAcme"),
+        ("Yes.\n--\nJane\n\nOn Tue, 2 Jun 2026 Dana wrote:\n> ?", "--\nJane"),
+        ("Yes.\n-- \n" + "x" * 2_000, ""),
+        ("-- \nnothing but that", ""),
+        ("a -- b", ""),
+        ("<p>Yes</p><div class='gmail_signature'>Jane</div>", "<div class='gmail_signature'>Jane</div>"),
+    ],
+)
+def test_signatures_stand_apart(body: str, signature: str) -> None:
+    parts = split_quotes(body, html=body.startswith("<"))
+    assert parts.signature == signature
+    assert parts.fresh in (body, "Yes.", "<p>Yes</p>")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<blockquote>" * 200_000,
+        "<blockquote>x</blockquote>y" * 80_000,
+        "On Tue 12345 wrote:\n" * 100_000 + "> x\nyy\n",
+        "From: x\n" * 200_000,
+        " " * 2_000_000 + ":",
+        "<div " * 400_000,
+    ],
+    ids=["openings", "pairs", "introductions", "headers", "spaces", "divs"],
+)
+def test_looking_for_quotations_takes_no_time(body: str) -> None:
+    for part in (body, body[:LONGEST]):
+        began = time.monotonic()
+        split_quotes(part, html=part.startswith("<"))
+        assert time.monotonic() - began < 1
+
+
+# -- pieces ------------------------------------------------------------------------------------------
+
+
+def in_pieces(content: str) -> list[str]:
+    piece = first_piece(content)
+    shown = [piece.shown]
+    while piece.rest:
+        piece = next_piece(piece.rest, html=is_html(content))
+        shown.append(piece.shown)
+    return shown
+
+
+def test_a_body_in_pieces_is_whole() -> None:
+    text = "".join(f"line {number}\n" for number in range(20_000))
+    assert "".join(in_pieces(text)) == text
+    markup = "".join(f"<p>line {number}</p>\n" for number in range(20_000))
+    words = as_text("".join(in_pieces(markup)[:1])) + "\n".join(in_pieces(markup)[1:])
+    assert re.findall(r"line \d+", words) == [f"line {number}" for number in range(20_000)]
+    assert all(len(piece) <= PIECE * 1.3 for piece in in_pieces(markup))
+    assert in_pieces("") == [""]
+
+
+def test_what_is_never_shown_takes_no_room() -> None:
+    words = "<p>before</p>{}<p>after</p>"
+    for unseen in (
+        "<img src='data:image/png;base64," + "A" * 100_000 + "'>",
+        "<STYLE type='x'>" + "a{}" * 50_000 + "</style >",
+        "<!-- " + "<b>" * 50_000 + " -->",
+        "<script>" + "x" * 100_000 + "</script>",
+        "<svg>" + "<path/>" * 10_000 + "</svg>",
+    ):
+        assert lightened(words.format(unseen)) == "<p>before</p><p>after</p>"
+    assert lightened("plain <img> & <style>") == "plain <img> & <style>" or is_html("plain <img> & <style>")
+    assert "after" in lightened(words.format("<style>"))  # an end that never comes swallows nothing
+
+
+@pytest.mark.parametrize("opening", ["<style>", "<!--", "<img ", "<svg>", "<style>a</style>", "<", "<script"])
+def test_a_million_openings_cost_little(opening: str) -> None:
+    content = "<p>x</p>" + opening * (2_000_000 // len(opening))
+    began = time.monotonic()
+    piece = first_piece(lightened(content))
+    next_piece(piece.rest, html=True)
+    assert time.monotonic() - began < 1
+
+
+# -- links -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("target", "text", "words"),
+    [
+        ("https://pay.example/x?y", "here", "Leads to pay.example"),
+        ("https://pay.example/x", "www.pay.example", "Leads to pay.example"),
+        ("https://www.pay.example/x", "pay.example/terms", "Leads to www.pay.example"),
+        (
+            "https://evil.example/x",
+            "https://bank.example/login",
+            "Leads to evil.example, not to bank.example",
+        ),
+        ("https://bank.example@evil.example/", "bank.example", "Leads to evil.example, not to bank.example"),
+        (
+            "https://evil.example/",
+            "notbank.example.evil",
+            "Leads to evil.example, not to notbank.example.evil",
+        ),
+        ("https://b\u0430nk.example/", "x", "Leads to xn--bnk-6cd.example"),
+        ("mailto:jane@acme.example", "x", "Writes to jane@acme.example"),
+        ("tel:+44201", "x", "Calls +44201"),
+        ("javascript:alert(1)", "x", "This kind of link is not opened."),
+        ("file:///etc/passwd", "x", "This kind of link is not opened."),
+    ],
+)
+def test_links_say_where_they_lead(target: str, text: str, words: str) -> None:
+    assert link_words(target, text) == words
+
+
+def test_amounts_are_not_written_backwards_by_force(qtbot: QtBot) -> None:
+    for body in ("pay \u202e0001", "<p>pay &#8238;0001</p>"):
+        widget = SafeBody(body)
+        qtbot.addWidget(widget)
+        assert widget.toPlainText() == "pay ▯0001"
+
+
+def test_a_body_says_how_high_it_is_at_any_width(qtbot: QtBot) -> None:
+    widget = SafeBody("words and words " * 200)
+    qtbot.addWidget(widget)
+    heights = [widget.heightForWidth(width) for width in (200, 400, 800)]
+    assert heights == sorted(heights, reverse=True)
+    assert heights[0] > 1.5 * heights[1]
+
+
 @pytest.mark.parametrize(
     ("body", "fresh", "quoted"),
     [
@@ -177,6 +323,16 @@ def test_links_keep_their_target_and_ask(qtbot: QtBot) -> None:
         ("No quotation at all.\n\n", "No quotation at all.\n\n", False),
         ("", "", False),
         ("<p>Yes</p><blockquote>Will you?</blockquote>", "<p>Yes</p>", True),
+        ("<p>a</p><BLOCKQUOTE>1<blockquote>2</blockquote></BLOCKQUOTE>\n", "<p>a</p>\n", True),
+        ("<blockquote>q</blockquote><p>answer below</p>", "<p>answer below</p>", True),
+        ("<p>a</p><blockquote>unclosed", "<p>a</p>", True),
+        ("<blockquote>only</blockquote>&nbsp;<br>", "<blockquote>only</blockquote>&nbsp;<br>", False),
+        (
+            "Hi,\n\nyes.\n\nFrom: Jane Doe\nSent: Tuesday\nTo: Dana\nSubject: x\n\nWill you pay?",
+            "Hi,\n\nyes.",
+            True,
+        ),
+        ("From: Jane Doe\nSent: Tuesday\n\nforwarded", "From: Jane Doe\nSent: Tuesday\n\nforwarded", False),
     ],
 )
 def test_quotations_are_folded(body: str, fresh: str, quoted: bool) -> None:

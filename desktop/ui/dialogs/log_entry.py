@@ -4,49 +4,60 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from desktop.domain.clock import Clock
-from desktop.domain.communication import Communication, SyncState
-from desktop.domain.customer import Action, Customer, Invoice
+from desktop.domain.communication import Direction, SyncState
+from desktop.domain.customer import Customer
 from desktop.domain.entry import NewEntry, default_subject
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.times import read_moment
+from desktop.domain.names import in_sight
+from desktop.domain.sentences import said
+from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
+from desktop.ui.dialogs import log_draft
+from desktop.ui.dialogs.call_timer import KEYS as TIMER_KEYS
+from desktop.ui.dialogs.dossier import SECOND, Dossier, place_of, read_correction, read_dossier
+from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
-from desktop.ui.dialogs.outcomes import Outcome
+from desktop.ui.draft_keeper import DraftKeeper
+from desktop.ui.language import told, tr
+from desktop.ui.widgets.bits import column, line
 from desktop.ui.wording import long_time
 
-DRAFT_PLACE = "log"
-DRAFT_PAUSE = 700
 SURE_BEFORE_DAYS = 7
-FIELD_OF_ERROR = {"content": "notes", "kind": "notes"}
-"""Errors of the domain name its own fields; these are shown beside another one."""
-FIELD_OF_SERVICE = {
+WIDTH, HEIGHT = 900, 730
+FIELD_OF_ERROR = {
+    "content": "notes",
+    "kind": "notes",
     "contact_id": "contact",
     "invoice_ids": "invoices",
     "strategy_tags": "tags",
-    "content": "notes",
     "timestamp": "at",
     "customer_id": "customer",
     "scheduled_action_id": "action",
 }
-"""The service names fields in its own way."""
+"""The domain and the service name fields in their own ways; these are shown beside others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogStart:
-    """What is known when the dialog opens; `correct` names an entry of the outbox to be written anew."""
+    """What is known when the dialog opens; `correct` names an entry of the outbox to be written anew.
+
+    Without a contact the dialog takes the last person reached, else the last sender, else the primary one.
+    """
 
     kind: str = "call"
     customer_id: ServiceId | None = None
     contact_id: ServiceId | None = None
     invoice_ids: tuple[ServiceId, ...] = ()
+    direction: Direction | None = None
+    is_resolved: bool = False
     correct: LocalId | None = None
 
 
@@ -65,37 +76,38 @@ class LogEntryDialog(QDialog):
         *,
         clock: Clock,
         start: LogStart,
+        arrangement: Arrangement | None = None,
+        online: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._correct = start.correct
-        self.setWindowTitle("Correct an entry" if start.correct else "Log a communication")
+        self.setWindowTitle(tr("Correct an entry") if start.correct else tr("Log a communication"))
         self.setModal(True)
-        self._reader = reader
-        self._writer = writer
+        self._start = start
+        self._reader, self._writer = reader, writer
         self._background = background
         self._clock = clock
         self._opened_at = clock.now()
         self._asked_old = False
-        self._place = f"correct:{start.correct}" if start.correct else DRAFT_PLACE
         self._saving = False
-        self.form = LogForm(reader, background, self, today=clock.now().astimezone().date())
-        self.form.customer_changed.connect(self._on_customer)
-        self.form.typed.connect(self._on_typed)
-        self.form.outcome_chosen.connect(self._on_outcome)
-        self.form.save_wanted.connect(lambda: self.save(then_next=False))
-        self.form.save_next_wanted.connect(lambda: self.save(then_next=True))
-        self.form.cancel_wanted.connect(self.reject)
-        self._drafting = QTimer(self, singleShot=True, interval=DRAFT_PAUSE)
-        self._drafting.timeout.connect(self.keep_draft)
-        self._ticking = QTimer(self, interval=1000)
-        self._ticking.timeout.connect(self._on_tick)
-        self._shortcut("Ctrl+Return", lambda: self.save(then_next=False))
-        self._shortcut("Ctrl+Enter", lambda: self.save(then_next=False))
-        self._shortcut("Ctrl+Shift+Return", lambda: self.save(then_next=True))
-        self.form.show_kind(start.kind)
-        self._fill(start)
-        self._ticking.start()
+        self._is_loading = False
+        self._wish: Callable[[], None] | None = None
+        self.form = LogForm(reader, background, clock=clock, arrangement=arrangement)
+        self.foot = LogFoot(online=online)
+        self._build()
+        self.form.top.show_kind(start.kind)
+        self.form.top.show_direction(start.direction)
+        self.form.resolved.setChecked(start.is_resolved)
+        self._pristine = log_draft.fields_of(self.form)
+        self._keeper = DraftKeeper(writer, background, self._worth_keeping, self)
+        self._keeper.open(self._place + SECOND)  # until it is known what is in the place itself
+        self._join()
+        self._on_typed()
+        self._load(start.customer_id)
+        if start.customer_id is None and start.correct is None:
+            self.form.focus_customer()
+        else:
+            self.form.focus_outcome()
 
     # -- saving --------------------------------------------------------------------------------------
 
@@ -103,69 +115,79 @@ class LogEntryDialog(QDialog):
         """Log what is in the form; it closes only after the commit."""
         if self._saving:
             return
+        if self._is_loading or self.form.invoices.typed():
+            self._wish = lambda: self.save(then_next=then_next)
+            if not self._is_loading:
+                self.form.invoices.look_up()
+            return
+        self._wish = None
         self.form.clear_errors()
+        self.foot.say("")
         try:
             entry = self._entry()
         except BadInput as error:
             self._show_error(error)
             return
-        self._saving = True
-        self.form.show_saving(True)
+        self._show_saving(True)
+        place, correct = self._keeper.place, self._start.correct
 
         def write() -> tuple[LocalId, SyncState]:
-            if self._correct is not None:
-                self._writer.correct(self._correct, entry)
-                written = self._correct, SyncState.QUEUED
-            else:
-                written = self._writer.log(entry)
-            self._writer.drop_draft(self._place)
-            return written
+            with self._keeper.closing(place):
+                if correct is None:
+                    return self._writer.log(entry, draft=place)
+                self._writer.correct(correct, entry, draft=place)
+                return correct, SyncState.QUEUED
 
         self._background.ask(write, lambda done: self._on_saved(done, then_next), otherwise=self._on_refused)
 
     def keep_draft(self) -> None:
         """Keep what is in the form, unless nothing was typed."""
-        self._drafting.stop()
-        fields = self.form.draft()
-        if fields and not self._saving:
-            self._background.ask(lambda: self._writer.save_draft(self._place, fields), _nothing)
+        self._keeper.keep()
 
     def reject(self) -> None:
         """Close; a draft is kept."""
         self.keep_draft()
         super().reject()
 
+    def show_online(self, online: bool) -> None:
+        """Say whether what is saved leaves now or later."""
+        self.foot.show_online(online)
+
     def _entry(self) -> NewEntry:
         form = self.form
         customer = form.customer.value
-        at = self._moment()
-        notes = form.notes_text()
-        if not notes.strip() and form.outcome is not None and form.outcome.key in "DO":
-            raise BadInput("content", "Write what it was about.")
+        if customer is None:
+            raise BadInput("customer", said("Choose the customer this entry belongs to."))
         return NewEntry(
             kind=form.kind,
-            customer_id=customer.service_id if customer else ServiceId(""),
+            customer_id=customer.service_id,
             content=form.content(),
             direction=form.direction,
             subject=form.subject.text().strip(),
             contact_id=form.contact_id(),
             invoice_ids=form.invoice_ids(),
-            at=at,
+            at=self._moment(),
             is_resolved=form.resolved.isChecked(),
-            tags=form.tag_list(),
+            tags=form.all_tags(),
             action_id=form.action_id(),
             begun_at=self._opened_at,
         )
 
-    def _moment(self) -> datetime | None:
-        text = self.form.time.text().strip()
-        if not text:
-            return None
-        at = read_moment(text, self._clock.now())
+    def _moment(self) -> datetime:
+        """When it happened: as typed, else when the dialog opened."""
+        at = self.form.time.value()
+        if at is None:
+            return self._opened_at
         if self._clock.now() - at > timedelta(days=SURE_BEFORE_DAYS) and not self._asked_old:
             self._asked_old = True
-            raise BadInput("at", "That is more than a week ago. If it is right, save once more.")
+            raise BadInput("at", said("That is more than a week ago. If it is right, save once more."))
         return at
+
+    def _show_saving(self, on: bool) -> None:
+        self._saving = on
+        self._keeper.hold(on)
+        self.foot.show_saving(on)
+        self.form.notes.setReadOnly(on)
 
     def _on_saved(self, done: tuple[LocalId, SyncState], then_next: bool) -> None:
         self.logged.emit(done)
@@ -174,150 +196,178 @@ class LogEntryDialog(QDialog):
             self.next_wanted.emit()
 
     def _on_refused(self, error: KnownError) -> None:
-        self._saving = False
-        self.form.show_saving(False)
+        self._show_saving(False)
         self._show_error(error)
 
     def _show_error(self, error: KnownError) -> None:
         field = error.field if isinstance(error, BadInput) else ""
-        self.form.show_error(FIELD_OF_ERROR.get(field, field), str(error))
+        if not self.form.show_error(FIELD_OF_ERROR.get(field, field), told(error)):
+            self.foot.say_wrong(told(error))
 
-    # -- filling -------------------------------------------------------------------------------------
+    # -- drafts --------------------------------------------------------------------------------------
 
-    def _fill(self, start: LogStart) -> None:
-        name = start.customer_id
-        if start.correct is not None:
-            self._fill_correction(start.correct)
-        elif name is not None:
-            self._background.ask(
-                lambda: self._reader.find_customer(name),
-                lambda customer: self._on_start_customer(customer, start),
-                otherwise=lambda _error: self._restore_draft(),
-            )
-            self.form.focus_outcome()
-        else:
-            self._restore_draft()
-            self.form.focus_customer()
+    def _worth_keeping(self) -> dict[str, str]:
+        fields = log_draft.fields_of(self.form)
+        if fields == self._pristine:
+            return {}
+        seconds = str(self.form.top.timer.timer.seconds)
+        return {**fields, "opened": self._opened_at.isoformat(), "seconds": seconds}
 
-    def _fill_correction(self, local_id: LocalId) -> None:
-        """Show the entry as it was written, with the service's words beside the fields they are about."""
+    @property
+    def _place(self) -> str:
+        """Where the draft of what the dialog was opened for is kept."""
+        return place_of(self._start.customer_id, self._start.correct)
 
-        def read() -> tuple[Communication, Customer, dict[str, str]]:
-            row = self._reader.find_message(local_id)
-            matters = {matter.entry.local_id: matter for matter in self._reader.attention()}
-            fields = matters[local_id].fields if local_id in matters else {}
-            return row, self._reader.find_customer(row.customer_id or ""), fields
+    @property
+    def _is_touched(self) -> bool:
+        fields = log_draft.fields_of(self.form)
+        return any(fields[name] != self._pristine[name] for name in fields if name not in log_draft.LOADED)
 
-        self._background.ask(read, self._on_correction, otherwise=self._show_error)
+    # -- loading -------------------------------------------------------------------------------------
 
-    def _on_correction(self, found: tuple[Communication, Customer, dict[str, str]]) -> None:
-        row, customer, fields = found
-        self.form.restore(
-            {
-                "kind": row.kind,
-                "direction": row.direction.value if row.direction else "",
-                "notes": row.content or "",
-                "subject": row.subject,
-                "time": f"{row.at.astimezone():%Y-%m-%d %H:%M}",
-                "tags": " ".join(row.tags),
-            }
+    def _load(self, customer_id: ServiceId | None) -> None:
+        start, reader, writer = self._start, self._reader, self._writer
+        correct, is_first = start.correct, self._keeper.place == self._place + SECOND
+        linked = start.invoice_ids if customer_id == start.customer_id else ()
+
+        def read() -> Dossier:
+            if correct is not None and is_first:
+                return read_correction(reader, writer, correct)
+            return read_dossier(reader, writer, customer_id, linked)
+
+        self._is_loading = True
+        self._background.ask(read, self._on_loaded, lane="log-load", otherwise=self._on_unknown)
+
+    def _on_loaded(self, found: Dossier) -> None:
+        self._is_loading = False
+        is_typed, earlier = self._is_touched, self._keeper.place
+        self._show(found)
+        if found.row is not None:
+            self._keeper.open(found.place, found.draft)
+            self._show_row(found)
+        elif is_typed and self._start.correct is None:
+            self._move_draft(found, earlier)
+        elif self._start.correct is None:
+            self._leave(earlier, found.place)
+            self._keeper.open(found.place, found.draft)
+        is_corrected = self._start.correct is not None
+        if found.draft and (found.row is not None or not (is_typed or is_corrected)):
+            self._restore(found.draft)
+        self._on_looked_up("")
+
+    def _show(self, found: Dossier) -> None:
+        """Fill in what is known of the customer; that alone is not worth a draft."""
+        customer, start = found.customer, self._start
+        linked, contact = found.links(start.customer_id, start.invoice_ids, start.contact_id)
+        if found.draft and "invoices" in found.draft and not self._is_touched:
+            linked = tuple(ServiceId(name) for name in found.draft["invoices"].split())
+        if customer is not None:
+            self.form.set_customer(customer)
+        self.form.show_contacts(customer.contacts if customer else (), contact)
+        self.form.show_ledger(
+            customer.service_id if customer else None, found.invoices, linked, found.actions
         )
-        self.form.resolved.setChecked(row.is_resolved)
-        self.form.set_customer(customer)
-        invoices = tuple(invoice.service_id for invoice in row.invoices)
-        self._on_customer(customer, contact_id=row.contact_id, invoice_ids=invoices)
+        fields = log_draft.fields_of(self.form)
+        self._pristine |= {name: fields[name] for name in log_draft.LOADED}
+        self.form.order_tabs(self.foot.stops()[-1], self.foot.stops())
+
+    def _show_row(self, found: Dossier) -> None:
+        """Show an entry as it was written, with the service's words beside the fields they are about."""
+        if found.row is None:
+            return
+        log_draft.restore(self.form, log_draft.fields_of_row(found.row))
+        self._pristine = log_draft.fields_of(self.form)
         self.form.clear_errors()
-        for name, said in fields.items():
-            self.form.show_error(FIELD_OF_SERVICE.get(name, name), said)
-        self._background.ask(lambda: self._writer.draft(self._place), self._on_correction_draft)
+        for name, sentence in (found.faults or {}).items():
+            if not self.form.show_error(FIELD_OF_ERROR.get(name, name), sentence):
+                self.foot.say_wrong(sentence)
 
-    def _on_correction_draft(self, fields: dict[str, str] | None) -> None:
-        """A correction that was cut short, by the lock for example, goes on where it was."""
-        if fields:
-            self.form.restore(fields)
+    def _restore(self, draft: dict[str, str]) -> None:
+        log_draft.restore(self.form, draft)
+        self.foot.say(tr("Your draft is back."))
+        name = draft.get("customer_id")
+        if name and self.form.customer.value is None:
+            self._load(ServiceId(name))
 
-    def _on_start_customer(self, customer: Customer, start: LogStart) -> None:
-        self.form.set_customer(customer)
-        self._on_customer(customer, contact_id=start.contact_id, invoice_ids=start.invoice_ids)
-        self._restore_draft()
+    def _move_draft(self, found: Dossier, earlier: str) -> None:
+        """What was typed goes on under this customer; an older draft there is left as it is."""
+        place = found.place
+        if found.draft is not None and place != earlier:
+            place = place.removesuffix(SECOND) + SECOND
+            self.foot.say(tr("An earlier draft for this customer is kept; it comes back next time."))
+        self._leave(earlier, place)
+        self._keeper.open(place)
+        self._keeper.touch()
 
-    def _on_customer(
-        self,
-        customer: Customer | None,
-        contact_id: ServiceId | None = None,
-        invoice_ids: tuple[ServiceId, ...] = (),
-    ) -> None:
-        self.form.subject.setPlaceholderText(
-            default_subject(self.form.kind, customer.name) if customer else "Made from type and customer"
-        )
-        self.form.show_contacts(customer.contacts if customer else (), contact_id)
-        if customer is None:
-            self.form.invoices.offer([], ())
-            self.form.show_actions([])
-            return
-        name = customer.service_id
+    def _leave(self, earlier: str, place: str) -> None:
+        if earlier and earlier != place:
+            self._keeper.leave()
 
-        def show(found: tuple[list[Invoice], list[Action]]) -> None:
-            self.form.invoices.offer(found[0], invoice_ids)
-            self.form.show_actions(found[1])
-
-        self._background.ask(
-            lambda: (self._reader.invoices(name), self._reader.actions(name)),
-            show,
-            lane="log-customer",
-        )
-
-    def _restore_draft(self) -> None:
-        self._background.ask(lambda: self._writer.draft(self._place), self._on_draft)
-
-    def _on_draft(self, fields: dict[str, str] | None) -> None:
-        customer = self.form.customer.value
-        if not fields or (customer is not None and fields.get("customer_id") != customer.service_id):
-            return
-        if self.form.draft().get("notes"):
-            return
-        self.form.restore(fields)
-        name = fields.get("customer_id")
-        if customer is None and name:
-            self._background.ask(
-                lambda: self._reader.find_customer(name),
-                self._on_draft_customer,
-                otherwise=lambda _error: None,
-            )
-
-    def _on_draft_customer(self, customer: Customer) -> None:
-        self.form.set_customer(customer)
-        self._on_customer(customer)
+    def _on_unknown(self, error: KnownError) -> None:
+        self._is_loading = False
+        self._wish = None
+        self._show_error(error)
 
     # -- slots ---------------------------------------------------------------------------------------
 
-    def _on_typed(self) -> None:
-        self._drafting.start()
-        self._say_time()
-        customer = self.form.customer.value
+    def _on_customer(self, customer: Customer | None) -> None:
         if customer is not None:
-            self.form.subject.setPlaceholderText(default_subject(self.form.kind, customer.name))
+            self._load(customer.service_id)
+            return
+        self.form.show_contacts((), None)
+        self.form.show_ledger(None, (), (), ())
 
-    def _say_time(self) -> None:
-        text = self.form.time.text().strip()
-        try:
-            hint = f"= {long_time(read_moment(text, self._clock.now()))}" if text else "now"
-        except BadInput:
-            hint = "not understood yet"
-        self.form.show_time_hint(hint)
+    def _on_looked_up(self, sentence: str) -> None:
+        """What saving waited for is here; a sentence says that it is not."""
+        wish, self._wish = self._wish, None
+        if wish is not None and not sentence:
+            wish()
 
-    def _on_outcome(self, outcome: Outcome) -> None:
-        contact = self.form.contact_name() or "the contact"
-        text = outcome.text.format(contact=contact)
-        self.form.propose(text[:1].upper() + text[1:], outcome)
-        self._drafting.start()
+    def _on_typed(self) -> None:
+        self._keeper.touch()
+        if not self.form.time.typed():
+            self._say_time("")
+        customer = self.form.customer.value
+        name = in_sight(customer.name) if customer else ""
+        plain = default_subject(self.form.kind, name) if name else tr("Made from type and customer")
+        self.form.subject.setPlaceholderText(plain)
 
-    def _on_tick(self) -> None:
-        self.form.show_duration(int((self._clock.now() - self._opened_at).total_seconds()))
+    def _say_time(self, text: str) -> None:
+        opened = tr("{time}, when this opened", time=long_time(self._opened_at))
+        self.form.show_time_hint(text or opened)
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = column(self)
+        outer.addWidget(_scrolling(self.form), 1)
+        outer.addWidget(line())
+        outer.addWidget(self.foot)
+        self.setMinimumWidth(560)
+        self.resize(WIDTH, HEIGHT)
+
+    def _join(self) -> None:
+        self.form.customer_changed.connect(self._on_customer)
+        self.form.typed.connect(self._on_typed)
+        self.form.time.understood.connect(self._say_time)
+        self.form.invoices.looked_up.connect(self._on_looked_up)
+        self.foot.save_wanted.connect(lambda: self.save(then_next=False))
+        self.foot.save_next_wanted.connect(lambda: self.save(then_next=True))
+        self.foot.cancel_wanted.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            self._shortcut(keys, lambda: self.save(then_next=False))
+            self._shortcut(keys.replace("+", "+Shift+"), lambda: self.save(then_next=True))
+        self._shortcut(TIMER_KEYS, self.form.top.timer.click)
 
     def _shortcut(self, keys: str, action: Callable[[], None]) -> None:
         QShortcut(QKeySequence(keys), self, action, context=Qt.ShortcutContext.WindowShortcut)
 
 
-def _nothing(_answer: object) -> None:
-    """Nothing to do when a draft is kept."""
+def _scrolling(form: QWidget) -> QScrollArea:
+    """Room for the form at any size of text."""
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(form)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll

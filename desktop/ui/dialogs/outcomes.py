@@ -1,31 +1,69 @@
-"""How calls end: one letter each, with what it means for the entry."""
+"""How conversations end: one letter each, with what it means for the entry."""
 
 from dataclasses import dataclass
+
+from desktop.domain.communication import LOGGABLE_KINDS
+from desktop.domain.promise import PROMISE_TAG
+from desktop.ui.language import lazy_tr
+
+CALL = ("call",)
+TALK = ("call", "meeting")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A result of a call: its key, words, tag, the text it proposes, and days until the follow-up."""
+    """A result: its key, words, tags, the text it proposes, and business days until the follow-up.
+
+    `kinds` are the types of entry it is offered for. With `is_text_needed` the proposed text is not enough.
+    """
 
     key: str
     words: str
-    tag: str
+    tags: tuple[str, ...]
     text: str
     follow_up: int | None
+    reason: str = ""
+    kinds: tuple[str, ...] = LOGGABLE_KINDS
+    is_text_needed: bool = False
+
+    @property
+    def is_promise(self) -> bool:
+        """Whether a day and an amount belong to it; the follow-up is counted from that day."""
+        return PROMISE_TAG in self.tags
 
 
 OUTCOMES = (
-    Outcome("S", "Spoke", "spoke", "Spoke with {contact}.", 3),
-    Outcome("V", "Voicemail", "voicemail", "Left voicemail for {contact}.", 2),
-    Outcome("N", "No answer", "no_answer", "No answer from {contact}.", 2),
-    Outcome("P", "Promise", "promise_to_pay", "{contact} promised to pay.", 1),
-    Outcome("D", "Dispute", "dispute", "{contact} disputes: ", 5),
-    Outcome("C", "Copy wanted", "copy_wanted", "{contact} asked for a copy of the invoice.", 2),
-    Outcome("A", "Already paid", "already_paid", "{contact} says it is paid already.", 5),
-    Outcome("R", "Refused", "refused", "{contact} refused to pay: ", 1),
-    Outcome("W", "Wrong number", "wrong_number", "Wrong number.", None),
-    Outcome("B", "Busy", "busy", "Line busy.", 2),
-    Outcome("G", "Gatekeeper", "gatekeeper", "Not put through.", 2),
-    Outcome("O", "Other", "", "", None),
+    Outcome("S", lazy_tr("Spoke"), ("spoke",), lazy_tr("Spoke with {contact}."), 3, kinds=TALK),
+    Outcome(
+        "V", lazy_tr("Voicemail"), ("voicemail",), lazy_tr("Left voicemail for {contact}."), 2, kinds=CALL
+    ),
+    Outcome("N", lazy_tr("No answer"), ("no_answer",), lazy_tr("No answer from {contact}."), 2, kinds=CALL),
+    Outcome("P", lazy_tr("Promise"), (PROMISE_TAG,), lazy_tr("{contact} promised to pay."), None),
+    Outcome("D", lazy_tr("Dispute"), ("dispute",), lazy_tr("{contact} disputes: "), 5, is_text_needed=True),
+    Outcome(
+        "C",
+        lazy_tr("Copy wanted"),
+        ("copy_wanted",),
+        lazy_tr("{contact} asked for a copy of the invoice."),
+        2,
+    ),
+    Outcome(
+        "A",
+        lazy_tr("Already paid"),
+        ("already_paid",),
+        lazy_tr("{contact} says it is paid already."),
+        5,
+        "check payment",
+    ),
+    Outcome("R", lazy_tr("Refused"), ("refused", "escalate"), lazy_tr("{contact} refused to pay."), 1),
+    Outcome("W", lazy_tr("Wrong number"), ("wrong_number",), lazy_tr("Wrong number."), None, kinds=CALL),
+    Outcome("B", lazy_tr("Busy"), ("busy",), lazy_tr("Line busy."), 2, kinds=CALL),
+    Outcome("G", lazy_tr("Gatekeeper"), ("gatekeeper",), lazy_tr("Not put through."), 2, kinds=CALL),
+    Outcome("O", lazy_tr("Other"), (), "", None, is_text_needed=True),
 )
 """In the order they are shown."""
+
+
+def outcome_of(key: str) -> Outcome | None:
+    """The outcome of a letter."""
+    return next((outcome for outcome in OUTCOMES if outcome.key == key), None)

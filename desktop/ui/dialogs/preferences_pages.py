@@ -29,7 +29,7 @@ class NoticesPage(Page):
             tr("A customer wrote"),
             bool(store.value("notify.inbound")),
             lambda on: store.put("notify", "inbound", on),
-            hint=tr("Says who, never what: and nothing at all while Daylit is locked."),
+            hint=tr("Says who, never what, and nothing while Daylit is locked."),
         )
         self.attention = switch(
             self.column,

@@ -130,6 +130,11 @@ class ThreadListModel(QAbstractTableModel):
         places = [place for position in found if (place := self.number_of(position)) >= 0]
         return min(places, default=-1)
 
+    def rows_of(self, thread_keys: Iterable[int]) -> list[ListRow]:
+        """Rows of these threads that were read."""
+        wanted = set(thread_keys)
+        return [row for row in self._rows.values() if row.thread_key in wanted]
+
     # -- changes -------------------------------------------------------------------------------------
 
     def set_filter(self, filter: Filter) -> None:
@@ -281,7 +286,8 @@ class ThreadListModel(QAbstractTableModel):
         else:
             self._take(listing)
         self._hold = False
-        self._repaint_wanted()
+        if self._wanted and not self._fetch_timer.isActive():
+            self._fetch_timer.start()
         self._settle()
 
     def _append(self, listing: Listing, known: int) -> None:
@@ -331,10 +337,6 @@ class ThreadListModel(QAbstractTableModel):
     def _repaint(self) -> None:
         if self._listing.entries:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._listing.entries) - 1, 0))
-
-    def _repaint_wanted(self) -> None:
-        if self._wanted and not self._fetch_timer.isActive():
-            self._fetch_timer.start()
 
     def _keep(self, rows: list[ListRow]) -> None:
         for row in rows:

@@ -18,7 +18,6 @@ from desktop.ui.theme import Theme
 from desktop.ui.timeline_wording import due_words, kind_words, silence_days
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.elided import ElidedLabel
-from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.row_button import RowButton
 from desktop.ui.wording import kind_icon, kind_word, long_time, number, short_time, subject_of, who
 
@@ -69,10 +68,7 @@ class CustomerSheet(QWidget):
         if card.customer is None:
             self._hint(tr("Daylit does not list this customer. It may be gone, or not here yet."))
         elif card.customer.status:
-            place = QWidget()
-            pills = FlowLayout(place)
-            pills.addWidget(words(in_sight(card.customer.status).replace("_", " ").capitalize()[:40], "pill"))
-            self._put(place)
+            self._put(ElidedLabel(in_sight(card.customer.status).replace("_", " ").capitalize(), "faint"))
         balance = in_sight(card.customer.open_balance) if card.customer else ""
         self._caption(tr("Open balance"))
         if balance:

@@ -37,7 +37,7 @@ class Unfolded:
 
 class EntryCard(QFrame):
     """An entry that can be walked to. Signals: `link_wanted(str)`, `link_hovered(str)`, `menu_wanted(QPoint)`
-    with the place on the screen.
+    with the place on the screen, `grown` when something in it was opened or folded.
 
     Only the entry that `set_current` was said to is a stop of the Tab key, with what is in it: in a thread
     of a thousand entries the Tab key must still lead out.
@@ -46,6 +46,7 @@ class EntryCard(QFrame):
     link_wanted = Signal(str)
     link_hovered = Signal(str)
     menu_wanted = Signal(object)
+    grown = Signal()
 
     def __init__(self, entry: Communication | Note, theme: Theme, unfolded: Unfolded) -> None:
         super().__init__()
@@ -100,6 +101,16 @@ class EntryCard(QFrame):
 
     def _on_grown(self, pieces: int) -> None:
         self._unfolded.pieces = pieces
+        self._tell()
+
+    def _tell(self) -> None:
+        """What has changed inside is laid out before anybody asks for the new height."""
+        for body in self._bodies:
+            body.lay_out()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.grown.emit()
 
     def _state(self, state: SyncState) -> QWidget | None:
         if state is SyncState.SYNCED:
@@ -183,6 +194,7 @@ class MessageCard(EntryCard):
             if on and inner.count() == 0:
                 self._fill(inner, quoted)
             place.setVisible(on)
+            self._tell()
 
         toggle.toggled.connect(show)
         left = QWidget()

@@ -1,24 +1,31 @@
 """A line under the thread that grows into a note; nothing typed is lost."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit
+from PySide6.QtWidgets import QFrame
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewNote
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import LocalId
+from desktop.domain.money import money_text, total
+from desktop.domain.names import in_sight
 from desktop.domain.thread import Thread
+from desktop.store.arrangement import Arrangement
+from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
+from desktop.ui.draft_keeper import DraftKeeper
+from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.snippet_text import SnippetText
 
 CLOSED_HEIGHT = 38
 OPEN_HEIGHT = 104
-DRAFT_PAUSE = 700
 
 
 class NoteBox(QFrame):
@@ -26,24 +33,31 @@ class NoteBox(QFrame):
 
     noted = Signal(object)
 
-    def __init__(self, writer: Writer, background: Background, *, clock: Clock) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        background: Background,
+        *,
+        clock: Clock,
+        reader: Reader | None = None,
+        arrangement: Arrangement | None = None,
+    ) -> None:
         super().__init__()
         self._clock = clock
         self._writer = writer
+        self._reader = reader
         self._background = background
         self._message: LocalId | None = None
-        self._place = ""
+        self._values: dict[str, str] = {}
         self._begun_at: datetime | None = None
         layout = column(self, spacing=4)
         layout.setContentsMargins(28, 10, 20, 12)
         line = row(spacing=8)
-        self.text = QPlainTextEdit()
-        self.text.setPlaceholderText("Write a note for your team …   Ctrl+Enter saves")
-        self.text.setAccessibleName("Note for your team")
-        self.text.setTabChangesFocus(True)
+        self.text = SnippetText(background, self._snippet_values, reader=reader, arrangement=arrangement)
+        self.text.setPlaceholderText(tr("Write a note for your team …   Ctrl+Enter saves, ; offers snippets"))
+        self.text.setAccessibleName(tr("Note for your team"))
         self.text.installEventFilter(self)
-        self.text.textChanged.connect(self._on_typed)
-        self._save = button("Save note", "primary", action=self.save)
+        self._save = button(tr("Save note"), "primary", action=self.save)
         self._save.setEnabled(False)
         line.addWidget(self.text, 1)
         line.addWidget(self._save, 0, Qt.AlignmentFlag.AlignBottom)
@@ -51,19 +65,22 @@ class NoteBox(QFrame):
         self._error = words("", "error", wrap=True)
         self._error.hide()
         layout.addWidget(self._error)
+        self._keeper = DraftKeeper(writer, background, self._fields, self)
         self._fit()
-        self._drafting = QTimer(self, singleShot=True, interval=DRAFT_PAUSE)
-        self._drafting.timeout.connect(self.keep_draft)
+        self.text.textChanged.connect(self._on_typed)
+        self.text.refused.connect(self._say)
 
     def show_thread(self, thread: Thread) -> None:
         """Write on this thread from now on; a draft of it comes back."""
         place = f"note:{thread.thread_key}"
         self._message = thread.messages[-1].local_id
-        if place == self._place:
+        self._learn(thread)
+        if place == self._keeper.place:
             return
         self.keep_draft()
-        self._place = place
+        self._keeper.open("")
         self._set_text("")
+        self._keeper.open(place)
         self._background.ask(lambda: self._writer.draft(place), lambda kept: self._on_draft(place, kept))
 
     def open(self) -> None:
@@ -72,27 +89,26 @@ class NoteBox(QFrame):
 
     def save(self) -> None:
         """Write the note; the text stays until it is on the disk."""
-        content, message, place = self.text.toPlainText(), self._message, self._place
+        content, message, place = self.text.toPlainText(), self._message, self._keeper.place
         begun_at = self._begun_at
-        if message is None or not content.strip():
+        if message is None or not content.strip() or self.text.isReadOnly():
             return
-        self._save.setEnabled(False)
+        self._show_saving(True)
 
         def write() -> tuple[LocalId, SyncState]:
             note = NewNote(message=message, content=content.strip(), begun_at=begun_at)
-            written = self._writer.note(note)
-            self._writer.drop_draft(place)
-            return written
+            with self._keeper.closing(place):
+                return self._writer.note(note, draft=place)
 
-        self._background.ask(write, lambda done: self._on_written(place, done), otherwise=self._on_refused)
+        self._background.ask(
+            write,
+            lambda done: self._on_written(place, done),
+            otherwise=lambda error: self._on_refused(place, error),
+        )
 
     def keep_draft(self) -> None:
         """Keep what is being typed."""
-        content, place = self.text.toPlainText(), self._place
-        if self._drafting.isActive() and place:
-            self._drafting.stop()
-        if place and content.strip():
-            self._background.ask(lambda: self._writer.save_draft(place, {"content": content}), _nothing)
+        self._keeper.keep()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter saves, Esc leaves; the box is high while it is in use."""
@@ -103,47 +119,89 @@ class NoteBox(QFrame):
             if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.save()
                 return True
-            if event.key() == Qt.Key.Key_Escape:
+            if event.key() == Qt.Key.Key_Escape and not self.text.is_offering:
                 self.window().setFocus()
                 self.keep_draft()
                 return False
         return super().eventFilter(watched, event)
 
+    # -- snippets ------------------------------------------------------------------------------------
+
+    def _learn(self, thread: Thread) -> None:
+        """What the placeholders of snippets stand for on this thread; balances are looked up."""
+        last = thread.messages[-1]
+        numbers = ", ".join(invoice.number for invoice in last.invoices if invoice.number)
+        self._values = {
+            "contact": in_sight(last.contact_name),
+            "customer": in_sight(last.customer_name),
+            "invoice": in_sight(numbers),
+        }
+        customer, reader = last.customer_id, self._reader
+        linked = {invoice.service_id for invoice in last.invoices}
+        if reader is None or customer is None or not linked:
+            return
+
+        def sum_up() -> str:
+            found = [invoice for invoice in reader.invoices(customer) if invoice.service_id in linked]
+            amount = total(invoice.balance for invoice in found) if len(found) == len(linked) else None
+            return "" if amount is None else money_text(amount)
+
+        self._background.ask(sum_up, lambda text: self._values.update(amount=text), lane="note-amount")
+
+    def _snippet_values(self) -> Mapping[str, str]:
+        return self._values
+
+    # -- slots ---------------------------------------------------------------------------------------
+
+    def _fields(self) -> dict[str, str]:
+        content = self.text.toPlainText()
+        return {"content": content} if content.strip() else {}
+
     def _on_typed(self) -> None:
-        typed = bool(self.text.toPlainText().strip())
+        typed = not self.text.document().isEmpty()
         self._save.setEnabled(typed)
         self._begun_at = (self._begun_at or self._clock.now()) if typed else None
-        self._error.hide()
-        self._drafting.start()
+        self._say(self.text.length_fault())
+        self._keeper.touch()
         self._fit()
 
     def _on_draft(self, place: str, kept: dict[str, str] | None) -> None:
-        if kept and place == self._place and not self.text.toPlainText():
+        if kept and place == self._keeper.place and self.text.document().isEmpty():
             self._set_text(kept.get("content", ""))
+            self._keeper.open(place, kept)
 
     def _on_written(self, place: str, done: tuple[LocalId, SyncState]) -> None:
-        if place == self._place:
+        if place == self._keeper.place:
+            self._show_saving(False)
             self._set_text("")
+            self._keeper.open(place)
         self.noted.emit(done)
 
-    def _on_refused(self, error: KnownError) -> None:
-        self._save.setEnabled(True)
-        self._error.setText(str(error))
-        self._error.show()
+    def _on_refused(self, place: str, error: KnownError) -> None:
+        if place != self._keeper.place:
+            self._background.failed.emit(error)  # its text is kept as the draft of the other thread
+            return
+        self._show_saving(False)
+        self._say(told(error))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_saving(self, on: bool) -> None:
+        self._keeper.hold(on)
+        self._save.setEnabled(not on)
+        self.text.setReadOnly(on)
+
+    def _say(self, text: str) -> None:
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
 
     def _set_text(self, content: str) -> None:
+        self.text.setReadOnly(False)
         self.text.setPlainText(content)
-        self._drafting.stop()
-        self._error.hide()
-        self._fit()
+        self._say(self.text.length_fault())
 
     def _fit(self) -> None:
-        in_use = self.text.hasFocus() or bool(self.text.toPlainText())
+        in_use = self.text.hasFocus() or not self.text.document().isEmpty()
         self.text.setFixedHeight(OPEN_HEIGHT if in_use else CLOSED_HEIGHT)
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.text.setVerticalScrollBarPolicy(as_needed if in_use else off)
         self._save.setVisible(in_use)
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing to do when a draft is kept."""

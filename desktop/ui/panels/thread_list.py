@@ -4,24 +4,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
     QProgressBar,
     QStackedLayout,
-    QTableView,
-    QToolButton,
     QWidget,
 )
 
 from desktop.domain.changes import Changes
 from desktop.domain.filters import Filter
-from desktop.domain.search_language import absorbed
 from desktop.domain.switches import SyncStatus
 from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
@@ -33,13 +25,10 @@ from desktop.ui.models.thread_list_model import ThreadListModel
 from desktop.ui.panels.empty_list import EmptyList
 from desktop.ui.panels.filter_chips import FilterChips
 from desktop.ui.panels.list_head import ListHead
+from desktop.ui.panels.search_line import SearchLine
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import column, row, words
-from desktop.ui.widgets.search_box import SearchBox
-
-TYPING_PAUSE = 60
-MOST_NAMES = 8
-"""Names that the search box offers."""
+from desktop.ui.widgets.bits import column, row
+from desktop.ui.widgets.row_table import RowTable
 
 
 class ThreadList(QFrame):
@@ -68,12 +57,13 @@ class ThreadList(QFrame):
         self._chosen: ListRow | None = None
         self._place_in_list = 0
         self._scrolled = 0
-        self._anchor = -1
         self.model = ThreadListModel(reader, background, self)
         self._delegate = ThreadRowDelegate(theme, icons, self)
         self.chips = FilterChips()
         self.chips.filter_changed.connect(self.filter_changed)
         self.chips.filter_cleared.connect(self.filter_cleared)
+        self.search_line = SearchLine(reader, background, theme, icons, today=_today)
+        self.search = self.search_line.box
         self.head = ListHead(icons)
         self.empty = EmptyList(theme, icons)
         self.empty.filter_changed.connect(self.filter_changed)
@@ -91,8 +81,7 @@ class ThreadList(QFrame):
         self.chips.show_filter(filter, place)
         self.head.show_place(name)
         self.head.show_order(filter.order)
-        if filter.text != self.search.text():
-            self.search.setText(filter.text)
+        self.search_line.show_filter(filter)
         self._names_of(filter)
         self.model.set_filter(filter)
 
@@ -111,8 +100,7 @@ class ThreadList(QFrame):
 
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search_line.focus_box()
 
     def set_density(self, *, compact: bool) -> None:
         """One line for each row, or three."""
@@ -184,11 +172,7 @@ class ThreadList(QFrame):
 
     def _build(self) -> None:
         layout = column(self)
-        layout.addLayout(self._search_line())
-        self._mistake = words("", "error", wrap=True)
-        self._mistake.setContentsMargins(18, 0, 16, 4)
-        self._mistake.hide()
-        layout.addWidget(self._mistake)
+        layout.addWidget(self.search_line)
         chips = row()
         chips.setContentsMargins(16, 2, 16, 6)
         chips.addWidget(self.chips)
@@ -201,54 +185,12 @@ class ThreadList(QFrame):
         self._bar.setAccessibleName(tr("Searching"))
         self._bar.hide()
         layout.addWidget(self._bar)
-        self.view = self._table()
+        self.view = RowTable(self.model, self._delegate, self._delegate.is_tick_area)
         stack = QWidget()
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         layout.addWidget(stack, 1)
-
-    def _search_line(self) -> QHBoxLayout:
-        line: QHBoxLayout = row(spacing=6)
-        line.setContentsMargins(16, 14, 12, 8)
-        self.search = SearchBox(self._theme, _today)
-        self.search.setPlaceholderText(tr("Search everything   /"))
-        self.search.setAccessibleName(tr("Search everything"))
-        self.search.setAccessibleDescription(tr("Words, “phrases”, -not, and operators such as type:call"))
-        self._search_mark = QAction(self.search)
-        self.search.addAction(self._search_mark, QLineEdit.ActionPosition.LeadingPosition)
-        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
-        self._panel_button = QToolButton()
-        self._panel_button.setAccessibleName(tr("Filter panel"))
-        self._panel_button.setToolTip(tr("Filter panel (F)"))
-        self._panel_button.clicked.connect(self.panel_toggled)
-        line.addWidget(self.search, 1)
-        line.addWidget(self._panel_button)
-        return line
-
-    def _table(self) -> QTableView:
-        view = QTableView()
-        view.setObjectName("threadList")
-        view.setAccessibleName(tr("Threads"))
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        view.setDragEnabled(True)
-        view.setMouseTracking(True)
-        view.setTabKeyNavigation(False)
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.viewport().installEventFilter(self)
-        return view
 
     def _join(self) -> None:
         self.model.settled.connect(self._on_settled)
@@ -260,13 +202,11 @@ class ThreadList(QFrame):
         self.model.news.connect(self.head.show_news)
         self.model.ticks_changed.connect(self.head.show_ticks)
         self.view.selectionModel().currentChanged.connect(lambda index, _old: self._on_current(index))
+        self.view.ticked.connect(self._on_ticked)
         self.view.activated.connect(lambda _index: self.opened.emit())
-        self._typing.timeout.connect(self._on_typed)
-        self.search.textEdited.connect(lambda _text: self._typing.start())
-        self.search.emptied.connect(self._on_typed)
-        self.search.left.connect(self._on_search_left)
-        self.search.mistaken.connect(self._on_mistake)
-        self.search.names_wanted.connect(self._find_names)
+        self.search_line.filter_changed.connect(self._on_searched)
+        self.search_line.panel_toggled.connect(self.panel_toggled)
+        self.search_line.left.connect(self._focus_list)
         self.head.order_chosen.connect(
             lambda order: self.filter_changed.emit(replace(self._filter, order=order))
         )
@@ -278,81 +218,17 @@ class ThreadList(QFrame):
         self.head.news_wanted.connect(self.model.show_news)
         self._theme.changed.connect(self._restyle)
 
-    # -- searching -----------------------------------------------------------------------------------
-
-    def _on_typed(self) -> None:
-        """Choices that are written out move into the panel; the rest of the text is searched for."""
-        self._typing.stop()
-        typed = replace(self._filter, text=self.search.text())
-        at_end = self.search.cursorPosition() == len(self.search.text())
-        self._apply(absorbed(typed, _today(), whole=False) if at_end else typed)
-
-    def _on_search_left(self) -> None:
-        self._typing.stop()
-        self._apply(absorbed(replace(self._filter, text=self.search.text()), _today(), whole=True))
-        self._focus_list()
-
-    def _apply(self, filter: Filter) -> None:
-        if filter.text != self.search.text():
-            self.search.setText(filter.text)
-        if filter != self._filter:
-            self._filter = filter
-            self.filter_changed.emit(filter)
-
-    def _on_mistake(self, words_of_it: str) -> None:
-        self._mistake.setText(words_of_it)
-        self._mistake.setVisible(bool(words_of_it))
-        self.search.setProperty("wrong", bool(words_of_it))
-        self.search.setAccessibleDescription(words_of_it)
-
-    def _find_names(self, operator: str, text: str) -> None:
-        reader = self._reader
-
-        def find() -> list[str]:
-            if operator == "customer":
-                return [one.name for one in reader.customers(text, limit=MOST_NAMES)]
-            if operator in ("contact", "from", "to"):
-                return [one.name for one, _ in reader.contacts(text, limit=MOST_NAMES)] if text else []
-            if operator == "inv":
-                return [one.number for one in reader.search_invoices(text, limit=MOST_NAMES)]
-            if operator == "tag":
-                return [tag for tag in reader.tags() if tag.startswith(text.lower())][:MOST_NAMES]
-            return []
-
-        self._background.ask(
-            find, lambda names: self.search.offer_names(operator, list(dict.fromkeys(names))), lane="complete"
-        )
-
     # -- slots ---------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Clicks that tick: on the avatar, with Ctrl, and with Shift for all up to here."""
-        if (
-            watched is self.view.viewport()
-            and event.type() is QEvent.Type.MouseButtonPress
-            and isinstance(event, QMouseEvent)
-            and event.button() is Qt.MouseButton.LeftButton
-        ):
-            return self._on_press(event)
-        return super().eventFilter(watched, event)
+    def _on_ticked(self, first: int, last: int) -> None:
+        """A click ticks one row or takes its tick off; a span is ticked."""
+        rows = (self.model.row_at(number) for number in range(first, last + 1))
+        keys = [row.thread_key for row in rows if row is not None]
+        self.model.tick(keys, first != last or not set(keys) <= self.model.ticked)
 
-    def _on_press(self, event: QMouseEvent) -> bool:
-        place = event.position().toPoint()
-        here = self.view.indexAt(place).row()
-        pressed = self.model.row_at(here)
-        if pressed is None:
-            return False
-        keys = event.modifiers()
-        if keys & Qt.KeyboardModifier.ShiftModifier:
-            first, last = sorted((self._anchor if self._anchor >= 0 else here, here))
-            rows = (self.model.row_at(number) for number in range(first, last + 1))
-            self.model.tick([one.thread_key for one in rows if one is not None], True)
-            return True
-        self._anchor = here
-        if keys & Qt.KeyboardModifier.ControlModifier or self._delegate.is_tick_area(place.x()):
-            self.model.tick([pressed.thread_key], pressed.thread_key not in self.model.ticked)
-            return True
-        return False
+    def _on_searched(self, filter: Filter) -> None:
+        self._filter = filter
+        self.filter_changed.emit(filter)
 
     def _focus_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -414,11 +290,9 @@ class ThreadList(QFrame):
             self._background.ask(lambda: self._reader.names(filter), self.add_names, lane="chip-names")
 
     def _restyle(self) -> None:
-        self._search_mark.setIcon(self._icons.icon("search", "faint"))
-        self._panel_button.setIcon(self._icons.icon("list-filter"))
+        self.search_line.restyle()
         self.head.restyle()
         header = self.view.verticalHeader()
-        header.setMinimumSectionSize(1)
         header.setDefaultSectionSize(self._delegate.row_height())
         self._fit_headings(0)
         self.view.viewport().update()

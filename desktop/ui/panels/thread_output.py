@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication
@@ -18,7 +18,16 @@ from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import told, tr
 from desktop.ui.printing import preview, print_document
-from desktop.ui.transcript import Signature, foot_words, thread_document, thread_text, words_of
+from desktop.ui.transcript import (
+    Entry,
+    Signature,
+    entry_reference,
+    entry_text,
+    foot_words,
+    thread_document,
+    thread_text,
+    words_of,
+)
 from desktop.ui.widgets.safe_html import is_html
 
 if TYPE_CHECKING:
@@ -42,11 +51,17 @@ class ThreadOutput(QObject):
         self._company = ""
         self._user = ""
         self._dialog: QDialog | None = None
+        self._menu: QMenu | None = None
 
     @property
     def dialog(self) -> QDialog | None:
         """The print preview or the question for a file, while it is open."""
         return self._dialog
+
+    @property
+    def menu(self) -> QMenu | None:
+        """The menu of an entry while it is open."""
+        return self._menu
 
     def sign_as(self, company: str, user: str) -> None:
         """Who stands at the foot of what is printed."""
@@ -56,6 +71,22 @@ class ThreadOutput(QObject):
         """Put a text onto the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
         self.announced.emit(done)
+
+    def open_menu(self, thread: Thread, entry: Entry, marked: str, place: QPoint) -> None:
+        """Open the menu of an entry at a place of the screen; `marked` is what is marked in it."""
+        menu = QMenu(self._window)
+        if marked:
+            menu.addAction(tr("Copy marked text"), lambda: self.copy(marked, tr("The text is copied.")))
+        menu.addAction(tr("Copy text"), lambda: self.copy(entry_text(entry), tr("The text is copied.")))
+        menu.addAction(
+            tr("Copy reference"),
+            lambda: self.copy(entry_reference(thread, entry), tr("The reference of the entry is copied.")),
+        )
+        if isinstance(entry, Communication) and entry.kind == "email":
+            menu.addAction(tr("Save as .eml …"), lambda: self.ask_for_eml(entry))
+        menu.aboutToHide.connect(self._on_menu_closed)
+        self._menu = menu
+        menu.popup(place)
 
     def copy_thread(self, thread_key: int) -> None:
         """Copy all entries of a thread in words."""
@@ -121,6 +152,11 @@ class ThreadOutput(QObject):
                 self.announced.emit(tr("This thread is no longer here."))
 
         self._background.ask(question, show)
+
+    def _on_menu_closed(self) -> None:
+        if self._menu is not None:
+            self._menu.deleteLater()
+            self._menu = None
 
     def _hold(self, dialog: QDialog) -> None:
         self._dialog = dialog

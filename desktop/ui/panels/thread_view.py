@@ -3,14 +3,15 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Note
 from desktop.domain.thread import ListRow, Thread
+from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
@@ -22,7 +23,7 @@ from desktop.ui.panels.thread_head import ThreadHead
 from desktop.ui.panels.thread_output import ThreadOutput
 from desktop.ui.panels.timeline import Timeline, reading_column
 from desktop.ui.theme import Theme
-from desktop.ui.transcript import entry_reference, entry_text, in_order, thread_reference
+from desktop.ui.transcript import in_order, thread_reference
 from desktop.ui.widgets.bits import column, line, words
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 ENTRIES_AT_ONCE = 30
 """Entries read at first; the rest of a long thread follows when these are on the screen."""
+PAUSE = 120
+"""Milliseconds before the rest is read: who walks through the list does not wait for it."""
 NOTE_EDGES = (28, 20)
 """Room at the left and right that the box for a note keeps by itself."""
 
@@ -59,6 +62,7 @@ class ThreadView(QFrame):
         icons: Icons,
         *,
         clock: Clock,
+        arrangement: Arrangement | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
@@ -69,12 +73,13 @@ class ThreadView(QFrame):
         self._clock = clock
         self._thread: Thread | None = None
         self._row: ListRow | None = None
-        self._menu: QMenu | None = None
+        self._rest_due = QTimer(self, singleShot=True, interval=PAUSE)
+        self._rest_due.timeout.connect(self._read)
         self.output = ThreadOutput(reader, background, self, clock=clock)
         self.output.announced.connect(self.announced)
         self.head = ThreadHead(theme, icons)
         self.timeline = Timeline(self._card, theme)
-        self.note_box = NoteBox(writer, background, clock=clock)
+        self.note_box = NoteBox(writer, background, clock=clock, reader=reader, arrangement=arrangement)
         self.note_box.noted.connect(self.noted)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
@@ -86,6 +91,11 @@ class ThreadView(QFrame):
     # -- what is shown -------------------------------------------------------------------------------
 
     @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the thread in front is still to be read."""
+        return not self._rest_due.isActive() and self._background.is_idle
+
+    @property
     def in_front(self) -> Thread | None:
         """The thread in front; of a long one perhaps only the newest part, for a moment."""
         return self._thread
@@ -94,11 +104,6 @@ class ThreadView(QFrame):
     def row(self) -> ListRow | None:
         """The list row of the thread in front, with its marks."""
         return self._row
-
-    @property
-    def entry_menu(self) -> QMenu | None:
-        """The menu of an entry while it is open."""
-        return self._menu
 
     def show_row(self, chosen: ListRow) -> None:
         """Read a thread and show it."""
@@ -234,6 +239,7 @@ class ThreadView(QFrame):
     def _read(self, newest: int | None = None) -> None:
         if self._row is None:
             return
+        self._rest_due.stop()
         reader, known = self._reader, self._thread
         key, position = self._row.thread_key, self._row.position
 
@@ -250,7 +256,7 @@ class ThreadView(QFrame):
         self._row = row or self._row
         self._show(thread)
         if newest is not None and thread is not None and newest in (len(thread.messages), len(thread.notes)):
-            self._read()
+            self._rest_due.start()
 
     def _show(self, thread: Thread | None) -> None:
         before, self._thread = self._thread, thread
@@ -310,25 +316,5 @@ class ThreadView(QFrame):
         self._link_words.raise_()
 
     def _open_menu(self, card: EntryCard, place: QPoint) -> None:
-        entry, thread, output = card.entry, self._thread, self.output
-        if thread is None:
-            return
-        menu = QMenu(self)
-        marked = card.selected_text
-        if marked:
-            menu.addAction(tr("Copy marked text"), lambda: output.copy(marked, tr("The text is copied.")))
-        menu.addAction(tr("Copy text"), lambda: output.copy(entry_text(entry), tr("The text is copied.")))
-        menu.addAction(
-            tr("Copy reference"),
-            lambda: output.copy(entry_reference(thread, entry), tr("The reference of the entry is copied.")),
-        )
-        if isinstance(entry, Communication) and entry.kind == "email":
-            menu.addAction(tr("Save as .eml …"), lambda: output.ask_for_eml(entry))
-        menu.aboutToHide.connect(self._on_menu_closed)
-        self._menu = menu
-        menu.popup(place)
-
-    def _on_menu_closed(self) -> None:
-        if self._menu is not None:
-            self._menu.deleteLater()
-            self._menu = None
+        if self._thread is not None:
+            self.output.open_menu(self._thread, card.entry, card.selected_text, place)

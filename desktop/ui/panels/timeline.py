@@ -1,8 +1,8 @@
 """The entries of a thread below each other; only those near what is seen exist as widgets."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.ui.language import tr
 from desktop.ui.panels.message_card import INDENT, EntryCard, Unfolded
-from desktop.ui.panels.timeline_cell import SPACING, TimelineCell
-from desktop.ui.panels.timeline_rows import Anchor, Entry, Row, TimelineRows
+from desktop.ui.panels.timeline_cell import SPACING, TimelineCells
+from desktop.ui.panels.timeline_rows import Anchor, Entry, Row, TimelineRows, estimate
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.pieces import PIECE
-from desktop.ui.wording import day_line
 
 WIDEST = 760
 """Pixels at 100 % beyond which lines are hard to follow; the indentation comes on top."""
@@ -69,17 +67,19 @@ class Timeline(QScrollArea):
         self.setObjectName("readingBody")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Timeline"))
-        self._make = make
         self._theme = theme
         self._rows = TimelineRows()
-        self._live: set[Row] = set()
         self._current: Row | None = None
         self._rest = Rest.NEWEST
         self._is_busy = False
         self._is_unfolded = False
-        self._canvas = QWidget()
-        self._canvas.setObjectName("timeline")
-        self.setWidget(self._canvas)
+        self._cells = TimelineCells(make, theme)
+        self._cells.link_wanted.connect(self.link_wanted)
+        self._cells.link_hovered.connect(self.link_hovered)
+        self._cells.menu_wanted.connect(self.menu_wanted)
+        self._cells.changed.connect(self._on_changed)
+        self._cells.focus_leaving.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.setWidget(self._cells)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._prepare)
         self.verticalScrollBar().setSingleStep(STEP)
@@ -117,8 +117,8 @@ class Timeline(QScrollArea):
             self._current = None
             self._rest = Rest.NEWEST
             self._is_unfolded = False
-            self._let_go(tuple(self._live))
-        focused = self._focused()
+            self._cells.let_go(self._cells.rows)
+        focused = self._cells.focused()
         rows: list[Row] = []
         day: date | None = None
         for entry in entries:
@@ -127,10 +127,10 @@ class Timeline(QScrollArea):
                 self._row_for(old.pop(entry.local_id, None), entry, begins if begins != day else None)
             )
             day = begins
-        self._let_go(old.values())
+        self._cells.let_go(old.values())
         if self._current in old.values():
             self._current = None
-        self._rows = self._spaced(rows)
+        self._rows = TimelineRows(rows, top=self._theme.px(TOP), spacing=self._theme.px(SPACING))
         self._arrange(anchors)
         self._give_back_focus(focused)
 
@@ -171,8 +171,8 @@ class Timeline(QScrollArea):
 
     def restyle(self) -> None:
         """Make all cards anew, in the look in force."""
-        anchors, focused = self._anchors(), self._focused()
-        self._let_go(tuple(self._live))
+        anchors, focused = self._anchors(), self._cells.focused()
+        self._cells.let_go(self._cells.rows)
         self._rows.forget_heights()
         self._rows.space(self._theme.px(TOP), self._theme.px(SPACING))
         self._arrange(anchors)
@@ -198,7 +198,7 @@ class Timeline(QScrollArea):
     def _place(self, anchors: list[Anchor]) -> None:
         """Give the canvas its height and stay where we are."""
         rows, bar, spacing = self._rows, self.verticalScrollBar(), self._theme.px(SPACING)
-        self._canvas.resize(self.viewport().width(), rows.start(-1) + self._theme.px(TOP) - spacing)
+        self._cells.resize(self.viewport().width(), rows.start(-1) + self._theme.px(TOP) - spacing)
         if not len(rows) or self._rest is Rest.END:
             bar.setValue(bar.maximum())
         elif self._rest is Rest.NEWEST:
@@ -248,66 +248,32 @@ class Timeline(QScrollArea):
 
     def _measure(self, row: Row) -> None:
         wide = self.column()[1]
-        if row.cell is None:
-            row.cell = self._cell_for(row)
-            self._live.add(row)
-        self._rows.measured(row, row.cell.height_at(wide), wide)
-
-    def _cell_for(self, row: Row) -> TimelineCell:
-        card = self._make(row.entry, row.unfolded)
-        card.link_wanted.connect(self.link_wanted)
-        card.link_hovered.connect(self.link_hovered)
-        card.menu_wanted.connect(lambda place: self.menu_wanted.emit(card, place))
-        heading = day_line(row.entry.at, datetime.now(UTC)) if row.day else ""
-        cell = TimelineCell(card, heading, self._theme, self._canvas)
-        cell.changed.connect(lambda: self._on_changed(row))
-        card.set_current(row is self._current)
-        return cell
+        cell = self._cells.cell_of(row, is_current=row is self._current)
+        self._rows.measured(row, cell.height_at(wide), wide)
 
     def _lay_out(self) -> None:
         """Put the cells where they belong; what is far away goes."""
         left, wide = self.column()
         kept = self._seen(KEPT)
         near = {id(self._rows[number]): number for number in kept}
-        held = (self._current, self._focused())
-        self._let_go([row for row in self._live if id(row) not in near and row not in held])
-        for row in self._live:
+        held = (self._current, self._cells.focused())
+        self._cells.let_go([row for row in self._cells.rows if id(row) not in near and row not in held])
+        for row in self._cells.rows:
             number = near.get(id(row))
             number = self._rows.number(row) if number is None else number
             if row.cell is not None:
                 row.cell.setGeometry(left, self._rows.start(number), wide, row.height)
                 row.cell.show()
 
-    def _let_go(self, rows: Iterable[Row]) -> None:
-        focused = self._focused()
-        for row in rows:
-            if row is focused:
-                self.setFocus(Qt.FocusReason.OtherFocusReason)  # or Qt would give it to whatever comes next
-            self._live.discard(row)
-            if row.cell is not None:
-                row.cell.hide()
-                row.cell.deleteLater()
-                row.cell = None
-
-    def _spaced(self, rows: list[Row]) -> TimelineRows:
-        return TimelineRows(rows, top=self._theme.px(TOP), spacing=self._theme.px(SPACING))
-
     def _row_for(self, known: Row | None, entry: Entry, day: date | None) -> Row:
         if known is None:
-            known = Row(entry, day, self._estimate(entry))
+            known = Row(entry, day, self._theme.px(estimate(entry, self.column()[1] / self._theme.scale)))
             known.unfolded.quotes = self._is_unfolded
             return known
         if known.entry is not entry or known.day != day:
-            self._let_go([known])
+            self._cells.let_go([known])
             known.entry, known.day, known.width = entry, day, 0
         return known
-
-    def _estimate(self, entry: Entry) -> int:
-        """A height that is about right; rather too high, so that not too many cards are made at once."""
-        content = entry.content or ""
-        letters = min(len(content), PIECE) * (0.4 if content[:200].lstrip().startswith("<") else 1.0)
-        lines = letters / max(20.0, self.column()[1] / self._theme.px(7)) + content.count("\n", 0, PIECE) / 2
-        return self._theme.px(90 + 20 * lines)
 
     # -- the current entry ---------------------------------------------------------------------------
 
@@ -338,14 +304,6 @@ class Timeline(QScrollArea):
         elif top + row.height + gap > bar.value() + high:
             self._arrange([(row, row.height + gap - high)])
 
-    def _focused(self) -> Row | None:
-        """The row in which the focus is."""
-        focus = QApplication.focusWidget()
-        if focus is None or not self._canvas.isAncestorOf(focus):
-            return None
-        cells = (row for row in self._live if row.cell is not None and row.cell.isAncestorOf(focus))
-        return next(cells, None)
-
     def _give_back_focus(self, row: Row | None) -> None:
         """A card that was made anew has the focus again."""
         if row is not None and row.cell is not None and self.hasFocus():
@@ -366,7 +324,7 @@ class Timeline(QScrollArea):
         self._arrange(anchors)
 
     def _on_focus(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        row = self._focused()
+        row = self._cells.focused()
         if row is not None:
             self._make_current(row)
 

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.communication import Communication, Note
 from desktop.ui.panels.message_card import Unfolded
+from desktop.ui.widgets.pieces import PIECE
 
 if TYPE_CHECKING:
     from desktop.ui.panels.timeline_cell import TimelineCell
 
 Entry = Communication | Note
+
+EMPTY, LINE, LETTER = 90, 20, 7
+"""Pixels at 100 %: an entry without a body, a line of it, a letter."""
 
 
 class Row:
@@ -107,3 +111,14 @@ class TimelineRows:
             steps = (row.height + self._spacing for row in self._rows)
             self._sums = list(accumulate(steps, initial=self._top))
         return self._sums
+
+
+def estimate(entry: Entry, width: float) -> float:
+    """The height an entry may need, both in pixels at 100 %.
+
+    Rather too high: if it were too low, too many cards would be made to fill the window.
+    """
+    content = entry.content or ""
+    letters = min(len(content), PIECE) * (0.4 if content[:200].lstrip().startswith("<") else 1.0)
+    lines = letters / max(20.0, width / LETTER) + content.count("\n", 0, PIECE) / 2
+    return EMPTY + LINE * lines

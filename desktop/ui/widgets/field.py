@@ -14,7 +14,7 @@ class Field(QWidget):
         layout = column(self, spacing=4)
         head = row(spacing=8)
         self._label = words(label, "small")
-        self._label.setBuddy(control)
+        self._label.setBuddy(control.focusProxy() or control)
         head.addWidget(self._label)
         head.addStretch(1)
         self._hint = words(hint, "hint")
@@ -25,7 +25,7 @@ class Field(QWidget):
         self._error.hide()
         layout.addWidget(self._error)
         if not control.accessibleName():
-            control.setAccessibleName(label)
+            control.setAccessibleName(label.replace("&", ""))
 
     @property
     def error(self) -> str:

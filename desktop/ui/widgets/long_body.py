@@ -54,6 +54,10 @@ class LongBody(QWidget):
             self._say_what_is_left()
             self.grown.emit(len(self.bodies))
 
+    def lay_out(self) -> None:
+        """Find the new height now, not with the next events."""
+        self._layout.activate()
+
     def sizeHint(self) -> QSize:
         """As its pieces are."""
         return self._layout.sizeHint()

@@ -4,15 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.background import Background
+from desktop.ui.widgets.choice_popup import ChoicePopup
 
 TYPING_PAUSE = 60
-MOST_SHOWN = 8
-ROW_PIXELS = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +50,8 @@ class Picker(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self._popup = QListView(self)
-        self._popup.setObjectName("popup")
-        self._popup.setWindowFlags(Qt.WindowType.ToolTip)
-        self._popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._model = QStringListModel(self)
-        self._popup.setModel(self._model)
-        self._popup.clicked.connect(lambda index: self._pick(index.row()))
+        self._popup = ChoicePopup(self)
+        self._popup.chosen.connect(self._pick)
         self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._timer.timeout.connect(self._search)
         self.textEdited.connect(self._on_edited)
@@ -69,6 +61,11 @@ class Picker(QLineEdit):
     def value(self) -> Any:
         """What was picked, None if nothing."""
         return self._value
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the list of choices is shown."""
+        return self._popup.isVisible()
 
     def set_choice(self, choice: Choice | None) -> None:
         """Show something as picked, without a signal."""
@@ -99,12 +96,10 @@ class Picker(QLineEdit):
                 return True
             return False
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            step = 1 if key == Qt.Key.Key_Down else -1
-            number = (self._popup.currentIndex().row() + step) % max(1, len(self._choices))
-            self._popup.setCurrentIndex(self._model.index(number, 0))
+            self._popup.step(1 if key == Qt.Key.Key_Down else -1)
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not event.modifiers():
-            self._pick(max(0, self._popup.currentIndex().row()))
+            self._pick(self._popup.current)
             return key != Qt.Key.Key_Tab
         if key == Qt.Key.Key_Escape:
             self._popup.hide()
@@ -124,15 +119,9 @@ class Picker(QLineEdit):
 
     def _show_choices(self, choices: list[Choice]) -> None:
         self._choices = choices
-        self._model.setStringList([choice.words for choice in choices])
-        if not choices or not self.hasFocus():
-            self._popup.hide()
-            return
-        height = min(len(choices), MOST_SHOWN) * ROW_PIXELS + 12
-        self._popup.resize(max(self.width(), 260), height)
-        self._popup.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
-        self._popup.setCurrentIndex(self._model.index(0, 0))
-        self._popup.show()
+        shown = choices if self.hasFocus() else []
+        below = self.mapToGlobal(QPoint(0, self.height() + 4))
+        self._popup.offer([choice.words for choice in shown], below, self.width())
 
     def _pick(self, number: int) -> None:
         self._popup.hide()

@@ -10,6 +10,8 @@ PIECE = 24 * 1024
 SOON = 128 * 1024
 """Characters that are cleared of what is not shown before the first piece is drawn."""
 MOST_CUTS = 5_000
+MANY_CELLS = 150
+"""Cells of tables above which a piece is smaller: they take four times as long as words."""
 _SPARE = PIECE // 4
 """A rest as short as this is drawn with what is before it."""
 
@@ -65,9 +67,10 @@ def lightened(content: str) -> str:
 
 def first_piece(content: str) -> Piece:
     """The beginning of a body, marked up as it came; what is marked up is cut behind a tag."""
-    if len(content) <= PIECE + _SPARE:
+    room = PIECE // 3 if content.count("<td", 0, PIECE) > MANY_CELLS else PIECE
+    if len(content) <= room + _SPARE:
         return Piece(content, "")
-    cut = _cut(content, ">" if is_html(content) else "\n")
+    cut = _cut(content, ">" if is_html(content) else "\n", room)
     return Piece(content[:cut], content[cut:])
 
 
@@ -75,11 +78,11 @@ def next_piece(rest: str, *, html: bool) -> Piece:
     """The next piece as plain text: a part of a table or list has no shape by itself."""
     if html:
         rest = lightened(_HTML_MARK + rest)[len(_HTML_MARK) :]
-    cut = len(rest) if len(rest) <= PIECE + _SPARE else _cut(rest, ">" if html else "\n")
+    cut = len(rest) if len(rest) <= PIECE + _SPARE else _cut(rest, ">" if html else "\n", PIECE)
     shown = rest[:cut]
     return Piece(as_text(shown) if html else shown, rest[cut:])
 
 
-def _cut(content: str, behind: str) -> int:
-    found = content.rfind(behind, PIECE // 2, PIECE)
-    return found + 1 if found > 0 else PIECE
+def _cut(content: str, behind: str, room: int) -> int:
+    found = content.rfind(behind, room // 2, room)
+    return found + 1 if found > 0 else room

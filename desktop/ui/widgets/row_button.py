@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy
 
-from desktop.ui.widgets.bits import column, row, words
+from desktop.ui.widgets.bits import column, row
 from desktop.ui.widgets.elided import ElidedLabel
 
 
@@ -41,7 +41,7 @@ class RowButton(QPushButton):
         top = row(spacing=8)
         top.addWidget(ElidedLabel(first, look), 1)
         if end[0]:
-            top.addWidget(words(*end))
+            top.addWidget(ElidedLabel(*end))
         text.addLayout(top)
         if second[0]:
             text.addWidget(ElidedLabel(*second))

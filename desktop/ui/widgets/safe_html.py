@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 import nh3
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
@@ -34,7 +34,7 @@ SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 DROPPED_WITH_CONTENT = frozenset({"script", "style", "head", "title", "svg", "math", "object", "iframe"})
 _VOID = frozenset(["br", "hr", "img", "input", "meta", "link", "base", "col", "wbr", "source"])
 _LOOKS_LIKE_HTML = re.compile(
-    r"<(?:html|body|p|div|br|table|span|a|b|i|ul|ol|h[1-4]|font|meta|!doctype)\b", re.I
+    r"<(?:html|head|style|body|p|div|br|table|center|span|a|b|i|ul|ol|h[1-4]|font|meta|!doctype)\b", re.I
 )
 _LONG_RUN = re.compile(r"<[^>]*>|[^\s<>&;]{" + str(LONGEST_RUN) + "}")
 
@@ -190,7 +190,9 @@ class SafeBody(QTextBrowser):
         """As high as the content at a width."""
         document = self.document()
         if document.textWidth() != width:
-            document.setTextWidth(width)
+            # Otherwise the widget would put its own width back as soon as it hears of a new size.
+            with QSignalBlocker(document.documentLayout()):
+                document.setTextWidth(width)
         return math.ceil(document.size().height()) + 2
 
     def sizeHint(self) -> QSize:

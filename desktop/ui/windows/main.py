@@ -1,19 +1,17 @@
 """The main window: joins rail, filter, list, reading pane, context, outbox and bar."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QMainWindow, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.communication import SyncState
 from desktop.domain.errors import KnownError
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId
 from desktop.domain.switches import SyncStatus
-from desktop.domain.thread import ListRow
+from desktop.domain.thread import ListRow, Thread
 from desktop.store.house import House
 from desktop.ui.background import Background
 from desktop.ui.bridge import Bridge
@@ -22,23 +20,27 @@ from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
 from desktop.ui.language import told, tr
+from desktop.ui.panels.context_pane import ContextPane
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
 from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.sync_bar import SyncBar
 from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
-from desktop.ui.places import INBOX, PLACES, Place, of_view, place_words
+from desktop.ui.places import INBOX, Place, of_view, place_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner, clock_words
 from desktop.ui.widgets.bits import column
 from desktop.ui.widgets.toast import Toast
+from desktop.ui.windows.actions import actions_of
 from desktop.ui.windows.commands import Commands
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.exporter import Exporter
 from desktop.ui.windows.figures import Figures
+from desktop.ui.windows.log_keeper import LogKeeper
 from desktop.ui.windows.panes import Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
+from desktop.ui.windows.row_actions import RowActions
 from desktop.ui.windows.triage import Triage
 from desktop.ui.windows.view_keeper import ViewKeeper
 
@@ -60,16 +62,17 @@ class MainWindow(QMainWindow):
         self._theme: Theme = context.theme
         self._background: Background = context.background
         self._places = PlaceKeeper()
-        self._dialog: LogEntryDialog | None = None
         self.bridge = Bridge(house, self)
         self.figures = Figures(house.reader, context.background, self)
         self.triage = Triage(house.arrangement, context.background, self)
+        self.log = LogKeeper(house, context, self.triage, self)
         self._make_panels(context.theme, context.icons)
         self._lay_out()
         self.views = ViewKeeper(house.arrangement, context.background, context.icons, self.triage, self)
+        self.rows = RowActions(self.threads, self.triage, lambda: self.filter)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
-        self.commands = Commands(self, self._actions())
+        self.commands = Commands(self, actions_of(self))
         self._restore_shape()
         self.threads.view.setFocus()
         self.go(INBOX)
@@ -102,12 +105,12 @@ class MainWindow(QMainWindow):
 
     def open_log(self, kind: str = "call") -> None:
         """Open the log dialog for the thread in front, or for a customer to be found."""
-        self._open_dialog(self._log_start(kind))
+        self.log.open_for(self.reading.last_message(), kind, customer_id=self.filter.customer_id)
 
     @property
     def log_dialog(self) -> LogEntryDialog | None:
         """The log dialog while it is open."""
-        return self._dialog
+        return self.log.dialog
 
     def show_outbox(self) -> None:
         """Show the outbox in place of the reading pane."""
@@ -125,6 +128,18 @@ class MainWindow(QMainWindow):
         """Open the texts that were discarded."""
         self._show(DiscardedDialog(self._house.reader, self._background, self))
 
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._context.show_keys()
+
+    def sync_now(self) -> None:
+        """Ask for a pass at once."""
+        self._house.sync.wake()
+
+    def toggle_look(self) -> None:
+        """From light to dark or back."""
+        self._theme.toggle()
+
     def say(self, text: str) -> None:
         """Show a short message."""
         self.toast.say(text)
@@ -136,10 +151,18 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme, icons)
         self.filter_panel = FilterPanel(reader, background)
         self.threads = ThreadList(reader, background, theme, icons)
-        self.reading = ThreadView(reader, writer, background, theme, icons, clock=self._context.clock)
+        self.reading = ThreadView(
+            reader,
+            writer,
+            background,
+            theme,
+            icons,
+            clock=self._context.clock,
+            arrangement=self._house.arrangement,
+        )
         self.outbox = OutboxPanel(reader, writer, self._house.choices, background, theme)
         self.sync_bar = SyncBar(theme, icons)
-        self.side = QFrame()
+        self.side = ContextPane(reader, background, theme, icons, clock=self._context.clock)
 
     def _lay_out(self) -> None:
         self._right = QStackedWidget()
@@ -175,13 +198,11 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         self._join_rail()
         self._join_list()
-        self.reading.log_wanted.connect(self.open_log)
-        self.reading.link_wanted.connect(self.link_wanted)
-        self.reading.noted.connect(self._on_logged)
+        self._join_reading()
         self.outbox.closed.connect(self.leave_outbox)
         self.outbox.discarded_wanted.connect(self.show_discarded)
         self.outbox.row_wanted.connect(self.open_entry)
-        self.outbox.correct_wanted.connect(lambda local_id: self._open_dialog(LogStart(correct=local_id)))
+        self.outbox.correct_wanted.connect(lambda local_id: self.log.open(LogStart(correct=local_id)))
         self.sync_bar.sync_wanted.connect(self._house.sync.wake)
         self.sync_bar.sign_in_wanted.connect(self.sign_in_wanted)
         self.sync_bar.outbox_wanted.connect(self.show_outbox)
@@ -221,61 +242,29 @@ class MainWindow(QMainWindow):
         threads.row_chosen.connect(self._on_row)
         threads.opened.connect(self.focus_reading)
         threads.export_wanted.connect(self.export)
-        threads.handled_wanted.connect(self.handle)
+        threads.handled_wanted.connect(self.rows.handle)
         threads.density_chosen.connect(lambda compact: self._choose_look("compact", compact))
         threads.grouping_chosen.connect(lambda grouped: self._choose_look("grouped", grouped))
         triage.done.connect(self._on_done)
         triage.said.connect(self.say)
         triage.reading.connect(threads.model.keep_still)
 
-    def _actions(self) -> dict[str, Callable[[], object]]:
-        moving: dict[str, Callable[[], object]] = {
-            "next": lambda: self._step(1),
-            "previous": lambda: self._step(-1),
-            "open": self.focus_reading,
-            "back": self.go_back,
-            "search": self.threads.focus_search,
-            "page_down": lambda: self.reading.page_by(0.9),
-            "page_up": lambda: self.reading.page_by(-0.9),
-            "areas": lambda: self._walk_areas(1),
-            "areas_back": lambda: self._walk_areas(-1),
-            **{f"area_{area.value + 1}": partial(self._focus_area, area) for area in Area},
-            **{f"go_{place.key}": partial(self.go, place) for place in PLACES},
-            **{f"view_{number}": partial(self._go_view, number) for number in range(1, 10)},
-            "go_outbox": self.show_outbox,
-            "outbox": self.show_outbox,
-            "attention": self.show_attention,
-            "show_new": self.threads.model.show_news,
-        }
-        doing: dict[str, Callable[[], object]] = {
-            "filter": self.focus_filter,
-            "clear": self.clear_filter,
-            "save_view": self.save_view,
-            "context": lambda: self.panes.toggle(Area.CONTEXT),
-            "collapse": self._collapse_rail,
-            "log": self.open_log,
-            "new_log": lambda: self._open_dialog(LogStart()),
-            "meeting": lambda: self.open_log("meeting"),
-            "email": lambda: self.open_log("email"),
-            "resolve": self.resolve,
-            "note": self._write_note,
-            "handled": self.handle,
-            "unread": self.mark_unread,
-            "pin": self.pin,
-            "tick": self.threads.tick_current,
-            "extend": lambda: self.threads.extend(1),
-            "extend_back": lambda: self.threads.extend(-1),
-            "tick_all": self.threads.tick_all,
-            "export": self.export,
-            "undo": self.triage.undo,
-            "sync": self._house.sync.wake,
-            "look": self._theme.toggle,
-            "preferences": self.preferences_wanted.emit,
-            "help": self._context.show_keys,
-            "lock": self.lock_wanted.emit,
-            "quit": self.close,
-        }
-        return {**moving, **doing}
+    def _join_reading(self) -> None:
+        reading, side = self.reading, self.side
+        reading.log_wanted.connect(self.open_log)
+        reading.link_wanted.connect(self.link_wanted)
+        reading.noted.connect(self.log.on_logged)
+        reading.handled_wanted.connect(lambda _on: self.rows.handle())
+        reading.pinned_wanted.connect(lambda _on: self.rows.pin())
+        reading.resolve_wanted.connect(self.resolve)
+        reading.announced.connect(self.say)
+        reading.thread_shown.connect(self._on_thread)
+        side.entry_wanted.connect(self._show_touch)
+        side.invoice_wanted.connect(lambda name: self.apply_filter(Filter(invoice_id=name)))
+        side.customer_wanted.connect(lambda name: self.apply_filter(Filter(customer_id=name)))
+        side.announced.connect(self.say)
+        self.log.said.connect(self.say)
+        self.log.next_wanted.connect(lambda: self.threads.step(1))
 
     # -- moving about --------------------------------------------------------------------------------
 
@@ -332,8 +321,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, remember the shape, and say good-bye."""
         self.reading.note_box.keep_draft()
-        if self._dialog is not None:
-            self._dialog.keep_draft()
+        self.log.keep_draft()
         shape = self._context.shape
         shape.setValue("window/geometry", self.saveGeometry())
         shape.setValue("window/rail_collapsed", self.rail.is_collapsed)
@@ -354,53 +342,38 @@ class MainWindow(QMainWindow):
         self.threads.set_density(compact=bool(shape.value("window/compact", False, type=bool)))
         self.threads.set_grouped(bool(shape.value("window/grouped", True, type=bool)))
 
-    def _walk_areas(self, by: int) -> None:
+    def walk_areas(self, by: int) -> None:
+        """Put the focus into the next or previous area."""
         stops: list[QWidget] = [self._focus_places[area] for area in Area if self.panes.is_shown(area)]
         stops.append(self.sync_bar)
         focus = self.focusWidget()
         inside = [number for number, stop in enumerate(stops) if focus and _is_in(focus, stop)]
         focus_into(stops[((inside[0] if inside else 0) + by) % len(stops)])
 
-    def _focus_area(self, area: Area) -> None:
+    def focus_area(self, area: Area) -> None:
+        """Put the focus into an area, showing it first."""
         if area in (Area.FILTER, Area.CONTEXT) and not self.panes.is_shown(area):
             self.panes.toggle(area)
             self._count_facets()
         focus_into(self._focus_places[area])
 
-    def _go_view(self, number: int) -> None:
+    def go_view(self, number: int) -> None:
+        """Go to a saved view by its number in the rail."""
         if number <= len(self.figures.views):
             self.go(of_view(self.figures.views[number - 1]))
         else:
             self.say(tr("There is no view number {number} yet. Ctrl+S saves one.", number=number))
 
-    def _collapse_rail(self) -> None:
+    def collapse_rail(self) -> None:
+        """Show the rail as icons only, or with words again."""
         self.rail.collapse(not self.rail.is_collapsed)
 
     # -- doing ---------------------------------------------------------------------------------------
 
-    def handle(self) -> None:
-        """Put the ticked threads, or the chosen one, aside; take them back if they are aside already."""
-        on = not self._are_all("is_handled")
-        keys = self._chosen_threads()
-        leaves = self.filter.is_handled is not None
-        self.threads.model.clear_ticks()
-        self.triage.handle(keys, on)
-        if not leaves and len(keys) == 1 and on:
-            self.threads.step(1)
-
-    def pin(self) -> None:
-        """Pin the chosen threads, or take their pins out."""
-        self.triage.pin(self._chosen_threads(), not self._are_all("is_pinned"))
-
-    def mark_unread(self) -> None:
-        """Mark the chosen threads as unread, or as read."""
-        self.triage.mark_unread(self._chosen_threads(), not self._are_all("is_unread"))
-
     def resolve(self) -> None:
         """Log, for everybody, that the issue of the thread in front is resolved."""
-        self._open_dialog(self._log_start("manual"))
-        if self._dialog is not None:
-            self._dialog.form.resolved.setChecked(True)
+        message, customer_id = self.reading.last_message(), self.filter.customer_id
+        self.log.open_for(message, "manual", customer_id=customer_id, is_resolved=True)
 
     def save_view(self) -> None:
         """Keep the choices in force as a view."""
@@ -410,19 +383,6 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Write the rows of the list, or those that are ticked, into a file."""
         self.exporter.export(self.threads.model.positions, self.threads.model.ticked)
-
-    def _chosen_threads(self) -> list[int]:
-        ticked = self.threads.model.ticked
-        if ticked:
-            return sorted(ticked)
-        row = self.threads.current
-        return [row.thread_key] if row is not None else []
-
-    def _are_all(self, mark: str) -> bool:
-        keys = set(self._chosen_threads())
-        rows = (self.threads.model.row_at(place) for place in range(self.threads.model.rowCount()))
-        marks = [getattr(row, mark) for row in rows if row is not None and row.thread_key in keys]
-        return bool(marks) and all(marks)
 
     def _choose_look(self, name: str, on: bool) -> None:
         self._context.shape.setValue(f"window/{name}", on)
@@ -444,7 +404,8 @@ class MainWindow(QMainWindow):
     def _on_look(self) -> None:
         self.panes.fit(self.width())
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Go to the row above or below."""
         self._show_reading()
         self.threads.view.setFocus()
         self.threads.step(by)
@@ -459,6 +420,7 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: Changes) -> None:
         self.threads.take_changes(changes)
         self.reading.take_changes(changes)
+        self.side.take_changes(changes)
         self.outbox.take_changes(changes)
         if changes.outbox:
             self.figures.count_waiting()
@@ -474,23 +436,13 @@ class MainWindow(QMainWindow):
         self.filter_panel.show_history(status.complete_since)
         self.banner.say(clock_words(status.clock_off))
 
-    def _on_logged(self, done: tuple[LocalId, SyncState]) -> None:
-        local_id, state = done
-        seconds = round(self._context.undo_seconds)
-        if state is SyncState.PARKED:
-            self.say(tr("Saved, not sent: something new came in while you wrote. Look at the outbox."))
-        elif state is SyncState.HELD and seconds > 0:
+    def _on_thread(self, thread: Thread | None) -> None:
+        message = thread.messages[-1] if thread is not None and thread.messages else None
+        self.side.show_customer(message.customer_id if message else None, thread)
 
-            def undo() -> None:
-                self.triage.forget(undo)
-                self._background.ask(lambda: self._house.writer.undo(local_id), self._on_undone)
-
-            self.triage.remember(tr("Logged"), undo, seconds=seconds)
-        else:
-            self.say(tr("Logged. It will be on Daylit as soon as it can be reached."))
-
-    def _on_undone(self, in_time: bool) -> None:
-        self.say(tr("Taken back. Nothing was sent.") if in_time else tr("Too late: it has left already."))
+    def _show_touch(self, local_id: LocalId) -> None:
+        if not self.reading.show_entry(local_id):
+            self.open_entry(local_id)
 
     def _on_done(self, words: str, undo: Callable[[], object], seconds: int | None) -> None:
         self.toast.offer(words, undo, seconds=seconds)
@@ -498,7 +450,8 @@ class MainWindow(QMainWindow):
     def _on_failed(self, error: KnownError) -> None:
         self.say(f"{tr(error.title)}. {told(error)}")
 
-    def _write_note(self) -> None:
+    def write_note(self) -> None:
+        """Put the cursor into the box for a note."""
         self._show_reading()
         if self.reading.in_front is None:
             self.say(tr("Choose a thread first; notes belong to a thread."))
@@ -530,36 +483,6 @@ class MainWindow(QMainWindow):
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-    def _open_dialog(self, start: LogStart) -> None:
-        if self._dialog is not None and self._dialog.isVisible():
-            return
-        self._dialog = LogEntryDialog(
-            self._house.reader,
-            self._house.writer,
-            self._background,
-            clock=self._context.clock,
-            start=start,
-            parent=self,
-        )
-        self._dialog.logged.connect(self._on_logged)
-        self._dialog.next_wanted.connect(lambda: self.threads.step(1))
-        self._dialog.destroyed.connect(self._forget_dialog)
-        self._show(self._dialog)
-
-    def _forget_dialog(self) -> None:
-        self._dialog = None
-
-    def _log_start(self, kind: str) -> LogStart:
-        message = self.reading.last_message()
-        if message is None or message.customer_id is None:
-            return LogStart(kind=kind, customer_id=self.filter.customer_id)
-        return LogStart(
-            kind=kind,
-            customer_id=message.customer_id,
-            contact_id=message.contact_id,
-            invoice_ids=tuple(invoice.service_id for invoice in message.invoices),
-        )
 
     def _count_facets(self) -> None:
         if self.filter_panel.isVisibleTo(self):  # counting costs most of all questions

@@ -7,6 +7,7 @@ and the window must not wait for the sandbox.
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,7 @@ from desktop.domain.errors import BadInput
 from desktop.domain.links import ThreadLink
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
-from desktop.settings_file import FileSettings, read_settings
+from desktop.settings_file import FileSettings, read_settings, write_setting
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
@@ -86,6 +87,7 @@ class RealDoors:
             link=link,
             instance=instance,
             runs=RunMarker(places, clock=self._clock),
+            write=partial(write_setting, places.settings),
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:

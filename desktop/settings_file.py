@@ -47,7 +47,7 @@ class LockSettings:
 class WindowSettings:
     """`[window]`: theme system, light or dark; density; text size in percent; language or ""; and more.
 
-    `single_keys`: single letters are commands. `group`: how the list is grouped, "" for not at all. `tray`:
+    `single_keys`: single letters are commands. `tray`:
     an icon in the tray; `keep_running`: closing the window leaves the program there.
     """
 
@@ -57,7 +57,6 @@ class WindowSettings:
     language: str = ""
     single_keys: bool = True
     reduced_motion: bool = False
-    group: str = ""
     tray: bool = False
     keep_running: bool = False
 
@@ -74,17 +73,18 @@ class NotifySettings:
 
 @dataclass(frozen=True, slots=True)
 class FileSettings:
-    """The whole file."""
+    """The whole file. `keys` are the person's own keys by command: `[keys] log = ["C", "Ctrl+L"]`."""
 
     service: ServiceSettings = field(default_factory=ServiceSettings)
     sync: SyncSettings = field(default_factory=SyncSettings)
     lock: LockSettings = field(default_factory=LockSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     notify: NotifySettings = field(default_factory=NotifySettings)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings, NotifySettings)
-Value = bool | int | float | str
+Value = bool | int | float | str | list[str]
 """What one key may be set to."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -125,6 +125,7 @@ def read_settings(path: Path) -> tuple[FileSettings, tuple[str, ...]]:
         lock=_section(LockSettings(), "lock", values, remarks),
         window=_section(WindowSettings(), "window", values, remarks),
         notify=_section(NotifySettings(), "notify", values, remarks),
+        keys=_keys(values, remarks),
     )
     remarks += [f"The settings file has an unknown section [{name}]." for name in values]
     return settings, tuple(remarks)
@@ -173,6 +174,10 @@ def _unusable(path: Path, reason: Exception) -> BadInput:
 
 
 def _check(section: str, key: str, value: Value) -> None:
+    if section == "keys":
+        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
+            raise BadInput("settings", said('Keys are a list of texts, for example ["C", "Ctrl+L"].'))
+        return
     whole = FileSettings()
     known = getattr(whole, section, None) if section in {item.name for item in fields(whole)} else None
     default = getattr(known, key, None) if known and key in {item.name for item in fields(known)} else None
@@ -221,6 +226,21 @@ def _section(defaults: SectionT, name: str, values: dict[str, Any], remarks: lis
         else:
             usable[key] = float(value) if isinstance(known[key], float) else value
     return replace(defaults, **usable)
+
+
+def _keys(values: dict[str, Any], remarks: list[str]) -> dict[str, tuple[str, ...]]:
+    """`[keys]`: a list of texts for each command; which commands there are is known by the window."""
+    given = values.pop("keys", {})
+    if not isinstance(given, dict):
+        remarks.append("The settings file has [keys] in a form that cannot be used.")
+        return {}
+    usable: dict[str, tuple[str, ...]] = {}
+    for command, keys in given.items():
+        if isinstance(keys, list) and all(isinstance(item, str) for item in keys):
+            usable[command] = tuple(keys)
+        else:
+            remarks.append(f"keys.{command} in the settings file must be a list of texts; it is not used.")
+    return usable
 
 
 def _fault(full: str, value: Any, default: Any) -> str | None:

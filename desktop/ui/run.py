@@ -20,8 +20,9 @@ from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
 from desktop.ui.dialing import Dialing, Dialled
-from desktop.ui.dialogs.about import AboutDialog, KeysDialog, versions
-from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.about import AboutDialog, versions
+from desktop.ui.dialogs.keys import KeysDialog
+from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.ending import Ending
@@ -29,6 +30,7 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
+from desktop.ui.preferences_store import PreferencesStore, Write, choices_of, notify_settings, window_settings
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
 from desktop.ui.single_instance import SingleInstance
@@ -60,7 +62,12 @@ def make_application(resources: Path, settings: FileSettings) -> tuple[QApplicat
     theme = Theme(app, resources / "themes" / "daylit.qss")
     icons = Icons(resources / "icons", theme)
     app.setWindowIcon(QIcon(str(resources / "icons" / "daylit.svg")))
-    theme.apply(choice=settings.window.theme, scale=settings.window.text_size / 100)
+    theme.apply(
+        choice=settings.window.theme,
+        scale=settings.window.text_size / 100,
+        density=settings.window.density,
+        reduced_motion=bool(choices_of(settings).get("window.reduced_motion")),
+    )
     return app, theme, icons
 
 
@@ -80,6 +87,7 @@ class Face(QObject):
         data_dir: str,
         hint: SignIn | None,
         last_run: LastRun | None = None,
+        write: Write | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -87,6 +95,9 @@ class Face(QObject):
         self._places = Places(Path(data_dir))
         self._hint = hint
         self._settings = settings
+        self.preferences = PreferencesStore(choices_of(settings), write, self)
+        self.preferences.follow_look(theme)
+        self.keys = self.preferences.key_map()
         self.context = WindowContext(
             theme=theme,
             icons=icons,
@@ -95,6 +106,8 @@ class Face(QObject):
             shape=shape,
             undo_seconds=settings.sync.undo_seconds,
             show_keys=self._show_keys,
+            keys=self.keys,
+            preferences=self.preferences,
         )
         self.auto_lock = AutoLock(clock, settings.lock.idle_minutes, self)
         self.auto_lock.due.connect(self._lock)
@@ -112,6 +125,9 @@ class Face(QObject):
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
+        self.keys.changed.connect(self._on_keys)
+        self.preferences.changed.connect(self._on_choice)
+        self._on_keys()
         self.dialing = Dialing(QDesktopServices.openUrl, self)
         self.dialing.dialled.connect(self._on_dialled)
         self.dialing.said.connect(self._say)
@@ -235,15 +251,22 @@ class Face(QObject):
         self._house = None
         return unlock
 
-    def _show_preferences(self) -> None:
-        if self.main is None:
+    def _show_preferences(self, section: str = "look") -> None:
+        if self.main is None or self._house is None:
             return
-        dialog = PreferencesDialog(
-            self.context.theme, self._account_words, self.context.undo_seconds, self.main
+        context = self.context
+        choices = Choices(
+            theme=context.theme, icons=context.icons, keys=context.keys, store=context.preferences
         )
+        dialog = PreferencesDialog(
+            choices, self._house, context.background, account=self._account_words, parent=self.main
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.about_wanted.connect(lambda: self._show_about(dialog))
         dialog.care_wanted.connect(lambda: self._show_care(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
+        self.main.closed.connect(dialog.keep)
+        dialog.show_section(section)
         dialog.open()
 
     def _show_about(self, parent: QWidget) -> None:
@@ -298,7 +321,23 @@ class Face(QObject):
 
     def _show_keys(self) -> None:
         if self.main is not None:
-            KeysDialog(self.main).open()
+            context = self.context
+            dialog = KeysDialog(
+                context.keys, context.theme, parent=self.main, available=self.main.commands.available
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.change_wanted.connect(lambda: self._show_preferences("keys"))
+            dialog.open()
+
+    def _on_keys(self, _command: str = "") -> None:
+        self.auto_lock.set_keys(self.keys.keys_of("lock"))
+
+    def _on_choice(self, name: str) -> None:
+        if name == "lock.idle_minutes":
+            self.auto_lock.set_minutes(float(self.preferences.value(name)))
+        elif name.startswith(("window.", "notify.")):
+            window, notify = window_settings(self.preferences), notify_settings(self.preferences)
+            self.presence.apply(window, notify)
 
     def _ask_about_link(self, target: str) -> None:
         """A link of a message is shown with its host and opened only after a yes."""
@@ -366,11 +405,13 @@ def run_window(
     link: ThreadLink | None = None,
     instance: SingleInstance | None = None,
     runs: Runs | None = None,
+    write: Write | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
     `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs. With a `passphrase` (the demo) the store is made and the person signed in without a question.
+    runs; `write` keeps what is changed in the preferences. With a `passphrase` (the demo) the store is made
+    and the person signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -384,6 +425,7 @@ def run_window(
         data_dir=str(data_dir),
         hint=hint,
         last_run=runs.begin() if runs is not None else None,
+        write=write,
     )
     ending = _join(face, app, instance, link)
     try:

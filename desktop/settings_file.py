@@ -50,12 +50,13 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class FileSettings:
-    """The whole file."""
+    """The whole file. `keys` are the person's own keys by command: `[keys] log = ["C", "Ctrl+L"]`."""
 
     service: ServiceSettings = field(default_factory=ServiceSettings)
     sync: SyncSettings = field(default_factory=SyncSettings)
     lock: LockSettings = field(default_factory=LockSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings)
@@ -96,6 +97,7 @@ def read_settings(path: Path) -> tuple[FileSettings, tuple[str, ...]]:
         sync=_section(SyncSettings(), "sync", values, remarks),
         lock=_section(LockSettings(), "lock", values, remarks),
         window=_section(WindowSettings(), "window", values, remarks),
+        keys=_keys(values, remarks),
     )
     remarks += [f"The settings file has an unknown section [{name}]." for name in values]
     return settings, tuple(remarks)
@@ -117,6 +119,21 @@ def _section(defaults: SectionT, name: str, values: dict[str, Any], remarks: lis
         else:
             usable[key] = float(value) if isinstance(known[key], float) else value
     return replace(defaults, **usable)
+
+
+def _keys(values: dict[str, Any], remarks: list[str]) -> dict[str, tuple[str, ...]]:
+    """`[keys]`: a list of texts for each command; which commands there are is known by the window."""
+    given = values.pop("keys", {})
+    if not isinstance(given, dict):
+        remarks.append("The settings file has [keys] in a form that cannot be used.")
+        return {}
+    usable: dict[str, tuple[str, ...]] = {}
+    for command, keys in given.items():
+        if isinstance(keys, list) and all(isinstance(item, str) for item in keys):
+            usable[command] = tuple(keys)
+        else:
+            remarks.append(f"keys.{command} in the settings file must be a list of texts; it is not used.")
+    return usable
 
 
 def _fault(full: str, value: Any, default: Any) -> str | None:

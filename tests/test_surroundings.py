@@ -52,9 +52,20 @@ def test_a_whole_settings_file(tmp_path: Path) -> None:
     assert (settings.sync.poll_seconds, settings.sync.resend, settings.window.text_size) == (30, "ask", 125)
 
 
+def test_own_keys_are_lists_of_texts(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("[keys]\nlog=['B', 'Ctrl+L']\npin=[]\n", encoding="utf-8")
+    settings, remarks = read_settings(path)
+    assert remarks == ()
+    assert settings.keys == {"log": ("B", "Ctrl+L"), "pin": ()}
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("[keys]\nlog='B'", "keys.log"),
+        ("[keys]\nlog=['B', 1]", "keys.log"),
+        ("keys=1", "[keys]"),
         ("[sync]\npoll_seconds='x'", "sync.poll_seconds"),
         ("[sync]\npoll_seconds=true", "sync.poll_seconds"),
         ("[sync]\nsettle_seconds=1", "between"),

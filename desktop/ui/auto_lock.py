@@ -1,9 +1,13 @@
 """Notices that nobody is there, or wants to be: no input for a while, sleep, and the key, wherever one is."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 from desktop.domain.clock import Clock
+from desktop.ui.key_map import pressed
+from desktop.ui.keys import is_bare
 from desktop.ui.language import lazy_tr, tr
 
 LOOK_EVERY = 5.0
@@ -23,7 +27,6 @@ INPUT = frozenset(
     }
 )
 SLEPT = lazy_tr("The computer was asleep.")
-LOCK_KEY = QKeySequence("Ctrl+Shift+L")
 
 
 class AutoLock(QObject):
@@ -40,8 +43,17 @@ class AutoLock(QObject):
         self._minutes = idle_minutes
         self._touched = 0.0
         self._last = (0.0, 0.0)
+        self._keys = frozenset({"Ctrl+Shift+L"})
         self._timer = QTimer(self, interval=round(LOOK_EVERY * 1000))
         self._timer.timeout.connect(self.look)
+
+    def set_minutes(self, minutes: float) -> None:
+        """How long nobody has to be there from now on; 0 for never."""
+        self._minutes = minutes
+
+    def set_keys(self, keys: Iterable[str]) -> None:
+        """The keys that lock; letters without Ctrl are none here, for they may be typed into a dialog."""
+        self._keys = frozenset(name for name in keys if not is_bare(name))
 
     def begin(self) -> None:
         """Somebody is there; watch from now on."""
@@ -77,7 +89,11 @@ class AutoLock(QObject):
         """Remember when there was input; the key that locks works over an open dialog as well."""
         if event.type() in INPUT:
             self._touched = self._clock.monotonic()
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and _locks(event):
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and pressed(event) in self._keys
+        ):
             QTimer.singleShot(0, self, lambda: self._say(""))
             return True
         return super().eventFilter(watched, event)
@@ -99,7 +115,3 @@ def _idle_words(minutes: float) -> str:
         return tr("Nobody used this window for %n minute(s).", "", int(minutes))
     shown = QLocale().toString(float(minutes), "g", 6)
     return tr("Nobody used this window for {minutes} minutes.", minutes=shown)
-
-
-def _locks(event: QKeyEvent) -> bool:
-    return QKeySequence(event.keyCombination()) == LOCK_KEY

@@ -12,11 +12,9 @@ from desktop.domain.filters import Filter, Order, View
 from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
-from desktop.ui.keys import KEYS, is_single
 from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.places import INBOX
 from desktop.ui.run import ask_about_link
-from desktop.ui.windows.actions import actions_of
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME
@@ -100,14 +98,6 @@ def test_single_letters_work_in_the_list_and_are_text_in_a_field(desk: Desk) -> 
     assert search.text() == "jkc"
     assert view.currentIndex().row() == 1
     assert desk.window.log_dialog is None
-
-
-def test_keys_are_unique_and_each_has_an_action(desk: Desk) -> None:
-    keys = [keys for key in KEYS for keys in key.keys]
-    assert len(keys) == len(set(keys))
-    assert {key.command for key in KEYS} <= set(actions_of(desk.window))
-    assert is_single("J")
-    assert not is_single("Ctrl+F")
 
 
 def test_the_chosen_thread_stays_while_rows_come_and_go(desk: Desk) -> None:

@@ -16,6 +16,9 @@ LARGEST_SCALE = 2.0
 SPACE = 8
 """The grid, in pixels at 100 %: all distances are multiples or halves of it."""
 RADIUS = 8
+DENSITIES = ("comfortable", "compact")
+SCALE_STEP = 0.1
+"""By how much one key press makes text larger or smaller."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Colours:
     inbound_soft: str
     outbound_soft: str
     scroll: str
+    shade: str  # dims what lies behind
 
 
 LIGHT = Colours(
@@ -69,6 +73,7 @@ LIGHT = Colours(
     inbound_soft="#F3F5F9",
     outbound_soft="#EDF2FF",
     scroll="#C3C9D4",
+    shade="#0E1320",
 )
 
 DARK = Colours(
@@ -94,6 +99,7 @@ DARK = Colours(
     inbound_soft="#1A1E26",
     outbound_soft="#1A2238",
     scroll="#3A414E",
+    shade="#000000",
 )
 
 AVATARS = ("#4463DE", "#22774F", "#96521F", "#9C4DCC", "#C2455A", "#1F7A8C", "#7A6A2F", "#5C677D")
@@ -112,6 +118,8 @@ class Theme(QObject):
         self._icons = (sheet.parent.parent / "icons").as_posix()
         self._choice = "system"
         self._scale = 1.0
+        self._density = DENSITIES[0]
+        self._reduced_motion = False
         self.colours = LIGHT
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
@@ -131,11 +139,32 @@ class Theme(QObject):
         """Text size, 1.0 for 100 %."""
         return self._scale
 
-    def apply(self, *, choice: str | None = None, scale: float | None = None) -> None:
+    @property
+    def density(self) -> str:
+        """How close rows stand: comfortable or compact."""
+        return self._density
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing should move or fade."""
+        return self._reduced_motion
+
+    def apply(
+        self,
+        *,
+        choice: str | None = None,
+        scale: float | None = None,
+        density: str | None = None,
+        reduced_motion: bool | None = None,
+    ) -> None:
         """Restyle the application; what is None stays."""
         self._choice = choice or self._choice
         if scale is not None:
             self._scale = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
+        if density in DENSITIES:
+            self._density = density
+        if reduced_motion is not None:
+            self._reduced_motion = reduced_motion
         self.colours = DARK if self._wants_dark() else LIGHT
         self._app.setFont(self.font())
         self._app.setPalette(self._palette())
@@ -145,6 +174,10 @@ class Theme(QObject):
     def toggle(self) -> None:
         """From light to dark or back."""
         self.apply(choice="light" if self.is_dark else "dark")
+
+    def resize_text(self, steps: int) -> None:
+        """Make text larger (or smaller) by steps of ten percent; 0 brings back 100 %."""
+        self.apply(scale=round(self._scale + steps * SCALE_STEP, 2) if steps else 1.0)
 
     def px(self, pixels: float) -> int:
         """A distance at the present text size."""

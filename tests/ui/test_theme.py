@@ -5,6 +5,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import AVATARS, DARK, LIGHT, Colours, Theme, contrast
 
@@ -47,3 +48,24 @@ def test_themes_and_sizes_apply_at_once(theme: Theme) -> None:
         assert 0.8 <= theme.scale <= 2.0
     theme.toggle()
     assert theme.choice in ("light", "dark")
+
+
+def test_density_and_motion_are_told_with_the_look(theme: Theme, qtbot: QtBot) -> None:
+    assert (theme.density, theme.reduced_motion) == ("comfortable", False)
+    with qtbot.waitSignal(theme.changed):
+        theme.apply(density="compact", reduced_motion=True)
+    assert (theme.density, theme.reduced_motion) == ("compact", True)
+    theme.apply(density="roomy")  # unknown: as before
+    assert theme.density == "compact"
+    assert theme.choice == "light"
+    theme.apply(density="comfortable", reduced_motion=False)
+
+
+def test_text_grows_and_shrinks_by_steps_within_its_bounds(theme: Theme) -> None:
+    theme.resize_text(1)
+    assert theme.scale == 1.1
+    for _ in range(20):
+        theme.resize_text(1)
+    assert theme.scale == 2.0
+    theme.resize_text(0)
+    assert theme.scale == 1.0

@@ -96,12 +96,16 @@ class Arrangement:
     # -- snippets ------------------------------------------------------------------------------------
 
     def save_snippet(self, snippet: Snippet, *, instead_of: str = "") -> None:
-        """Keep a snippet under its name, if wanted in place of another. Raises BadInput naming the field."""
+        """Keep a snippet under its name, if wanted in place of another. Raises BadInput naming the field.
+
+        What is known of its uses stays; one that was taken out comes back with those it brings.
+        """
         snippet.check()
         with self._desk.transaction() as pen:
             if snippet.name.lower() != instead_of.lower() and _uses(pen.db, snippet.name) is not None:
                 raise BadInput("name", said("There is a snippet “{name}” already.", name=snippet.name))
-            uses = _uses(pen.db, instead_of or snippet.name) or 0
+            known = _uses(pen.db, instead_of or snippet.name)
+            uses = snippet.uses if known is None else known
             pen.db.execute("DELETE FROM snippets WHERE name = ?", [instead_of or snippet.name])
             pen.db.execute("INSERT INTO snippets VALUES (?, ?, ?)", [snippet.name, snippet.text, uses])
             pen.arranged = True

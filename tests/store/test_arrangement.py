@@ -147,3 +147,15 @@ def test_snippets_begin_with_some_are_counted_and_renamed(store: Store) -> None:
             store.arrangement.save_snippet(wrong)
     store.arrangement.remove_snippet("friday")
     assert "friday" not in {one.name for one in store.reader.snippets()}
+
+
+def test_a_snippet_that_was_taken_out_comes_back_with_its_uses(store: Store) -> None:
+    for _ in range(3):
+        store.arrangement.count_snippet("copy")
+    taken = next(one for one in store.reader.snippets() if one.name == "copy")
+    store.arrangement.remove_snippet("copy")
+    store.arrangement.save_snippet(taken)
+    assert taken in store.reader.snippets()
+    store.arrangement.count_snippet("copy")
+    store.arrangement.save_snippet(taken, instead_of="copy")  # what was counted meanwhile stays counted
+    assert next(one.uses for one in store.reader.snippets() if one.name == "copy") == 4

@@ -15,14 +15,16 @@ from desktop.settings_file import FileSettings
 from desktop.store.house import House
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
-from desktop.ui.dialogs.about import AboutDialog, KeysDialog
-from desktop.ui.dialogs.preferences import PreferencesDialog
+from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialogs.keys import KeysDialog
+from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
+from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
 from desktop.ui.windows.context import WindowContext
@@ -50,7 +52,12 @@ def make_application(resources: Path, settings: FileSettings) -> tuple[QApplicat
     theme = Theme(app, resources / "themes" / "daylit.qss")
     icons = Icons(resources / "icons", theme)
     app.setWindowIcon(QIcon(str(resources / "icons" / "daylit.svg")))
-    theme.apply(choice=settings.window.theme, scale=settings.window.text_size / 100)
+    theme.apply(
+        choice=settings.window.theme,
+        scale=settings.window.text_size / 100,
+        density=settings.window.density,
+        reduced_motion=bool(choices_of(settings).get("window.reduced_motion")),
+    )
     return app, theme, icons
 
 
@@ -69,6 +76,7 @@ class Face(QObject):
         version: str,
         data_dir: str,
         hint: SignIn | None,
+        write: Write | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -76,6 +84,9 @@ class Face(QObject):
         self._data_dir = data_dir
         self._hint = hint
         self._settings = settings
+        self.preferences = PreferencesStore(choices_of(settings), write, self)
+        self.preferences.follow_look(theme)
+        self.keys = self.preferences.key_map()
         self.context = WindowContext(
             theme=theme,
             icons=icons,
@@ -84,9 +95,14 @@ class Face(QObject):
             shape=shape,
             undo_seconds=settings.sync.undo_seconds,
             show_keys=self._show_keys,
+            keys=self.keys,
+            preferences=self.preferences,
         )
         self.auto_lock = AutoLock(clock, settings.lock.idle_minutes, self)
         self.auto_lock.due.connect(self._lock)
+        self.keys.changed.connect(self._on_keys)
+        self.preferences.changed.connect(self._on_choice)
+        self._on_keys()
         self.surroundings = Surroundings(self)
         self.surroundings.locked.connect(self._lock)
         self._account_words = ""
@@ -189,15 +205,22 @@ class Face(QObject):
         self._house = None
         return unlock
 
-    def _show_preferences(self) -> None:
-        if self.main is None:
+    def _show_preferences(self, section: str = "look") -> None:
+        if self.main is None or self._house is None:
             return
-        dialog = PreferencesDialog(
-            self.context.theme, self._account_words, self.context.undo_seconds, self.main
+        context = self.context
+        choices = Choices(
+            theme=context.theme, icons=context.icons, keys=context.keys, store=context.preferences
         )
+        dialog = PreferencesDialog(
+            choices, self._house, context.background, account=self._account_words, parent=self.main
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
         dialog.care_wanted.connect(lambda: self._show_care(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
+        self.main.closed.connect(dialog.keep)
+        dialog.show_section(section)
         dialog.open()
 
     def _show_care(self, parent: QWidget) -> None:
@@ -240,7 +263,20 @@ class Face(QObject):
 
     def _show_keys(self) -> None:
         if self.main is not None:
-            KeysDialog(self.main).open()
+            context = self.context
+            dialog = KeysDialog(
+                context.keys, context.theme, parent=self.main, available=self.main.commands.available
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.change_wanted.connect(lambda: self._show_preferences("keys"))
+            dialog.open()
+
+    def _on_keys(self, _command: str = "") -> None:
+        self.auto_lock.set_keys(self.keys.keys_of("lock"))
+
+    def _on_choice(self, name: str) -> None:
+        if name == "lock.idle_minutes":
+            self.auto_lock.set_minutes(float(self.preferences.value(name)))
 
     def _ask_about_link(self, target: str) -> None:
         """A link of a message is shown with its host and opened only after a yes."""
@@ -285,10 +321,12 @@ def run_window(
     data_dir: Path,
     hint: SignIn | None = None,
     passphrase: str = "",
+    write: Write | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
-    With a `passphrase` (the demo) the store is made and the person signed in without a question.
+    `write` keeps what is changed in the preferences. With a `passphrase` (the demo) the store is made and
+    the person signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -301,6 +339,7 @@ def run_window(
         version=version,
         data_dir=str(data_dir),
         hint=hint,
+        write=write,
     )
     if passphrase and hint is not None:
         house = gate.set_up(passphrase=passphrase)

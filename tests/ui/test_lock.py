@@ -18,6 +18,7 @@ from desktop.app import HouseGate
 from desktop.store.connection import driver
 from desktop.ui.auto_lock import SLEPT, AutoLock
 from desktop.ui.dialogs.log_entry import LogStart
+from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.icons import Icons
 from desktop.ui.language import tr
 from desktop.ui.run import Face
@@ -133,6 +134,33 @@ def test_what_was_typed_a_moment_ago_is_kept(face: tuple[Face, HouseGate], qtbot
     window.unlock._unlock._again.click()
     settled(window.context.background, qtbot)
     assert store_of(gate).writer.draft(place)["notes"] == "half a sent"
+
+
+def test_a_snippet_that_was_being_written_is_kept(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:
+    window, gate = face
+    window._show_preferences("snippets")
+    dialog = window.main.findChild(PreferencesDialog)
+    qtbot.waitUntil(lambda: dialog.snippets.name.text() == "copy", timeout=PATIENCE)
+    dialog.snippets.text.setPlainText("half a sent")
+    window._lock()
+    qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
+    settled(window.context.background, qtbot)
+    kept = {one.name: one.text for one in gate.unlock().reader.snippets()}
+    assert kept["copy"] == "half a sent"
+
+
+def test_the_persons_own_key_locks_over_a_dialog_and_its_minutes_count(
+    face: tuple[Face, HouseGate], qtbot: QtBot, clock: HandClock
+) -> None:
+    window, _gate = face
+    window.keys.set_keys("lock", ["W", "Ctrl+Alt+W"])
+    assert window.auto_lock._keys == {"Ctrl+Alt+W"}  # a letter may be typed into the dialog
+    window.preferences.put("lock", "idle_minutes", 1.0)
+    said: list[str] = []
+    window.auto_lock.due.connect(said.append)
+    pass_time(clock, window.auto_lock, 65)
+    assert said == [tr("Nobody used this window for %n minute(s).", "", 1)]
+    settled(window.context.background, qtbot)
 
 
 def test_a_correction_that_was_cut_short_goes_on(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:

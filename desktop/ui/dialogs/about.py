@@ -1,32 +1,9 @@
-"""About: versions, folders, licences; and the overlay of all keys."""
+"""About: versions, folders, licences."""
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QDialog, QWidget
 
-from desktop.ui.keys import KEYS
 from desktop.ui.widgets.bits import button, column, words
-
-
-class KeysDialog(QDialog):
-    """All keys, made from the table that also makes them work."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        layout = column(self, margins=28, spacing=14)
-        layout.addWidget(words("Keys", "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(6)
-        half = (len(KEYS) + 1) // 2
-        for number, key in enumerate(KEYS):
-            place, side = number % half, 2 * (number // half)
-            keys = words("  or  ".join(key.keys), "pill")
-            grid.addWidget(keys, place, side, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(words(key.words), place, side + 1)
-        layout.addLayout(grid)
-        layout.addWidget(words("Single letters work while no text field has the focus.", "hint"))
-        layout.addWidget(button("Close", action=self.accept), 0, Qt.AlignmentFlag.AlignRight)
 
 
 class AboutDialog(QDialog):

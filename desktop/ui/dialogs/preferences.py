@@ -1,13 +1,42 @@
-"""Preferences of the window: theme and text size, applied at once."""
+"""Preferences of the window: sections at the left, everything applied and kept at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QSlider, QWidget
+from dataclasses import dataclass
 
-from desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, Theme
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop.store.house import House
+from desktop.ui.background import Background
+from desktop.ui.dialogs.preferences_keys import KeysPage
+from desktop.ui.dialogs.preferences_look import LookPage
+from desktop.ui.dialogs.preferences_pages import AccountPage, LockPage, NoticesPage
+from desktop.ui.dialogs.preferences_snippets import SnippetsPage
+from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
+from desktop.ui.language import lazy_tr, tr
+from desktop.ui.preferences_store import PreferencesStore
+from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
-from desktop.ui.widgets.field import Field
 
-THEMES = (("system", "Like the system"), ("light", "Light"), ("dark", "Dark"))
+WIDTH, HEIGHT = 860, 620
+SECTIONS = (
+    ("look", lazy_tr("Look"), "monitor"),
+    ("keys", lazy_tr("Keys"), "keyboard"),
+    ("notices", lazy_tr("Notices"), "bell"),
+    ("snippets", lazy_tr("Snippets"), "sticky-note"),
+    ("lock", lazy_tr("Lock and sync"), "lock"),
+    ("account", lazy_tr("Account"), "user"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """What the person chooses about, handed to the dialog in one piece."""
+
+    theme: Theme
+    icons: Icons
+    keys: KeyMap
+    store: PreferencesStore
 
 
 class PreferencesDialog(QDialog):
@@ -17,42 +46,81 @@ class PreferencesDialog(QDialog):
     about_wanted = Signal()
     care_wanted = Signal()
 
-    def __init__(self, theme: Theme, account: str, undo_seconds: float, parent: QWidget) -> None:
+    def __init__(
+        self, choices: Choices, house: House, background: Background, *, account: str, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Preferences")
-        self.setMinimumWidth(420)
-        self._theme = theme
-        layout = column(self, margins=28, spacing=16)
-        layout.addWidget(words("Preferences", "title"))
-        self._choice = QComboBox()
-        for value, text in THEMES:
-            self._choice.addItem(text, value)
-        self._choice.setCurrentIndex([value for value, _ in THEMES].index(theme.choice))
-        self._choice.currentIndexChanged.connect(
-            lambda _index: theme.apply(choice=str(self._choice.currentData()))
-        )
-        layout.addWidget(Field("Look", self._choice))
-        self._size = QSlider(Qt.Orientation.Horizontal)
-        self._size.setRange(round(SMALLEST_SCALE * 100), round(LARGEST_SCALE * 100))
-        self._size.setSingleStep(5)
-        self._size.setPageStep(10)
-        self._size.setValue(round(theme.scale * 100))
-        self._size_field = Field("Text size", self._size, hint=f"{round(theme.scale * 100)} %")
-        self._size.valueChanged.connect(self._on_size)
-        layout.addWidget(self._size_field)
-        undo = f"Entries can be taken back for {undo_seconds:g} seconds (settings.toml, [sync] undo_seconds)."
-        layout.addWidget(words(undo, "hint", wrap=True))
-        layout.addWidget(words(account or "Nobody is signed in.", "dim", wrap=True))
+        self.setWindowTitle(tr("Preferences"))
+        self._choices = choices
+        self._asked_once = False
+        self.look = LookPage(choices.theme, choices.store)
+        self.keys = KeysPage(choices.keys, choices.theme)
+        self.notices = NoticesPage(choices.store)
+        self.snippets = SnippetsPage(house.reader, house.arrangement, background)
+        self.lock = LockPage(choices.store)
+        self.account = AccountPage(account)
+        layout = row(self)
+        layout.addWidget(self._sections())
+        right = column(spacing=10)
+        right.setContentsMargins(20, 22, 8, 16)
+        self._pages = QStackedWidget()
+        for page in (self.look, self.keys, self.notices, self.snippets, self.lock, self.account):
+            self._pages.addWidget(page)
+        right.addWidget(self._pages, 1)
         foot = row(spacing=8)
-        foot.addWidget(button("Sign out", "quiet", action=self.sign_out_wanted.emit))
-        foot.addWidget(
-            button("This store …", "quiet", hint="Ways in, backup, encryption", action=self.care_wanted.emit)
-        )
-        foot.addWidget(button("About", "quiet", action=self.about_wanted.emit))
-        foot.addStretch(1)
-        foot.addWidget(button("Close", "primary", action=self.accept))
-        layout.addLayout(foot)
+        foot.setContentsMargins(4, 0, 16, 0)
+        self.refusal = words("", "error", wrap=True)
+        foot.addWidget(self.refusal, 1)
+        foot.addWidget(button(tr("Close"), "primary", action=self.accept))
+        right.addLayout(foot)
+        layout.addLayout(right, 1)
+        self._join()
+        room = parent.window().size()
+        px = choices.theme.px
+        self.resize(min(px(WIDTH), room.width() - 32), min(px(HEIGHT), room.height() - 32))
+        self.sections.setFocus()
 
-    def _on_size(self, percent: int) -> None:
-        self._size_field.show_hint(f"{percent} %")
-        self._theme.apply(scale=percent / 100)
+    def show_section(self, name: str) -> None:
+        """Turn to a section by its name in SECTIONS."""
+        self.sections.setCurrentRow([each for each, _, _ in SECTIONS].index(name))
+
+    def keep(self) -> None:
+        """The window goes: what was typed a moment ago is handed over for keeping."""
+        self.snippets.keep()
+
+    def done(self, result: int) -> None:
+        """Keep what is being written; a snippet that cannot be kept holds the dialog open once."""
+        self.look.apply_size()
+        if not self.snippets.leave() and not self._asked_once:
+            self._asked_once = True
+            self.show_section("snippets")
+            return
+        super().done(result)
+
+    def _sections(self) -> QListWidget:
+        self.sections = QListWidget()
+        self.sections.setObjectName("sections")
+        self.sections.setAccessibleName(tr("Sections of the preferences"))
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for _, text, _icon in SECTIONS:
+            item = QListWidgetItem(f" {tr(text)}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tr(text))
+            self.sections.addItem(item)
+        self.sections.setCurrentRow(0)
+        return self.sections
+
+    def _join(self) -> None:
+        self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.account.sign_out_wanted.connect(self.sign_out_wanted)
+        self.account.about_wanted.connect(self.about_wanted)
+        self.account.care_wanted.connect(self.care_wanted)
+        self._choices.store.refused.connect(self.refusal.setText)
+        self._choices.theme.changed.connect(self._on_look)
+        self._on_look()
+
+    def _on_look(self) -> None:
+        px = self._choices.theme.px
+        self.sections.setFixedWidth(px(188))
+        self.sections.setIconSize(QSize(px(16), px(16)))
+        for number, (_, _, icon) in enumerate(SECTIONS):
+            self.sections.item(number).setIcon(self._choices.icons.icon(icon))

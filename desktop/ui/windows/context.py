@@ -1,13 +1,15 @@
 """What every window needs from outside: look, worker threads, clock, remembered shape."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSettings
 
 from desktop.domain.clock import Clock
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
+from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
 
 
@@ -22,3 +24,5 @@ class WindowContext:
     shape: QSettings
     undo_seconds: float
     show_keys: Callable[[], object]
+    keys: KeyMap = field(default_factory=KeyMap)
+    preferences: PreferencesStore = field(default_factory=PreferencesStore)

@@ -7,21 +7,25 @@ and the window must not wait for the sandbox.
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop import __version__
 from desktop.cli.doors import DemoChoices, Profile, SandboxChoices
 from desktop.cli.main import CommandLine
-from desktop.cli.session import read_passphrase
+from desktop.cli.output import tell
+from desktop.cli.session import DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
 from desktop.domain.errors import BadInput
+from desktop.domain.links import ThreadLink
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
-from desktop.settings_file import FileSettings, read_settings
+from desktop.settings_file import FileSettings, read_settings, write_setting
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
+    from desktop.ui.single_instance import SingleInstance
 
 
 class RealDoors:
@@ -49,15 +53,30 @@ class RealDoors:
         """The gate of a profile, without a sync thread."""
         return self._gate(profile, carry=False, undo_seconds=undo_seconds)
 
-    def window(self, profile: Profile) -> int:
-        """Open the window."""
+    def window(self, profile: Profile, link: ThreadLink | None) -> int:
+        """Open the window, or raise the one that is open for this folder."""
         if not has_display():
             raise BadInput("display", NO_DISPLAY)
-        from desktop.ui.run import run_window  # noqa: PLC0415 - Qt is loaded for the window only
+        from desktop.ui.single_instance import SingleInstance  # noqa: PLC0415 - Qt is for the window only
 
         places = Places(profile.data_dir)
         prepare(places)
         set_up_logs(places.logs)
+        instance = SingleInstance(places)
+        if not instance.claim(link):
+            tell("Daylit is open already; its window was brought to the front.")
+            return DONE
+        try:
+            return self._first_window(profile, link, instance)
+        finally:
+            instance.close()
+
+    def _first_window(self, profile: Profile, link: ThreadLink | None, instance: "SingleInstance") -> int:
+        """The rest is loaded now that it is known to be needed: a second start is over before."""
+        from desktop.keeping.run_marker import RunMarker  # noqa: PLC0415
+        from desktop.ui.run import run_window  # noqa: PLC0415
+
+        places = Places(profile.data_dir)
         return run_window(
             self._gate(profile, carry=True, undo_seconds=profile.settings.sync.undo_seconds),
             settings=profile.settings,
@@ -65,6 +84,10 @@ class RealDoors:
             clock=self._clock,
             version=__version__,
             data_dir=profile.data_dir,
+            link=link,
+            instance=instance,
+            runs=RunMarker(places, clock=self._clock),
+            write=partial(write_setting, places.settings),
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:

@@ -62,6 +62,16 @@ class Places:
         return self.data_dir / "engine.lock"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window of this folder."""
+        return self.data_dir / "window.lock"
+
+    @property
+    def run_marker(self) -> Path:
+        """There while a window runs."""
+        return self.data_dir / "running.json"
+
+    @property
     def logs(self) -> Path:
         """The folder of the program's log."""
         return self.data_dir / "logs"

@@ -1,12 +1,17 @@
-"""Reads settings.toml: choices that hold no content and that a person may edit by hand."""
+"""Reads and changes settings.toml: choices that hold no content and that a person may edit by hand."""
 
+import os
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from desktop.domain.errors import BadInput
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
+
+from desktop.domain.errors import BadInput, StoreUnwritable
+from desktop.domain.quiet_hours import read_clock
 from desktop.domain.sentences import said
 
 
@@ -40,12 +45,31 @@ class LockSettings:
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """`[window]`: theme system, light or dark; density; text size in percent; language or ""."""
+    """`[window]`: theme system, light or dark; density; text size in percent; language or ""; and more.
+
+    `single_keys`: single letters are commands. `group`: how the list is grouped, "" for not at all. `tray`:
+    an icon in the tray; `keep_running`: closing the window leaves the program there.
+    """
 
     theme: str = "system"
     density: str = "comfortable"
     text_size: float = 100.0
     language: str = ""
+    single_keys: bool = True
+    reduced_motion: bool = False
+    group: str = ""
+    tray: bool = False
+    keep_running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotifySettings:
+    """`[notify]`: what is notified of, and the quiet hours ("" or `20:00`) in which nothing is."""
+
+    inbound: bool = True
+    attention: bool = True
+    quiet_from: str = ""
+    quiet_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +80,20 @@ class FileSettings:
     sync: SyncSettings = field(default_factory=SyncSettings)
     lock: LockSettings = field(default_factory=LockSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
+    notify: NotifySettings = field(default_factory=NotifySettings)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings)
+SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings, NotifySettings)
+Value = bool | int | float | str | Sequence[str]
+"""What one key may be set to."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "sync.resend": ("auto", "ask"),
     "window.theme": ("system", "light", "dark"),
     "window.density": ("comfortable", "compact"),
 }
+CLOCKS = frozenset({"notify.quiet_from", "notify.quiet_to"})
 RANGES: Mapping[str, tuple[float, float]] = {
     "sync.poll_seconds": (5, 86_400),
     "sync.settle_seconds": (60, 86_400),
@@ -97,10 +125,89 @@ def read_settings(path: Path) -> tuple[FileSettings, tuple[str, ...]]:
         sync=_section(SyncSettings(), "sync", values, remarks),
         lock=_section(LockSettings(), "lock", values, remarks),
         window=_section(WindowSettings(), "window", values, remarks),
+        notify=_section(NotifySettings(), "notify", values, remarks),
         keys=_keys(values, remarks),
     )
     remarks += [f"The settings file has an unknown section [{name}]." for name in values]
     return settings, tuple(remarks)
+
+
+def write_setting(path: Path, section: str, key: str, value: Value) -> None:
+    """Change one key and leave everything else in the file as it is: comments, order, other keys.
+
+    The file is written anew beside the old one and takes its place as a whole, readable by this person only.
+    Raises BadInput for a key or value that could not be read again, or a file that is no TOML;
+    StoreUnwritable.
+    """
+    _check(section, key, value)
+    written = int(value) if isinstance(value, float) and value.is_integer() else value
+    try:
+        old = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        old = ""
+    except (UnicodeDecodeError, OSError) as error:
+        raise _unusable(path, error) from error
+    try:
+        expected, document = tomllib.loads(old), tomlkit.parse(old)
+    except (tomllib.TOMLDecodeError, TOMLKitError) as error:
+        raise _unusable(path, error) from error
+    if not isinstance(expected.setdefault(section, {}), dict):
+        raise BadInput(
+            "settings",
+            said("The settings file has [{section}] in a form that cannot be used.", section=section),
+        )
+    expected[section][key] = written
+    document.setdefault(section, tomlkit.table())[key] = written
+    new = tomlkit.dumps(document)
+    if tomllib.loads(new) != expected:
+        raise BadInput(
+            "settings",
+            said("The settings file {path} is too unusual to be changed here. Change it by hand.", path=path),
+        )
+    _replace(path, new.encode("utf-8"))
+
+
+def _unusable(path: Path, reason: Exception) -> BadInput:
+    return BadInput(
+        "settings",
+        said("The settings file {path} cannot be read: {reason}. Correct it.", path=path, reason=reason),
+    )
+
+
+def _check(section: str, key: str, value: Value) -> None:
+    if section == "keys" and _are_texts(value):
+        return
+    whole = FileSettings()
+    known = getattr(whole, section, None) if section in {item.name for item in fields(whole)} else None
+    known = known if is_dataclass(known) else None
+    default = getattr(known, key, None) if known and key in {item.name for item in fields(known)} else None
+    full = f"{section}.{key}"
+    fault = "is not known" if default is None else _fault(full, value, default)
+    if fault is not None:
+        raise BadInput("settings", said("The setting {name} {fault}.", name=full, fault=fault))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Whatever happens, there is the old file or the new one. A link is replaced, not written through."""
+    fresh = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh.unlink(missing_ok=True)
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(fresh, flags, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise StoreUnwritable(
+            said(
+                "The settings file {path} could not be written: {reason}. It is as it was.",
+                path=path,
+                reason=error.strerror,
+            )
+        ) from error
 
 
 def _section(defaults: SectionT, name: str, values: dict[str, Any], remarks: list[str]) -> SectionT:
@@ -129,14 +236,20 @@ def _keys(values: dict[str, Any], remarks: list[str]) -> dict[str, tuple[str, ..
         return {}
     usable: dict[str, tuple[str, ...]] = {}
     for command, keys in given.items():
-        if isinstance(keys, list) and all(isinstance(item, str) for item in keys):
+        if _are_texts(keys):
             usable[command] = tuple(keys)
         else:
             remarks.append(f"keys.{command} in the settings file must be a list of texts; it is not used.")
     return usable
 
 
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
 def _fault(full: str, value: Any, default: Any) -> str | None:
+    if isinstance(default, bool):
+        return None if isinstance(value, bool) else "must be true or false"
     if isinstance(default, float):
         if isinstance(value, bool) or not isinstance(value, int | float):
             return "must be a number"
@@ -147,6 +260,8 @@ def _fault(full: str, value: Any, default: Any) -> str | None:
         return None if texts else "must be a table of texts"
     if not isinstance(value, str):
         return "must be a text"
+    if full in CLOCKS and value and read_clock(value) is None:
+        return "must be a time like 20:00, or nothing"
     if full in CHOICES and value not in CHOICES[full]:
         return f"must be one of {', '.join(CHOICES[full])}"
     return None

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.domain.clock import Clock
+from desktop.domain.links import ThreadLink
 from desktop.domain.switches import Gate
 from desktop.settings_file import FileSettings
 from desktop.store.house import House
@@ -62,8 +63,8 @@ class Doors(Protocol):
         """The gate of a profile, without a sync thread."""
         ...
 
-    def window(self, profile: Profile) -> int:
-        """Open the window; the answer is the exit status."""
+    def window(self, profile: Profile, link: ThreadLink | None) -> int:
+        """Open the window where a link leads, or raise one that is open; the answer is the exit status."""
         ...
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:

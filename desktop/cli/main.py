@@ -9,6 +9,7 @@ from typer.exceptions import TyperException
 from desktop.cli import attention, completeness, reading, service, writing
 from desktop.cli.doors import DemoChoices, Doors, SandboxChoices
 from desktop.cli.keeping import KeepingCommands
+from desktop.cli.link_group import LinkCommand, LinkGroup
 from desktop.cli.options import (
     ArOnly,
     CustomerName,
@@ -36,7 +37,10 @@ from desktop.domain.filters import View
 from desktop.store.export import export as export_rows
 
 DEFAULT_LIMIT = 50
-HELP = "Threads, calls and notes of the Daylit receivables service: encrypted, offline, never twice."
+HELP = (
+    "Threads, calls and notes of the Daylit receivables service: encrypted, offline, never twice. "
+    "Without a command the window opens; a link like daylit-desktop://thread/ID says where."
+)
 
 
 class CommandLine:
@@ -48,7 +52,11 @@ class CommandLine:
         self._data_dir: Path | None = None
         self._passphrase_file: Path | None = None
         self._app = typer.Typer(
-            help=HELP, add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False
+            cls=LinkGroup,
+            help=HELP,
+            add_completion=False,
+            no_args_is_help=False,
+            pretty_exceptions_enable=False,
         )
         self._app.callback(invoke_without_command=True)(self._start)
         for name, command in (
@@ -66,6 +74,7 @@ class CommandLine:
         ):
             self._app.command(name)(command)
         self._keeping = KeepingCommands(self._app, self._session, self._doors)
+        self._link = LinkCommand(self._app, self._session, self._doors)
 
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""
@@ -98,13 +107,13 @@ class CommandLine:
         passphrase_file: PassphraseFileOrEnvironment = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
     ) -> int | None:
-        """Open the window, or run a command."""
+        """Open the window, if wanted where a link (daylit-desktop://thread/ID) leads; or run a command."""
         self._data_dir, self._passphrase_file = data_dir, passphrase_file
         if version:
             print(f"daylit-desktop {self._version}")
             raise typer.Exit
         if context.invoked_subcommand is None:
-            return self._doors.window(self._session(data_dir, passphrase_file).profile)
+            return self._doors.window(self._session(data_dir, passphrase_file).profile, None)
         return None
 
     def _demo(

@@ -14,6 +14,7 @@ KnownError                    a person can do something about it; the text says 
 │   ├── StoreNotEncrypted
 │   └── StoreUnwritable       disk full, read-only folder
 ├── EngineBusy                another process syncs this store at the moment
+├── WindowSilent              another window of this data folder is open and does not answer
 └── ServiceTrouble            the service did not give what was asked for
     ├── SignInNeeded          401: no token, or one that is no longer accepted
     ├── NotReached            no answer at all: offline, wrong host, refused, timed out
@@ -131,6 +132,12 @@ class EngineBusy(KnownError):
     """Another process syncs this store at the moment."""
 
     title = said("Already syncing")
+
+
+class WindowSilent(KnownError):
+    """Another window of this data folder is open, and a second start cannot reach it."""
+
+    title = said("Daylit is open already")
 
 
 class ServiceTrouble(KnownError):

@@ -15,7 +15,7 @@ from desktop.domain.communication import KNOWN_KINDS, Direction
 from desktop.domain.days import read_day
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import Filter
-from desktop.domain.sentences import Sentence, said
+from desktop.domain.sentences import said
 
 MOST_TERMS = 32
 
@@ -93,7 +93,7 @@ class Mistake:
 
     start: int
     end: int
-    words: Sentence
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +134,7 @@ def choices_of(filter: Filter, today: date) -> tuple[Filter, tuple[Term, ...], t
             chosen = _choose(chosen, term, today)
         except BadInput as error:
             if not _is_being_typed(term, filter.text):
-                words = error.args[0]
-                mistakes.append(
-                    Mistake(term.start, term.end, words if isinstance(words, Sentence) else said(str(words)))
-                )
+                mistakes.append(Mistake(term.start, term.end, error.sentence))
     return chosen, tuple(left), tuple(sorted(mistakes, key=lambda mistake: mistake.start))
 
 

@@ -3,7 +3,7 @@
 import queue
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from desktop.domain.arrangement import SavedView, Snippet
@@ -17,11 +17,12 @@ from desktop.domain.outbox import DiscardedEntry, OutboxRow
 from desktop.domain.thread import ListRow, Thread
 from desktop.store import arrangement, concerns, directory, listing, messages, outbox_rows
 from desktop.store.calendar import Calendar
-from desktop.store.connection import Connection, driver, translated
+from desktop.store.connection import Connection, cipher_facts, driver, translated
 from desktop.store.customer_card import customer_card
 from desktop.store.discarding import discarded
 from desktop.store.facets import facets as facet_counts
 from desktop.store.ledger import MOST_LINES, LogLine, read_complete_since, read_lines
+from desktop.store.rows import to_us
 from desktop.store.samples import row_counts, samples
 
 
@@ -225,6 +226,12 @@ class Reader:
         )
         return waiting, attention
 
+    def drafts_since(self, moment: datetime | None) -> int:
+        """How many drafts were kept since a moment; all there are for None."""
+        with self._connection() as db:
+            since = to_us(moment) if moment else 0
+            return int(db.execute("SELECT count(*) FROM drafts WHERE at_us >= ?", [since]).fetchone()[0])
+
     def sync_log(self, limit: int = MOST_LINES) -> list[LogLine]:
         """The newest lines of the sync log, newest first; it goes back thirty days."""
         with self._connection() as db:
@@ -241,6 +248,11 @@ class Reader:
         """Pieces of the store by name, for the proof that no file shows them."""
         with self._connection() as db:
             return samples(db)
+
+    def cipher(self) -> dict[str, str]:
+        """Names and versions of what encrypts the database."""
+        with self._connection() as db:
+            return cipher_facts(db)
 
     def row_counts(self) -> dict[str, int]:
         """Rows by table, for a report without content."""

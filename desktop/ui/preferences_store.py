@@ -63,6 +63,13 @@ class PreferencesStore(QObject):
         """One choice by its full name, None when there is none."""
         return self._values.get(name)
 
+    def section(self, name: str) -> dict[str, Any]:
+        """All choices of one section, by key."""
+        head = f"{name}."
+        return {
+            full.removeprefix(head): value for full, value in self._values.items() if full.startswith(head)
+        }
+
     def put(self, section: str, key: str, value: Any) -> None:
         """Choose a value: told to everybody, then written."""
         name = f"{section}.{key}"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPainter, QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 POINTS = 72.0
 MARGIN = 15.0
 """Millimetres around what is printed, unless the person chooses others."""
+PREVIEW = QSize(900, 860)
 FOOT = 26.0
 """Points kept for the foot of a page."""
 
@@ -59,6 +60,7 @@ def preview(document: str, foot: str, parent: QWidget) -> QDialog:
     printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(tr("Print preview"))
+    dialog.resize(PREVIEW)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.paintRequested.connect(lambda onto: print_document(document, foot, onto))
     QDialog.open(dialog)

@@ -4,29 +4,40 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.clock import Clock
 from desktop.domain.keys import Keys
+from desktop.domain.last_run import LastRun, Runs
+from desktop.domain.links import ThreadLink
 from desktop.domain.switches import Account, Gate, SignIn
-from desktop.settings_file import FileSettings
+from desktop.places import Places
+from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
+from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
-from desktop.ui.dialogs.about import AboutDialog
+from desktop.ui.dialing import Dialing, Dialled
+from desktop.ui.dialogs.about import AboutDialog, versions
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
+from desktop.ui.ending import Ending
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
+from desktop.ui.presence import Presence
+from desktop.ui.recovery import Recovery
+from desktop.ui.single_instance import SingleInstance
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
+from desktop.ui.tray import TrayDelivery
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.sign_in import SignInDialog
@@ -39,7 +50,7 @@ LAST_BACKUP = "backup/last"
 def make_application(resources: Path, settings: FileSettings) -> tuple[QApplication, Theme, Icons]:
     """The application with its font, icons and look."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app = existing if isinstance(existing, QApplication) else Application(sys.argv[:1])
     app.setApplicationName("daylit-desktop")
     app.setApplicationDisplayName("Daylit")
     app.setDesktopFileName("daylit-desktop")
@@ -76,12 +87,13 @@ class Face(QObject):
         version: str,
         data_dir: str,
         hint: SignIn | None,
+        last_run: LastRun | None = None,
         write: Write | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
         self._version = version
-        self._data_dir = data_dir
+        self._places = Places(Path(data_dir))
         self._hint = hint
         self._settings = settings
         self.preferences = PreferencesStore(choices_of(settings), write, self)
@@ -105,10 +117,36 @@ class Face(QObject):
         self._on_keys()
         self.surroundings = Surroundings(self)
         self.surroundings.locked.connect(self._lock)
+        self.presence = Presence(
+            self.context.background,
+            clock,
+            icon=QApplication.windowIcon(),
+            window=settings.window,
+            notify=settings.notify,
+            parent=self,
+        )
+        self.presence.front_wanted.connect(self.come_forward)
+        self.presence.lock_wanted.connect(self._lock)
+        self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.recovery = Recovery(last_run, self.context.background, self._places, self)
+        self.dialing = Dialing(QDesktopServices.openUrl, self)
+        self.dialing.dialled.connect(self._on_dialled)
+        self.dialing.said.connect(self._say)
         self._account_words = ""
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
+
+    @property
+    def settings(self) -> FileSettings:
+        """What was read from the settings file at the start."""
+        return self._settings
+
+    def come_forward(self) -> None:
+        """Bring the window that there is in front of everything else."""
+        window = self.main or self.unlock
+        if window is not None:
+            self.presence.come_forward(window)
 
     def start(self) -> None:
         """Show the first window and begin opening the store."""
@@ -125,7 +163,9 @@ class Face(QObject):
             last_backup=Path(str(context.shape.value(LAST_BACKUP, ""))),
         )
         self.unlock.opened.connect(self.enter)
-        self.unlock.show()
+        self.presence.watch(self.unlock)
+        if not self.presence.is_away:
+            self.unlock.show()
         return self.unlock
 
     def enter(self, house: House) -> None:
@@ -137,7 +177,11 @@ class Face(QObject):
         self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
         self.main.link_wanted.connect(self._ask_about_link)
+        self.main.closed.connect(self._on_closed)
         self.context.background.ask(self._gate.account, self._on_account)
+        self.presence.watch(self.main)
+        self.presence.enter(house, self.main)
+        self.recovery.enter(house, self.main)
         self.main.show()
         if self.unlock is not None:
             self.unlock.close()
@@ -148,6 +192,7 @@ class Face(QObject):
         """Close the windows, then wait for the workers, then lock the store: in this order."""
         windows = [window for window in (self.main, self.unlock) if window is not None]
         self.main = self.unlock = None
+        self.presence.close()
         for window in windows:
             window.close()
         self.context.background.close()
@@ -198,6 +243,8 @@ class Face(QObject):
         if window is None:
             return None
         self.auto_lock.end()
+        self.presence.leave()
+        self.recovery.leave()
         unlock = self._show_unlock()
         window.close()
         self.context.background.forget()
@@ -216,12 +263,24 @@ class Face(QObject):
             choices, self._house, context.background, account=self._account_words, parent=self.main
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.about_wanted.connect(lambda: AboutDialog(self._version, self._data_dir, dialog).open())
+        dialog.about_wanted.connect(lambda: self._show_about(dialog))
         dialog.care_wanted.connect(lambda: self._show_care(dialog))
         dialog.sign_out_wanted.connect(lambda: self._sign_out(dialog))
         self.main.closed.connect(dialog.keep)
         dialog.show_section(section)
         dialog.open()
+
+    def _show_about(self, parent: QWidget) -> None:
+        """Versions and places; what encrypts the store is asked of the store."""
+        house, places = self._house, self._places
+        if house is None:
+            return
+
+        def show(cipher: dict[str, str]) -> None:
+            if self.main is not None and isValid(parent):
+                AboutDialog(versions(self._version, cipher), places, parent).open()
+
+        self.context.background.ask(house.reader.cipher, show, lane="about")
 
     def _show_care(self, parent: QWidget) -> None:
         dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), parent)
@@ -275,13 +334,37 @@ class Face(QObject):
         self.auto_lock.set_keys(self.keys.keys_of("lock"))
 
     def _on_choice(self, name: str) -> None:
+        section = name.partition(".")[0]
         if name == "lock.idle_minutes":
             self.auto_lock.set_minutes(float(self.preferences.value(name)))
+        elif section in ("window", "notify"):
+            window, notify = self.preferences.section("window"), self.preferences.section("notify")
+            self.presence.apply(WindowSettings(**window), NotifySettings(**notify))
 
     def _ask_about_link(self, target: str) -> None:
         """A link of a message is shown with its host and opened only after a yes."""
         if self.main is not None:
-            ask_about_link(target, self.main, QDesktopServices.openUrl)
+            ask_about_link(target, self.main, self._open_link)
+
+    def _open_link(self, url: QUrl) -> None:
+        if url.scheme() == "tel":
+            self.dialing.dial(url.path())
+        else:
+            QDesktopServices.openUrl(url)
+
+    def _on_dialled(self, _call: Dialled) -> None:
+        """The call is being made: its log begins now, with the timer running."""
+        if self.main is not None:
+            self.main.open_log("call")
+
+    def _say(self, text: str) -> None:
+        if self.main is not None:
+            self.main.say(text)
+
+    def _on_closed(self) -> None:
+        """Closed from inside, not put away: the program ends, whatever else is open."""
+        if self.main is not None and self.presence.keeps_running:
+            QTimer.singleShot(0, self, QCoreApplication.quit)
 
 
 def delete_now(window: QWidget) -> None:
@@ -321,12 +404,16 @@ def run_window(
     data_dir: Path,
     hint: SignIn | None = None,
     passphrase: str = "",
+    link: ThreadLink | None = None,
+    instance: SingleInstance | None = None,
+    runs: Runs | None = None,
     write: Write | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
-    `write` keeps what is changed in the preferences. With a `passphrase` (the demo) the store is made and
-    the person signed in without a question.
+    `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
+    runs; `write` keeps what is changed in the preferences. With a `passphrase` (the demo) the store is made
+    and the person signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -339,15 +426,42 @@ def run_window(
         version=version,
         data_dir=str(data_dir),
         hint=hint,
+        last_run=runs.begin() if runs is not None else None,
         write=write,
     )
-    if passphrase and hint is not None:
-        house = gate.set_up(passphrase=passphrase)
-        gate.sign_in(hint)
-        face.enter(house)
-    else:
-        face.start()
+    ending = _join(face, app, instance, link)
     try:
-        return app.exec()
+        if passphrase and hint is not None:
+            house = gate.set_up(passphrase=passphrase)
+            gate.sign_in(hint)
+            face.enter(house)
+        else:
+            face.start()
+        status = app.exec()
     finally:
         face.close()
+        ending.close()
+    if runs is not None:
+        runs.end()  # not after an exception: that was no clean end
+    return status
+
+
+def _join(face: Face, app: QApplication, instance: SingleInstance | None, link: ThreadLink | None) -> Ending:
+    """Let the world outside reach the window: second starts, links, notifications, signals."""
+    if link is not None:
+        face.presence.take_link(link)
+    if instance is not None:
+        instance.called.connect(face.presence.take_link)
+        instance.listen()
+    if isinstance(app, Application):
+        app.link_given.connect(face.presence.take_text)
+    shown_by_icon = TrayDelivery(face.presence.tray)
+    if sys.platform == "linux":
+        from desktop.ui.bus_delivery import BusDelivery  # noqa: PLC0415 - its library exists on Linux only
+
+        face.presence.deliver_by(BusDelivery(shown_by_icon, face))
+    else:
+        face.presence.deliver_by(shown_by_icon)
+    ending = Ending(face)
+    ending.asked.connect(app.exit)
+    return ending

@@ -316,6 +316,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Daylit is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service did not answer as expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,6 +812,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The settings file has [{section}] in a form that cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} is too unusual to be changed here. Change it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {name} {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} could not be written: {reason}. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a view “{name}” already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,7 +1147,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Apache-2.0. Qt under LGPL-3.0, the font Inter under the SIL Open Font License, icons by Lucide under ISC, SQLCipher under BSD-3-Clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Daylit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another data folder is used when the program is started with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,6 +1713,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note the &amp;duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolves the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed.  ; offers snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday 4pm, 14:10, 20 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolves the issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoic&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpletes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Daylit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2371,7 +2503,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a note for your team (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log as resolved …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at hand: a mark on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save message as .eml …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2456,7 +2644,7 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too late: it has left already.</source>
+        <source>Too late: it has left already. A note can correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,6 +2915,18 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out&amp;bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logged entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2755,7 +2955,91 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke with {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left voicemail for {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} promised to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} disputes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} asked for a copy of the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} says it is paid already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contact} refused to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put through.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2792,6 +3076,18 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
     </message>
     <message>
         <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This completes: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, due today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,12 +3139,36 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text of this message is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet sent</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reference: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sender} to {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system key ring (Secret Service)</source>
@@ -2992,6 +3312,785 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
     </message>
     <message>
         <source>The key file {path} could not be destroyed: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link to this thread: its id is not usable in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no link to a thread: {link}. Links look like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise is about more than nothing. Leave it empty if no amount was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large. Check the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount has at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tolerance is a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one telephone number: {number}. Nothing was dialled; dial it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not one e-mail address: {address}. Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer dials. Dial {number} by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail program is set up on this computer. Copy the address instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the timer run on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylit did not end cleanly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds places in the program and events, no word of a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up in 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up next Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up at the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri, +5, 15/12 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. A follow-up lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer first; an invoice belongs to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice “{number}” of this customer is here. Check the number, or sync first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoices here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>balance unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a week ago. If it is right, save once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier draft for this customer is kept; it comes back next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from type and customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, when this opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc; a draft is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent when online; kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome, one letter chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utcome   press a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri, +7, eom, 15/12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;lerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day by which the money will come: “fri” or “15/12”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over. A promise lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: unspecified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank: the whole balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait for your decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From {customers} and %n more customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {customers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a thread to see its customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thread belongs to no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylit does not list this customer. It may be gone, or not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No balance is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been in contact so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None, in contact today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name}, {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written or logged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: {kind}, {subject}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads about {invoice}, {balance}, {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other thread with this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {threads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is being fetched …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sender. {doubt} The address is {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text, %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note for your team …   Ctrl+Enter saves, ; offers snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy marked text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the entry is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as .eml …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thread is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}, without its text: it is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the thread is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no e-mail in this thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thread is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylit does not have it any more. Choose another one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No thread selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window does not answer. Wait a moment and start again, or end that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written: {reason}. Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second start may say one line only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our turn, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their turn, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved, {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, {late} overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, in {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Daylit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries in the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Daylit: nothing new, nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylit is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of link is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {host}, not to {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more (about {count} thousand characters left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daylit did not end cleanly last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait in the outbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is too much text: {length} characters, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads to a thread that is not on this computer. Sync, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -199,5 +199,96 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait for your decision.</source>
+        <translation>
+            <numerusform>%n entry/entries wait for your decision.</numerusform>
+            <numerusform>%n entry/entries wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {customers} and %n more customer(s)</source>
+        <translation>
+            <numerusform>From {customers} and %n more customer</numerusform>
+            <numerusform>From {customers} and %n more customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thread(s)</source>
+        <translation>
+            <numerusform>%n other thread</numerusform>
+            <numerusform>%n other threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show quoted text, %n line(s)</source>
+        <translation>
+            <numerusform>Show quoted text, %n line</numerusform>
+            <numerusform>Show quoted text, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation>
+            <numerusform>Printed: %n page.</numerusform>
+            <numerusform>Printed: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread thread(s)</source>
+        <translation>
+            <numerusform>%n unread thread</numerusform>
+            <numerusform>%n unread threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries in the outbox</source>
+        <translation>
+            <numerusform>%n entry/entries in the outbox</numerusform>
+            <numerusform>%n entry/entries in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s)</source>
+        <translation>
+            <numerusform>Recovered %n draft</numerusform>
+            <numerusform>Recovered %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait in the outbox</source>
+        <translation>
+            <numerusform>%n entry/entries wait in the outbox</numerusform>
+            <numerusform>%n entry/entries wait in the outbox</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -399,3 +399,12 @@ def test_another_process_is_noticed(store: Store, tmp_path: Path, clock: HandClo
     assert store.writer.look_elsewhere() is True
     assert heard[-1].elsewhere
     assert store.writer.look_elsewhere() is False
+
+
+def test_drafts_are_counted_from_a_moment_on(store: Store, clock: HandClock) -> None:
+    store.writer.save_draft("log", {"notes": "a"})
+    clock.advance(60)
+    moment = clock.now()
+    assert (store.reader.drafts_since(None), store.reader.drafts_since(moment)) == (1, 0)
+    store.writer.save_draft("note:1", {"content": "b"})
+    assert (store.reader.drafts_since(None), store.reader.drafts_since(moment)) == (2, 1)

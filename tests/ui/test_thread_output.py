@@ -230,7 +230,7 @@ def test_the_head_says_whose_turn_it_is(reading: Reading, clock: HandClock) -> N
     reading.put([letter("theirs", 1, at=day)])
     reading.put([letter("done", 1, at=day, is_resolved=True)])
     reading.open("ours")
-    assert pills(reading)[:2] == ["Our turn, 2 day(s)", "Needs reply"]
+    assert pills(reading)[:2] == ["Our turn, 2 days", "Needs reply"]
     reading.open("theirs")
     assert pills(reading)[0].startswith("Their turn, ")
     assert "Needs reply" not in pills(reading)

@@ -116,10 +116,10 @@ class ThreadHead(QWidget):
         self.pin.setCheckable(True)
         self.pin.clicked.connect(self._on_pinned)
         self.more = button("", "quiet", name=tr("More"), hint=tr("More"), action=self.open_menu)
-        for made, gives_way in ((self.log, 0), (self.note, 1)):
+        for made, gives_way in ((self.log, 1), (self.note, 2)):
             self.bar.add(made, gives_way=gives_way)
         self.bar.add_gap()
-        for made, gives_way in ((self.handled, 2), (self.resolve, 3), (self.pin, 4), (self.more, 0)):
+        for made, gives_way in ((self.handled, 3), (self.resolve, 4), (self.pin, 5), (self.more, 0)):
             self.bar.add(made, gives_way=gives_way)
         self._icon_names = {
             self.log: "phone",

@@ -14,6 +14,8 @@ from desktop.ui.widgets.bits import column, words
 from desktop.ui.wording import day_line
 
 SPACING = 10
+NARROW_SHARE = 10
+"""In a narrow pane only this part of the width shows who wrote."""
 
 
 class TimelineCell(QWidget):
@@ -29,19 +31,20 @@ class TimelineCell(QWidget):
             label = words(heading, "caption")
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self._layout.addWidget(label)
-        place = column()
-        indent = theme.px(INDENT)
-        if isinstance(card.entry, Communication):
-            is_inbound = card.entry.direction is Direction.INBOUND
-            place.setContentsMargins(0 if is_inbound else indent, 0, indent if is_inbound else 0, 0)
-        place.addWidget(card)
+        self._indent = theme.px(INDENT)
+        self._place = column()
+        self._place.addWidget(card)
         card.grown.connect(self.changed)
-        self._layout.addLayout(place)
+        self._layout.addLayout(self._place)
         for part in self.findChildren(QWidget):
             part.ensurePolished()  # in the fonts it will be shown in
 
     def height_at(self, width: int) -> int:
         """The height it needs at a width."""
+        if isinstance(self.card.entry, Communication):
+            is_inbound = self.card.entry.direction is Direction.INBOUND
+            indent = min(self._indent, width // NARROW_SHARE)
+            self._place.setContentsMargins(0 if is_inbound else indent, 0, indent if is_inbound else 0, 0)
         return max(1, self._layout.totalHeightForWidth(width))
 
     def event(self, event: QEvent) -> bool:

@@ -37,6 +37,7 @@ from desktop.ui.windows.commands import Commands
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.exporter import Exporter
 from desktop.ui.windows.figures import Figures
+from desktop.ui.windows.finder import Finder
 from desktop.ui.windows.log_keeper import LogKeeper
 from desktop.ui.windows.panes import Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.views = ViewKeeper(house.arrangement, context.background, context.icons, self.triage, self)
         self.rows = RowActions(self.threads, self.triage, lambda: self.filter)
+        self.finder = Finder(house.reader, context.background, self)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
         self.commands = Commands(self, actions_of(self))
@@ -98,6 +100,10 @@ class MainWindow(QMainWindow):
     def clear_filter(self) -> None:
         """Only what the place itself chooses stays."""
         self._show_place(self._places.clear())
+
+    def open_thread(self, name: str) -> None:
+        """Show the thread that goes by an id, whoever gave it, and choose its row if it is in the list."""
+        self.finder.find_thread(name)
 
     def show_account(self, text: str) -> None:
         """Say who is signed in."""
@@ -263,6 +269,8 @@ class MainWindow(QMainWindow):
         side.invoice_wanted.connect(lambda name: self.apply_filter(Filter(invoice_id=name)))
         side.customer_wanted.connect(lambda name: self.apply_filter(Filter(customer_id=name)))
         side.announced.connect(self.say)
+        self.finder.found.connect(self._on_found)
+        self.finder.said.connect(self.say)
         self.log.said.connect(self.say)
         self.log.next_wanted.connect(lambda: self.threads.step(1))
 
@@ -461,21 +469,13 @@ class MainWindow(QMainWindow):
 
     def open_entry(self, local_id: LocalId) -> None:
         """Show the thread in which an entry is."""
-        reader = self._house.reader
+        self.finder.find_entry(local_id)
 
-        def find() -> ListRow | None:
-            position = reader.place_of([local_id], Filter()).get(local_id)
-            rows = reader.rows([position]) if position is not None else []
-            return rows[0] if rows else None
-
-        self._background.ask(find, self._on_entry)
-
-    def _on_entry(self, found: ListRow | None) -> None:
-        if found is not None:
-            self._show_reading()
-            if not self.threads.choose_thread(found.thread_key):
-                self._on_row(found)
-            self.panes.read()
+    def _on_found(self, row: ListRow) -> None:
+        self._show_reading()
+        if not self.threads.choose_thread(row.thread_key):
+            self._on_row(row)
+        self.panes.read()
 
     def _show_reading(self) -> None:
         self._right.setCurrentWidget(self.reading)

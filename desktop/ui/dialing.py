@@ -1,0 +1,65 @@
+"""Calls a number or begins an e-mail in the program that this system has for it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from desktop.domain.errors import BadInput
+from desktop.domain.identity import ServiceId
+from desktop.domain.reach import mail_target, tel_target
+from desktop.ui.language import told, tr
+
+OpenUrl = Callable[[QUrl], bool]
+"""Hands an address to the system; False when it has no program for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialled:
+    """A call that was begun, as the log dialog needs it; the ids are None when they are not known."""
+
+    number: str
+    customer_id: ServiceId | None = None
+    contact_id: ServiceId | None = None
+
+
+class Dialing(QObject):
+    """`dialled` carries Dialled: time for the log dialog, its timer running. `said` carries a sentence.
+
+    Only one address of its kind is ever handed over, whatever the text that it came from.
+    """
+
+    dialled = Signal(object)
+    said = Signal(str)
+
+    def __init__(self, open_url: OpenUrl = QDesktopServices.openUrl, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_url = open_url
+
+    def dial(
+        self, number: str, *, customer_id: ServiceId | None = None, contact_id: ServiceId | None = None
+    ) -> bool:
+        """Call a number. The log dialog follows also when no program dials: there are telephones, too."""
+        try:
+            target = tel_target(number)
+        except BadInput as error:
+            self.said.emit(told(error))
+            return False
+        opened = self._open_url(QUrl(target))
+        if not opened:
+            self.said.emit(tr("No program on this computer dials. Dial {number} by hand.", number=number))
+        self.dialled.emit(Dialled(number=number, customer_id=customer_id, contact_id=contact_id))
+        return opened
+
+    def mail(self, address: str) -> bool:
+        """Begin an e-mail to one address in the person's mail program."""
+        try:
+            target = mail_target(address)
+        except BadInput as error:
+            self.said.emit(told(error))
+            return False
+        opened = self._open_url(QUrl(target))
+        if not opened:
+            self.said.emit(tr("No mail program is set up on this computer. Copy the address instead."))
+        return opened

@@ -179,3 +179,19 @@ def test_when_the_new_file_cannot_take_its_place_the_old_one_is_whole(
         write_setting(path, "window", "theme", "light")
     assert path.read_text(encoding="utf-8") == MINE
     assert list(path.parent.glob("settings.toml*")) == [path]
+
+
+def test_a_persons_keys_are_written_as_a_list_and_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("# mine\n[window]\ntheme = 'dark'\n", encoding="utf-8")
+    write_setting(path, "keys", "log", ["B", "Ctrl+J"])
+    write_setting(path, "keys", "pin", [])
+    settings, remarks = read_settings(path)
+    assert remarks == ()
+    assert settings.keys == {"log": ("B", "Ctrl+J"), "pin": ()}
+    assert path.read_text(encoding="utf-8").startswith("# mine")
+    for wrong in ("B", ["B", 1], 3):
+        with pytest.raises(BadInput):
+            write_setting(path, "keys", "log", wrong)  # type: ignore[arg-type]
+    with pytest.raises(BadInput):
+        write_setting(path, "keys", "log", "B")

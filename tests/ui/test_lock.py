@@ -149,12 +149,14 @@ def test_a_snippet_that_was_being_written_is_kept(face: tuple[Face, HouseGate], 
     assert kept["copy"] == "half a sent"
 
 
-def test_the_persons_own_key_locks_over_a_dialog_and_its_minutes_count(
+def test_the_persons_own_key_locks_over_a_dialog_and_other_choices_count_at_once(
     face: tuple[Face, HouseGate], qtbot: QtBot, clock: HandClock
 ) -> None:
     window, _gate = face
     window.keys.set_keys("lock", ["W", "Ctrl+Alt+W"])
     assert window.auto_lock._keys == {"Ctrl+Alt+W"}  # a letter may be typed into the dialog
+    window.preferences.put("notify", "inbound", False)
+    assert not window.presence._notify.inbound
     window.preferences.put("lock", "idle_minutes", 1.0)
     said: list[str] = []
     window.auto_lock.due.connect(said.append)

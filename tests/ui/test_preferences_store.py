@@ -1,12 +1,14 @@
 """Choices are known at once everywhere, written once, and hold even when they cannot be written."""
 
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import BadInput
-from desktop.settings_file import FileSettings, LockSettings, WindowSettings
+from desktop.settings_file import FileSettings, LockSettings, WindowSettings, read_settings, write_setting
 from desktop.ui.preferences_store import DEFAULTS, PreferencesStore, choices_of
 
 Written = list[tuple[str, str, Any]]
@@ -62,3 +64,22 @@ def test_keys_that_are_reset_are_written_as_they_are_now(written: Written) -> No
     assert ("keys", "note", ["Alt+N"]) in written
     assert written[-2:] == [("keys", "log", ["C"]), ("keys", "note", ["N"])]
     assert PreferencesStore(store.values).key_map().as_dict() == {}
+
+
+def test_every_choice_can_be_written_into_the_settings_file(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    store = PreferencesStore(choices_of(FileSettings()), partial(write_setting, path))
+    refused: list[str] = []
+    store.refused.connect(refused.append)
+    for name, value in DEFAULTS.items():
+        other = {bool: lambda was: not was, float: lambda was: was + 5}.get(type(value))
+        texts = {"window.theme": "dark", "window.density": "compact", "window.language": "de"}
+        store.put(*name.split("."), other(value) if other else texts.get(name, "20:30"))
+    store.key_map().set_keys("log", ["B"])
+    assert refused == []
+    settings, remarks = read_settings(path)
+    assert remarks == ()
+    again = PreferencesStore(choices_of(settings))
+    assert {name: again.value(name) for name in store.values} == dict(store.values)
+    assert again.key_map().keys_of("log") == ("B",)
+    assert FileSettings() != settings

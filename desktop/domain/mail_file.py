@@ -56,8 +56,7 @@ def _address(party: Party) -> Address | None:
 
 def _on_one_line(text: str) -> str:
     """A header cannot be broken out of: neither by a new line nor by what counts as one."""
-    seen = "".join(sign if sign.isprintable() else " " for sign in _encodable(text))
-    return " ".join(seen.split())[:LONGEST_HEADER]
+    return " ".join(_encodable(text).split())[:LONGEST_HEADER]
 
 
 def _encodable(text: str) -> str:

@@ -1,5 +1,6 @@
 """Names and subjects by strangers, so that they look like what they are."""
 
+import re
 import unicodedata
 
 from desktop.domain.sentences import said
@@ -15,17 +16,20 @@ OVERRIDES = "\u202d\u202e"
 ISOLATE, END = "\u2068", "\u2069"
 ALIKE = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "LISU"})
 """Alphabets with letters that look the same; a word takes all of its letters from one of them."""
+_CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_HIDING = re.compile(f"[{''.join(sorted(DIRECTION | INVISIBLE))}{chr(TAGS[0])}-{chr(TAGS[-1])}{_CONTROL}]")
+"""One of the characters above, or a control character that is no space."""
 _UNTURN = str.maketrans(dict.fromkeys(OVERRIDES, MARK))
 
 
 def in_sight(text: str) -> str:
     """A text on one line in which everything can be seen: what hides or turns is shown as a mark."""
-    return "".join(MARK if _hides(sign) else sign for sign in " ".join(text.split()))
+    return _HIDING.sub(MARK, " ".join(text.split()))
 
 
 def in_sight_by_line(text: str) -> str:
     """A text of several lines in which everything can be seen; its spaces and lines stay."""
-    return "".join(MARK if _hides(sign) else sign for sign in text)
+    return _HIDING.sub(MARK, text)
 
 
 def unturned(text: str) -> str:
@@ -40,7 +44,7 @@ def apart(text: str) -> str:
 
 def doubt_about(name: str, address: str) -> str:
     """What is suspicious about a sender, as a sentence; "" when nothing is."""
-    if any(_hides(sign) for sign in name + address):
+    if _HIDING.search(name + address):
         return said("The sender's name holds characters that cannot be seen.")
     if "@" in name and name.strip().lower() != address.strip().lower():
         return said("The sender's name looks like another address.")
@@ -58,15 +62,6 @@ def ascii_address(address: str) -> str:
         return f"{local}{at}{host.encode('idna').decode('ascii')}"
     except UnicodeError:
         return in_sight(address)
-
-
-def _hides(sign: str) -> bool:
-    return (
-        sign in DIRECTION
-        or sign in INVISIBLE
-        or ord(sign) in TAGS
-        or (unicodedata.category(sign) == "Cc" and sign not in "\t\n\r")
-    )
 
 
 def _is_mixed(word: str) -> bool:

@@ -58,6 +58,7 @@ class Presence(QObject):
         self.tray.sync_wanted.connect(self._sync)
         self.tray.lock_wanted.connect(self.lock_wanted)
         self.tray.quit_wanted.connect(self.quit_wanted)
+        self._closed = False
         self.apply(window, notify)
 
     # -- questions -----------------------------------------------------------------------------------
@@ -144,7 +145,10 @@ class Presence(QObject):
                 self._main.say(told(error))
 
     def close(self) -> None:
-        """The program ends."""
+        """The program ends; calling it twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
         self.leave()
         self.delivery.close()
         self.tray.close()

@@ -5,4770 +5,4771 @@
     <name></name>
     <message>
         <source>The store {path} is there, but its key file {key_file} is missing. Put the key file back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} ist da, aber seine Schlüsseldatei {key_file} fehlt. Legen Sie die Schlüsseldatei aus einer Sicherung zurück; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is a store in {folder} already. Unlock it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es schon einen Speicher. Entsperren Sie ihn stattdessen.</translation>
     </message>
     <message>
         <source>There is no store in {folder} yet. Sign in to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es noch keinen Speicher. Melden Sie sich an, um einen anzulegen.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist gesperrt. Entsperren Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Enter the company&apos;s ID or the address of its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ID der Firma oder die Adresse ihres Dashboards ein.</translation>
     </message>
     <message>
         <source>This user does not belong to that company. Check the company&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer gehört nicht zu dieser Firma. Prüfen Sie die ID der Firma.</translation>
     </message>
     <message>
         <source>The service lists no company for this user. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt für diesen Benutzer keine Firma. Fragen Sie Ihre Administration.</translation>
     </message>
     <message>
         <source>Choose one of your companies: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Ihrer Firmen: {listed}</translation>
     </message>
     <message>
         <source>This store belongs to another company. Use another data folder (--data-dir) for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher gehört zu einer anderen Firma. Verwenden Sie für diese einen anderen Datenordner (--data-dir).</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A snippet&apos;s name has letters, digits, - and _ only: “copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Textbausteins besteht nur aus Buchstaben, Ziffern, - und _: „kopie“.</translation>
     </message>
     <message>
         <source>Write what the snippet stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wofür der Textbaustein steht.</translation>
     </message>
     <message>
         <source>The note on it will leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz dazu wird mit verworfen.</translation>
     </message>
     <message>
         <source>The {notes} notes on it will leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {notes} Notizen dazu werden mit verworfen.</translation>
     </message>
     <message>
         <source>The note on it will move to theirs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz dazu geht ebenfalls an den anderen Eintrag über.</translation>
     </message>
     <message>
         <source>The {notes} notes on it will move to theirs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {notes} Notizen dazu gehen ebenfalls an den anderen Eintrag über.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It leaves the outbox; its text is kept here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlässt den Ausgang; sein Text bleibt hier 30 Tage erhalten.</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dieser</translation>
     </message>
     <message>
         <source>Yours counts as sent, as the row you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer gilt als gesendet, und zwar als die genannte Zeile.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Looked for once more, then sent; it might be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal gesucht, dann gesendet; er könnte doppelt vorhanden sein.</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter suchen</translation>
     </message>
     <message>
         <source>Nothing is sent; Daylit is searched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet; Daylit wird noch einmal durchsucht.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
     <message>
         <source>It is sent as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird so gesendet, wie Sie ihn geschrieben haben.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Opens it with what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ihn mit dem, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Both stay: they were two calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben: Es waren zwei Anrufe.</translation>
     </message>
     <message>
         <source>Make mine a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen zur Notiz machen</translation>
     </message>
     <message>
         <source>Your text becomes a note on theirs; yours is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wird eine Notiz zum anderen Eintrag; Ihrer wird nicht gesendet.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Opens it with the refused field marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ihn und markiert das abgelehnte Feld.</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Feld senden</translation>
     </message>
     <message>
         <source>It is sent without the refused fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ohne die abgelehnten Felder gesendet.</translation>
     </message>
     <message>
         <source>It is sent as it is once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal unverändert gesendet.</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Your entry is sent; the action was done by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag wird gesendet; die Aktion hat jemand anderes erledigt.</translation>
     </message>
     <message>
         <source>It is sent without completing the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, ohne die Aktion abzuschließen.</translation>
     </message>
     <message>
         <source>Written to {folder}, readable without a key: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} geschrieben, ohne Schlüssel lesbar: Bewahren Sie es sicher auf.</translation>
     </message>
     <message>
         <source>{table}: {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {rows} Zeilen</translation>
     </message>
     <message>
         <source>LOST {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>VERLOREN {words}</translation>
     </message>
     <message>
         <source>Written here and not known to have arrived:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geschrieben, Ankunft nicht bestätigt:</translation>
     </message>
     <message>
         <source>The database does not open any more. Only the record of the outbox could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank lässt sich nicht mehr öffnen. Nur das Protokoll des Ausgangs konnte gelesen werden.</translation>
     </message>
     <message>
         <source>The database is damaged in {pages} pages. What could be read was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist auf {pages} Seiten beschädigt. Was lesbar war, wurde gerettet.</translation>
     </message>
     <message>
         <source>Every page is as it was written. Everything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite ist so, wie sie geschrieben wurde. Alles wurde gerettet.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Tag. Versuchen Sie „fri“, „+7“, „eom“ oder „15/12“.</translation>
     </message>
     <message>
         <source>{day} is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt zu weit entfernt. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>There is no {day}/{month} in {year}. The day comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen {day}/{month} gibt es {year} nicht. Der Tag steht vorn.</translation>
     </message>
     <message>
         <source>Nothing readable was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts Lesbares gefunden.</translation>
     </message>
     <message>
         <source>READABLE CONTENT WAS FOUND.</source>
-        <translation type="unfinished"></translation>
+        <translation>ES WURDE LESBARER INHALT GEFUNDEN.</translation>
     </message>
     <message>
         <source>Made on {at} UTC by daylit-desktop {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am {at} UTC von daylit-desktop {version}.</translation>
     </message>
     <message>
         <source>Cipher: {cipher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung: {cipher}.</translation>
     </message>
     <message>
         <source>{planted} canaries were planted in a store made for the purpose and worked with, and {sampled} samples of the real store were taken. Each was looked for in nine forms (UTF-8, UTF-16, lower case, base64, hexadecimal, percent-encoded) in {files} files, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{planted} Köder wurden in einem eigens angelegten Speicher ausgelegt, mit dem dann gearbeitet wurde, und {sampled} Stichproben des echten Speichers wurden genommen. Jede wurde in neun Formen (UTF-8, UTF-16, Kleinschreibung, Base64, hexadezimal, prozentkodiert) in {files} Dateien mit {size} Bytes gesucht.</translation>
     </message>
     <message>
         <source>FOUND {what} ({form}) in {file} at byte {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>GEFUNDEN {what} ({form}) in {file} bei Byte {offset}</translation>
     </message>
     <message>
         <source>Files, bytes, bits of entropy per byte:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Bytes, Bits Entropie je Byte:</translation>
     </message>
     <message>
         <source>Choose what to log: a call, a meeting, an e-mail or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was Sie erfassen: einen Anruf, ein Treffen, eine E-Mail oder etwas anderes.</translation>
     </message>
     <message>
         <source>Choose the customer this entry belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Kunden, zu dem dieser Eintrag gehört.</translation>
     </message>
     <message>
         <source>The subject is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betreff ist um {more} Zeichen zu lang. Es wurde nichts gekürzt.</translation>
     </message>
     <message>
         <source>The text is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist um {more} Zeichen zu lang. Es wurde nichts gekürzt.</translation>
     </message>
     <message>
         <source>The time lacks a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Uhrzeit fehlt die Zeitzone.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum zwischen 2000 und heute ein.</translation>
     </message>
     <message>
         <source>Choose either an action or a touchpoint to complete, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zum Abschließen entweder eine Aktion oder einen Kontaktpunkt, nicht beides.</translation>
     </message>
     <message>
         <source>The time lies in the future. Enter when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt liegt in der Zukunft. Geben Sie ein, wann es war.</translation>
     </message>
     <message>
         <source>Write something, or close without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas, oder schließen Sie, ohne zu speichern.</translation>
     </message>
     <message>
         <source>The note is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist um {more} Zeichen zu lang. Es wurde nichts gekürzt.</translation>
     </message>
     <message>
         <source>Wrong passphrase. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Passphrase. Es wurde nichts geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
         <source>Please check what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte prüfen Sie Ihre Eingabe</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist gesperrt</translation>
     </message>
     <message>
         <source>Wait 1 second, then try again. Nothing is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie 1 Sekunde und versuchen Sie es dann noch einmal. Nichts wird dauerhaft gesperrt.</translation>
     </message>
     <message>
         <source>Wait {wait} seconds, then try again. Nothing is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie {wait} Sekunden und versuchen Sie es dann noch einmal. Nichts wird dauerhaft gesperrt.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Already syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft bereits</translation>
     </message>
     <message>
         <source>Daylit is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit ist schon geöffnet</translation>
     </message>
     <message>
         <source>The service did not answer as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht wie erwartet geantwortet</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>The service is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist ausgelastet</translation>
     </message>
     <message>
         <source>This is not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Dienst</translation>
     </message>
     <message>
         <source>A path is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad ist falsch</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>The sender&apos;s name holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Absenders enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>The sender&apos;s name looks like another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Absenders sieht wie eine andere Adresse aus.</translation>
     </message>
     <message>
         <source>The sender&apos;s name mixes alphabets that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Absenders mischt Alphabete, die sich ähnlich sehen.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Absenders ist nicht, wonach sie aussieht.</translation>
     </message>
     <message>
         <source>name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kontakts</translation>
     </message>
     <message>
         <source>sender, name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender, Name oder Adresse</translation>
     </message>
     <message>
         <source>recipient, name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, Name oder Adresse</translation>
     </message>
     <message>
         <source>words of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus dem Betreff</translation>
     </message>
     <message>
         <source>number of an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer einer Rechnung</translation>
     </message>
     <message>
         <source>email, call, meeting, note, manual</source>
-        <translation type="unfinished"></translation>
+        <translation>email, call, meeting, note, manual</translation>
     </message>
     <message>
         <source>in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>in oder out</translation>
     </message>
     <message>
         <source>reply, awaiting, unread, handled, pinned, resolved, unresolved, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>reply, awaiting, unread, handled, pinned, resolved, unresolved, ar</translation>
     </message>
     <message>
         <source>note or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>note oder invoice</translation>
     </message>
     <message>
         <source>first day: 2026-11-02, monday, -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag: 2026-11-02, monday, -7d</translation>
     </message>
     <message>
         <source>last day: today, 15/12, eom</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag: today, 15/12, eom</translation>
     </message>
     <message>
         <source>one day: yesterday, fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag: yesterday, fri</translation>
     </message>
     <message>
         <source>a tag, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlagwort, von seinem Anfang an</translation>
     </message>
     <message>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter aus einer Notiz</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>There is no “{wrong}:”. Did you mean “{right}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wrong}:“ gibt es nicht. Meinten Sie „{right}:“?</translation>
     </message>
     <message>
         <source>Write something behind “{name}:”: {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie etwas hinter „{name}:“: {hint}.</translation>
     </message>
     <message>
         <source>There is no type “{name}”. Types are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Typ „{name}“ gibt es nicht. Typen sind {known}.</translation>
     </message>
     <message>
         <source>“{name}:” takes {hint}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{name}:“ passt {hint}, nicht „{value}“.</translation>
     </message>
     <message>
         <source>{moment} does not exist on this day (clocks went forward).</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} gibt es an diesem Tag nicht (die Uhren wurden vorgestellt).</translation>
     </message>
     <message>
         <source>{moment} came twice on this day (clocks went back). Write “first” or “second” behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} gab es an diesem Tag zweimal (die Uhren wurden zurückgestellt). Schreiben Sie „first“ (zuerst) oder „second“ (danach) dahinter.</translation>
     </message>
     <message>
         <source>There is no {time} on a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gibt es auf keiner Uhr.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine Zeitangabe. Versuchen Sie „yesterday 4pm“, „14:10“ oder „15/12“.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today, the day before the month: 15/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum zwischen 2000 und heute ein, den Tag vor dem Monat: 15/12.</translation>
     </message>
     <message>
         <source>{target} is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Ordner. Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>Copying the store and comparing the copy with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wird kopiert und mit der Kopie verglichen …</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geschrieben</translation>
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird zur Probe gelesen</translation>
     </message>
     <message>
         <source>Only this computer&apos;s key ring opens the store, and so it would be with its backup. Make a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Schlüsselbund dieses Computers öffnet den Speicher, und so wäre es auch bei seiner Sicherung. Erstellen Sie zuerst einen Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The backup needs {needed} MB in {folder}, and there are {free} MB. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung braucht {needed} MB in {folder}, frei sind {free} MB. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>{doing}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {percent} %</translation>
     </message>
     <message>
         <source>{target} is a link. Name a file; nothing is written through a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Verweis. Nennen Sie eine Datei; über einen Verweis wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The backup {target} could not be written: {cause}. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {target} konnte nicht geschrieben werden: {cause}. Es blieb nichts davon zurück.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
         <source>{name} is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Sicherung dieses Programms.</translation>
     </message>
     <message>
         <source>{name} is damaged at its beginning. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist am Anfang beschädigt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>it ends after {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt endet nach {part}</translation>
     </message>
     <message>
         <source>something was added to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende wurde etwas angefügt</translation>
     </message>
     <message>
         <source>{name} is damaged: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {fault}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder wurde verändert. Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{folder} could not be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht geschrieben werden: {cause}.</translation>
     </message>
     <message>
         <source>One entry has not arrived at Daylit and would be lost. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag ist nicht bei Daylit angekommen und ginge verloren. Gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>{entries} entries have not arrived at Daylit and would be lost. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} Einträge sind nicht bei Daylit angekommen und gingen verloren. Gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>{target} exists already. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gibt es schon. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{target} could not be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} konnte nicht geschrieben werden: {cause}.</translation>
     </message>
     <message>
         <source>Filling a store with canaries and working with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher wird mit Ködern gefüllt und benutzt …</translation>
     </message>
     <message>
         <source>Reading every file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wird gelesen …</translation>
     </message>
     <message>
         <source>the store made for the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>der eigens angelegte Speicher</translation>
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher</translation>
     </message>
     <message>
         <source>{name} could not be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>{name} is not noise: {entropy} bits per byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Rauschen: {entropy} Bits je Byte.</translation>
     </message>
     <message>
         <source>The header of {name} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf ist lesbar: {name}.</translation>
     </message>
     <message>
         <source>A store opens by a key that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speicher öffnet sich mit einem Schlüssel, der nicht seiner ist.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird geprüft</translation>
     </message>
     <message>
         <source>Opening it and comparing every row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird geöffnet und Zeile für Zeile verglichen …</translation>
     </message>
     <message>
         <source>{name} does not hold what it says. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nicht, was angegeben ist. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{folder} could not be written: {cause}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} konnte nicht geschrieben werden: {cause}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Putting it in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingesetzt …</translation>
     </message>
     <message>
         <source>The backup could not be put in place: {cause}. It is ready in {ready}; make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht eingesetzt werden: {cause}. Sie liegt bereit in {ready}; schaffen Sie Platz und starten Sie neu.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Name a folder that is, or one to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer. Nennen Sie einen leeren Ordner oder einen, der angelegt werden soll.</translation>
     </message>
     <message>
         <source>Looking at every page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird geprüft …</translation>
     </message>
     <message>
         <source>Reading {table} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} wird gelesen …</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} kann nicht geschrieben werden: {cause}.</translation>
     </message>
     <message>
         <source>The key is destroyed and nothing can be read any more, but files in {folder} could not be removed: {cause}. Remove them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist vernichtet und nichts ist mehr lesbar, aber Dateien in {folder} konnten nicht entfernt werden: {cause}. Entfernen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht verwendbar: {cause}. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>This address cannot be read. Enter one like https://daylit.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse ist nicht lesbar. Geben Sie eine ein wie https://daylit.example.com</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Benutzername und Passwort in der Adresse weg.</translation>
     </message>
     <message>
         <source>http:// is only allowed for this computer (localhost). Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// ist nur für diesen Computer (localhost) erlaubt. Verwenden Sie https://</translation>
     </message>
     <message>
         <source>Enter the address of the service without anything behind a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Dienstes ein, ohne etwas hinter einem ? oder #.</translation>
     </message>
     <message>
         <source>A company ID looks like 3fa85f64-5717-4562-b3fc-2c963f66afa6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Firma sieht so aus: 3fa85f64-5717-4562-b3fc-2c963f66afa6.</translation>
     </message>
     <message>
         <source>This address has letters that no host name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse enthält Buchstaben, die in keinem Hostnamen vorkommen können.</translation>
     </message>
     <message>
         <source>The address contains unusual letters: it means {plain}. If that is the right service, enter it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält ungewöhnliche Buchstaben: Sie bedeutet {plain}. Wenn das der richtige Dienst ist, geben Sie sie so ein.</translation>
     </message>
     <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet mit einer Weiterleitung. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt den Pfad für {route} nicht (Status {status}). Korrigieren Sie ihn in der Einstellungsdatei unter [service.routes]; alles bleibt erhalten.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an, um weiterzumachen. Was Sie geschrieben haben, bleibt erhalten und wartet.</translation>
     </message>
     <message>
         <source>Daylit did not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit hat diesen Benutzernamen und dieses Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>{host} answered, but not with a log-in. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat geantwortet, aber nicht mit einer Anmeldung. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>No path prefix is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Pfadpräfix eingestellt.</translation>
     </message>
     <message>
         <source>{host} is busy (status {status}). Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet (Status {status}). Später folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>einer anderen Adresse</translation>
     </message>
     <message>
         <source>The address answers with a redirect to {place}. Check the service address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet mit einer Weiterleitung zu {place}. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>{host} does not know the path for {route} (a web page, status {status}). Check the address, or correct the path in the settings file under [service.routes].</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kennt den Pfad für {route} nicht (eine Webseite, Status {status}). Prüfen Sie die Adresse, oder korrigieren Sie den Pfad in der Einstellungsdatei unter [service.routes].</translation>
     </message>
     <message>
         <source>{host} says for {route}: {words} (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} meldet für {route}: {words} (Status {status}).</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {route} abgelehnt: {words} (Status {status}).</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat für {what} mit einer Webseite statt mit Daten geantwortet. Wenn Sie in einem Hotel- oder Büronetz sind, melden Sie sich dort zuerst an.</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} für {what} war nicht lesbar. Später folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>{host} answered, but not as the Daylit service. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat geantwortet, aber nicht als Daylit-Dienst. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{host} is busy (status {status}). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist ausgelastet (Status {status}). Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (expected a list). Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat unerwartet geantwortet (erwartet war eine Liste). Später folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>The service repeats the same page. Nothing was lost; trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wiederholt dieselbe Seite. Es ging nichts verloren; später folgt ein neuer Versuch.</translation>
     </message>
     <message>
         <source>The service gave more than {pages} pages of one list. Sync stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat mehr als {pages} Seiten einer Liste geliefert. Der Abgleich hat dort aufgehört.</translation>
     </message>
     <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Vorgang {thread} in einer nicht lesbaren Form geliefert.</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei nennt eine Route {key}. Bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>The path of route {key} in the settings file cannot be used: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad der Route {key} in der Einstellungsdatei ist nicht verwendbar: {path}</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure: {cause}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {host} ist nicht sicher: {cause}. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>{host} cannot be reached through the proxy {proxy}. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist über den Proxy {proxy} nicht erreichbar. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>The answer from {host} was stopped: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {host} wurde abgebrochen: {cause}.</translation>
     </message>
     <message>
         <source>The proxy of this system is of a kind that is not supported ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Systems ist von einer Art, die nicht unterstützt wird ({kind}).</translation>
     </message>
     <message>
         <source>The certificate file {ca_file} cannot be used: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikatsdatei {ca_file} ist nicht verwendbar: {cause}</translation>
     </message>
     <message>
         <source>it was compressed although that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war komprimiert, obwohl das nicht verlangt war</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß</translation>
     </message>
     <message>
         <source>it came too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kam zu langsam</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {cause}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {cause}. Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>The settings file has [{section}] in a form that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei enthält [{section}] in einer nicht verwendbaren Form.</translation>
     </message>
     <message>
         <source>The settings file {path} is too unusual to be changed here. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} ist zu ungewöhnlich, um hier geändert zu werden. Ändern Sie sie von Hand.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {reason}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {reason}. Korrigieren Sie sie.</translation>
     </message>
     <message>
         <source>The setting {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} {fault}.</translation>
     </message>
     <message>
         <source>The settings file {path} could not be written: {reason}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungsdatei {path} konnte nicht geschrieben werden: {reason}. Sie ist, wie sie war.</translation>
     </message>
     <message>
         <source>There is a view “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>There are {most} views already; take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {most} Ansichten; entfernen Sie eine.</translation>
     </message>
     <message>
         <source>This view is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>There is a snippet “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Textbaustein „{name}“ gibt es schon.</translation>
     </message>
     <message>
         <source>Open the entry to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Eintrag, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausgang gibt es nichts mit der Kennung {local_id}. Vielleicht ist es schon angekommen.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeile in Daylit, die Ihr Eintrag ist.</translation>
     </message>
     <message>
         <source>That row is not here, or it is another entry of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist nicht hier, oder sie ist schon ein anderer Eintrag von Ihnen.</translation>
     </message>
     <message>
         <source>This entry was never sent; there is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wurde nie gesendet; es gibt nichts zu suchen.</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Eintrag ist nichts Neues eingegangen.</translation>
     </message>
     <message>
         <source>This entry cannot do without the refused field. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag braucht das abgelehnte Feld. Korrigieren Sie es.</translation>
     </message>
     <message>
         <source>This does not fit this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt nicht zu diesem Eintrag.</translation>
     </message>
     <message>
         <source>This entry may have left already; it stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist vielleicht schon unterwegs; er bleibt, was er ist.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Zeile in Daylit, zu der Ihr Text eine Notiz werden soll.</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag wird gerade gesendet oder geprüft. Warten Sie, bis das geklärt ist: Ihn jetzt erneut zu senden, könnte ihn verdoppeln.</translation>
     </message>
     <message>
         <source>The encrypting database library is not active on this computer, so nothing was opened or written. Reinstall the program; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselnde Datenbankbibliothek ist auf diesem Computer nicht aktiv, deshalb wurde nichts geöffnet oder geschrieben. Installieren Sie das Programm neu; wenn das nicht hilft, melden Sie es.</translation>
     </message>
     <message>
         <source>The database does not accept the setting {name}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nimmt die Einstellung {name} nicht an; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The database library was replaced by an older one. Reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankbibliothek wurde durch eine ältere ersetzt. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The database tools are bound to another SQLite; writes could be lost. Reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbankwerkzeuge sind an ein anderes SQLite gebunden; Geschriebenes könnte verloren gehen. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>The store {path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} kann nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>{path} is not encrypted. It was not opened and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht verschlüsselt. Die Datei wurde nicht geöffnet und nicht geändert.</translation>
     </message>
     <message>
         <source>{path} is empty. It was kept as it is; put a backup in its place, or delete it if nothing was ever stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer. Die Datei blieb, wie sie ist; legen Sie eine Sicherung an ihre Stelle, oder löschen Sie sie, wenn hier nie etwas gespeichert war.</translation>
     </message>
     <message>
         <source>The store cannot be made in {folder}: {cause}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kann in {folder} nicht angelegt werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The disk is full, or it reported an error at {path}. Make room or check the disk and try again; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll oder hat bei {path} einen Fehler gemeldet. Schaffen Sie Platz oder prüfen Sie den Datenträger und versuchen Sie es noch einmal; es wurde nichts ersetzt.</translation>
     </message>
     <message>
         <source>The store is busy with another long task. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist mit einer anderen langen Aufgabe beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database {path} is damaged, or its key belongs to another one. It was kept as it is; restore a backup or sync into a new data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank {path} ist beschädigt, oder ihr Schlüssel gehört zu einer anderen. Sie blieb, wie sie ist; stellen Sie eine Sicherung wieder her oder gleichen Sie in einen neuen Datenordner ab.</translation>
     </message>
     <message>
         <source>{table}: row {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: Zeile {low}</translation>
     </message>
     <message>
         <source>{table}: whatever lies between rows {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: alles zwischen den Zeilen {low} und {high}</translation>
     </message>
     <message>
         <source>No customer goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden namens {name} gibt es hier nicht. Prüfen Sie die Schreibweise, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one customer. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bezeichnet nicht genau einen Kunden. Ähnlich: {near}.</translation>
     </message>
     <message>
         <source>No contact goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontakt namens {name} gibt es hier nicht. Prüfen Sie die Schreibweise, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one contact. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bezeichnet nicht genau einen Kontakt. Ähnlich: {near}.</translation>
     </message>
     <message>
         <source>No invoice goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung {name} gibt es hier nicht. Prüfen Sie die Schreibweise, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one invoice. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bezeichnet nicht genau eine Rechnung. Ähnlich: {near}.</translation>
     </message>
     <message>
         <source>This customer has no open action {name}. It may be done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde hat keine offene Aktion {name}. Vielleicht ist sie schon erledigt.</translation>
     </message>
     <message>
         <source>Formats are csv and json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate sind csv und json.</translation>
     </message>
     <message>
         <source>{target} is a link; the export is not written through a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist ein Verweis; der Export wird nicht über einen Verweis geschrieben.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: {reason}. Es wurde nichts ersetzt.</translation>
     </message>
     <message>
         <source>Not saved: {cause}. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {cause}. Ihr Text ist noch hier.</translation>
     </message>
     <message>
         <source>No thread goes by {name} here. List threads to see their ids, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorgang {name} gibt es hier nicht. Listen Sie die Vorgänge auf, um ihre IDs zu sehen, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>No message goes by {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht {name} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>The store {path} was made by a later version of this program. Nothing was changed; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {path} stammt von einer neueren Version dieses Programms. Es wurde nichts geändert; installieren Sie jene Version, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Waits for the entry it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den zugehörigen Eintrag.</translation>
     </message>
     <message>
         <source>Encrypting the store under its new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher wird mit seinem neuen Schlüssel verschlüsselt …</translation>
     </message>
     <message>
         <source>Encrypting the record of the outbox under its new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll des Ausgangs wird mit seinem neuen Schlüssel verschlüsselt …</translation>
     </message>
     <message>
         <source>A new key needs {needed} MB free on the disk for a while, and there are {free} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel braucht vorübergehend {needed} MB freien Platz, frei sind {free} MB. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The copy is not like the store. It was thrown away; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie gleicht dem Speicher nicht. Sie wurde weggeworfen; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} holds things that no store of ours has. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält Dinge, die keiner unserer Speicher hat. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>It was made by a later version of this program. Install that version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stammt von einer neueren Version dieses Programms. Installieren Sie zuerst jene Version.</translation>
     </message>
     <message>
         <source>{name} is damaged: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: {cause}.</translation>
     </message>
     <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang gibt es hier nicht mehr. Ihr Text wurde nicht gespeichert; kopieren Sie ihn.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz wartet auf diesen Eintrag. Nehmen Sie zuerst die Notiz zurück.</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist vielleicht schon beim Dienst; ihn hier zu verwerfen, entfernt ihn dort nicht.</translation>
     </message>
     <message>
         <source>A note waits for this entry and would be discarded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz wartet auf diesen Eintrag und würde mit ihm verworfen.</translation>
     </message>
     <message>
         <source>This entry cannot be changed any more: it may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag lässt sich nicht mehr ändern: Er wurde vielleicht schon gesendet.</translation>
     </message>
     <message>
         <source>This customer is not here. Choose one from the list, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde ist nicht hier. Wählen Sie einen aus der Liste, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>This contact does not belong to the customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kontakt gehört nicht zum Kunden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>This action is no longer open. Log without completing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktion ist nicht mehr offen. Erfassen Sie, ohne sie abzuschließen.</translation>
     </message>
     <message>
         <source>One of the invoices is not here. Choose from the list, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Rechnungen ist nicht hier. Wählen Sie aus der Liste, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>Syncing met a fault of this program and tries again in a minute. What you wrote is kept; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich stieß auf einen Fehler dieses Programms und versucht es in einer Minute erneut. Was Sie geschrieben haben, bleibt erhalten; siehe Protokoll.</translation>
     </message>
     <message>
         <source>Sign in to bring news down and send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um Neues zu holen und Wartendes zu senden.</translation>
     </message>
     <message>
         <source>Another window or command syncs this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl gleicht diesen Speicher ab.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet. Melden Sie sich zuerst an; was Sie geschrieben haben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Another window or command syncs this store at the moment. What you wrote is kept and will be sent by it; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl gleicht diesen Speicher gerade ab. Was Sie geschrieben haben, bleibt erhalten und wird von dort gesendet; versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {cause}. What you wrote is kept; syncing goes on when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner {folder} kann nicht geschrieben werden: {cause}. Was Sie geschrieben haben, bleibt erhalten; der Abgleich geht weiter, sobald wieder geschrieben werden kann.</translation>
     </message>
     <message>
         <source>The service asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bat, langsamer zu machen.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst möchte, dass Sie sich erneut anmelden.</translation>
     </message>
     <message>
         <source>The computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer war im Ruhezustand.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody used this window for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Minute hat niemand dieses Fenster benutzt.</numerusform>
+            <numerusform>Seit %n Minuten hat niemand dieses Fenster benutzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody used this window for {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {minutes} Minuten hat niemand dieses Fenster benutzt.</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Nothing was discarded in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen wurde nichts verworfen.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Not on Daylit. Each text is kept here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Daylit. Jeder Text bleibt hier 30 Tage erhalten.</translation>
     </message>
     <message>
         <source>Apache-2.0. Qt under LGPL-3.0, the font Inter under the SIL Open Font License, icons by Lucide under ISC, SQLCipher under BSD-3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0. Qt unter LGPL-3.0, die Schrift Inter unter der SIL Open Font License, Symbole von Lucide unter ISC, SQLCipher unter BSD-3-Clause.</translation>
     </message>
     <message>
         <source>About Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Daylit</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenordner</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>Logs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollordner</translation>
     </message>
     <message>
         <source>Another data folder is used when the program is started with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Datenordner wird verwendet, wenn das Programm mit --data-dir gestartet wird.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Open: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {place}</translation>
     </message>
     <message>
         <source>Copy the path: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren: {place}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde</translation>
     </message>
     <message>
         <source>{reason}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}</translation>
     </message>
     <message>
         <source>Without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Text.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy the text of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren: {entry}</translation>
     </message>
     <message>
         <source>Backups (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.{suffix})</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n message(s), made {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n Nachricht, erstellt {time}.</numerusform>
+            <numerusform>{file}: %n Nachrichten, erstellt {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is checked whole before anything is touched. A store that is here already is kept in a folder beside it, and what was written in it since then stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird vollständig geprüft, bevor etwas angetastet wird. Ein schon vorhandener Speicher bleibt in einem Ordner daneben erhalten, und was seither darin geschrieben wurde, bleibt im Ausgang.</translation>
     </message>
     <message>
         <source>Its passphrase, or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase oder ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschlag</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Handschlag</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Type ; and the name in a note or an entry to put the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>; und der Name in einer Notiz oder einem Eintrag setzt den Text dort ein.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Textbaustein</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{names} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} werden eingesetzt.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message numerus="yes">
         <source>Used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Mal benutzt</numerusform>
+            <numerusform>%n Mal benutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol: {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Passphrase, recovery code, key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, Wiederherstellungscode, Schlüsselbund.</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>One encrypted file, proved by reading it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei, durch erneutes Lesen geprüft.</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Puts a backup in this store&apos;s place; this store is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Sicherung an die Stelle dieses Speichers; dieser Speicher bleibt erhalten.</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Verify encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung prüfen</translation>
     </message>
     <message>
         <source>Looks for anything readable in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in jeder Datei nach Lesbarem.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>File for a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für Helfende</translation>
     </message>
     <message>
         <source>Versions, checks and logs, without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Prüfungen und Protokolle, ohne Inhalte.</translation>
     </message>
     <message>
         <source>Leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer entfernen</translation>
     </message>
     <message>
         <source>Destroys the key, then removes everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vernichtet den Schlüssel und entfernt dann alles.</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher</translation>
     </message>
     <message numerus="yes">
         <source>The backup is whole: %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Sicherung ist vollständig: %n Nachricht.</numerusform>
+            <numerusform>Die Sicherung ist vollständig: %n Nachrichten.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt in {path}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern nach</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen aus</translation>
     </message>
     <message>
         <source>This is all that would be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was darin wäre.</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save for a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Helfende speichern</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} geschrieben.</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>The key is destroyed first, then the store, its outbox and its logs are removed from this computer. What is on Daylit stays there. Backups that you keep elsewhere stay, and still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird der Schlüssel vernichtet, dann werden der Speicher, sein Ausgang und seine Protokolle von diesem Computer entfernt. Was in Daylit ist, bleibt dort. Sicherungen, die Sie anderswo aufbewahren, bleiben und lassen sich weiterhin öffnen.</translation>
     </message>
     <message>
         <source>Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie „{word}“ ein, um fortzufahren</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen</translation>
     </message>
     <message>
         <source>{reason} Press the button once more to lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Drücken Sie die Schaltfläche noch einmal, um das in Kauf zu nehmen.</translation>
     </message>
     <message>
         <source>Type the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Wort {word} ein.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Entscheidungen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen wurde nichts vermerkt: keine Störungen, keine Entscheidungen, keine Prüfung.</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichprotokoll</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen kopieren</translation>
     </message>
     <message>
         <source>Lines of the sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Abgleichprotokolls</translation>
     </message>
     <message>
         <source>One random key encrypts everything. Each way in unlocks that key; it is never written in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zufälliger Schlüssel verschlüsselt alles. Jeder Zugang entsperrt diesen Schlüssel; er wird nie im Klartext geschrieben.</translation>
     </message>
     <message>
         <source>System key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund</translation>
     </message>
     <message>
         <source>Opens the store while you are logged in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Speicher, solange Sie an diesem Computer angemeldet sind.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Opens the store on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Speicher auf jedem Computer.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode</translation>
     </message>
     <message>
         <source>On paper, for the day when the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier, für den Tag, an dem alles andere verloren ist.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen …</translation>
     </message>
     <message>
         <source>Make one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen …</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle filtern</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einem Zeichen</translation>
     </message>
     <message>
         <source>Letters, digits and signs without Ctrl are commands, except in text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern und Zeichen ohne Strg sind Befehle, außer in Textfeldern.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht änderbar</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu erstellen …</translation>
     </message>
     <message>
         <source>Take out the system key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>Take out the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>Take out the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode entfernen</translation>
     </message>
     <message>
         <source>Everything is encrypted again under a new random key, for the day when somebody may have learnt a way in. The passphrase stays and the recovery code is replaced. The window closes for the time it takes. It needs the passphrase itself, not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird mit einem neuen zufälligen Schlüssel noch einmal verschlüsselt, für den Tag, an dem jemand einen Zugang erfahren haben könnte. Die Passphrase bleibt, der Wiederherstellungscode wird ersetzt. Das Fenster schließt sich, solange es dauert. Nötig ist die Passphrase selbst, nicht der Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Use the system key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund verwenden</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Another key for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel für den Speicher</translation>
     </message>
     <message>
         <source>Encrypt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verschlüsseln</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel …</translation>
     </message>
     <message>
         <source>For when somebody may know a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jemand einen Zugang kennen könnte</translation>
     </message>
     <message>
         <source>opens the store</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet den Speicher</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>{name}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: entfernen</translation>
     </message>
     <message>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>This system has no safe key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen sicheren Schlüsselbund.</translation>
     </message>
     <message>
         <source>{hint} Here: {ring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Hier: {ring}.</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Zeichen oder mehr</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nötig</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort nötig</translation>
     </message>
     <message>
         <source>Awaiting them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde am Zug</translation>
     </message>
     <message>
         <source>Not awaiting them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde nicht am Zug</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Handled here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erledigt</translation>
     </message>
     <message>
         <source>Not handled here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht erledigt</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeheftet</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelöst</translation>
     </message>
     <message>
         <source>About receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Forderungen</translation>
     </message>
     <message>
         <source>Not about receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu Forderungen</translation>
     </message>
     <message>
         <source>Has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notiz</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Notiz</translation>
     </message>
     <message>
         <source>Has an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Rechnung</translation>
     </message>
     <message>
         <source>Without an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rechnung</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Note the &amp;duration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer vermerken</translation>
     </message>
     <message>
         <source>&amp;Resolves the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst das Anl&amp;iegen</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt</translation>
     </message>
     <message>
         <source>What was said, what was agreed.  ; offers snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt, was vereinbart wurde.  ; bietet Textbausteine an</translation>
     </message>
     <message>
         <source>yesterday 4pm, 14:10, 20 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday 4pm, 14:10, 20 min ago</translation>
     </message>
     <message>
         <source>Resolves the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst das Anliegen</translation>
     </message>
     <message>
         <source>Note the duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer vermerken</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontak&amp;t</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Invoic&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechnungen</translation>
     </message>
     <message>
         <source>&amp;Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder&amp;vorlage</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ann</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betre&amp;ff</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter</translation>
     </message>
     <message>
         <source>Co&amp;mpletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sch&amp;ließt ab</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Kontakt seit %n Tag</numerusform>
+            <numerusform>Kein Kontakt seit %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht: {value}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Kunde</translation>
     </message>
     <message>
         <source>Ticked: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzt: {row}</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren</translation>
     </message>
     <message>
         <source>Changed while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben geändert</translation>
     </message>
     <message>
         <source>Possible double</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht doppelt</translation>
     </message>
     <message>
         <source>Refused by Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Daylit abgelehnt</translation>
     </message>
     <message>
         <source>Action already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion schon erledigt</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ab</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Press X once more to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal X, um zu verwerfen.</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie geschrieben haben</translation>
     </message>
     <message>
         <source>What Daylit has</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Daylit hat</translation>
     </message>
     <message>
         <source>Nothing near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ähnliches vorhanden.</translation>
     </message>
     <message>
         <source>{kind}, {time}  {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {time}  {subject}</translation>
     </message>
     <message>
         <source>Without {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {choice}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anzeigen</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Nothing in what is synced so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dem, was bisher abgeglichen ist</translation>
     </message>
     <message>
         <source>History is complete back to {day} and still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist zurück bis {day} vollständig und wird weiter geholt.</translation>
     </message>
     <message>
         <source>0 of {total} match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 von {total} passen</translation>
     </message>
     <message>
         <source>Nothing needs a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort nötig</translation>
     </message>
     <message>
         <source>New mail that asks for one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Post, die eine Antwort verlangt, erscheint hier.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <source>Everything is handled. New mail appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist erledigt. Neue Post erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts erledigt</translation>
     </message>
     <message>
         <source>E puts the thread in front aside, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>E legt den geöffneten Vorgang beiseite, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit passt kein Vorgang zu dieser Ansicht.</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Nachrichten. Neueste zuerst.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Newest come first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht. Neueste zuerst.</numerusform>
+            <numerusform>%Ln Nachrichten. Neueste zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your history is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlauf ist unterwegs</translation>
     </message>
     <message>
         <source>Sign in to bring your threads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um Ihre Vorgänge hierher zu holen</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verlauf</translation>
     </message>
     <message>
         <source>No communications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kommunikation</translation>
     </message>
     <message>
         <source>Log a call with C, or wait for the first e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie mit C einen Anruf, oder warten Sie auf die erste E-Mail.</translation>
     </message>
     <message>
         <source>Remove filter {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {value} entfernen</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>First day, for example 2026-11-02, monday or -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, zum Beispiel 2026-11-02, monday oder -7d</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Last day, for example today, 15/12 or eom</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, zum Beispiel today, 15/12 oder eom</translation>
     </message>
     <message>
         <source>No contact for … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt seit … Tagen</translation>
     </message>
     <message>
         <source>The first day lies after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden suchen</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt suchen</translation>
     </message>
     <message>
         <source>Find an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung suchen</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort suchen</translation>
     </message>
     <message>
         <source>History is still being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird noch geholt</translation>
     </message>
     <message>
         <source>Complete for this filter since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Filter vollständig seit {day}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten filtern</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>No key goes by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste passt zu „{text}“.</translation>
     </message>
     <message>
         <source>Single letters work while no text field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken, solange kein Textfeld den Fokus hat.</translation>
     </message>
     <message>
         <source>Single-letter keys are switched off. {palette} finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einem Zeichen sind aus. {palette} findet jeden Befehl.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Taste</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl in der Leiste behalten (Strg+S)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsliste</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customer, contact, invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde, Kontakt, Rechnung</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>One row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kunde</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorgang</numerusform>
+            <numerusform>%Ln Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ist auf diesem Computer</numerusform>
+            <numerusform>%Ln Nachrichten sind auf diesem Computer</numerusform>
         </translation>
     </message>
     <message>
         <source>Order and look of the list: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung und Aussehen der Liste: {order}</translation>
     </message>
     <message>
         <source>Order, headings and density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnung, Überschriften und Dichte der Liste</translation>
     </message>
     <message numerus="yes">
         <source>%n new, press . to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu, mit . anzeigen</numerusform>
+            <numerusform>%n neu, mit . anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angekreuzt</numerusform>
+            <numerusform>%n angekreuzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Headings between days or customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften zwischen Tagen oder Kunden</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Export these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen exportieren …</translation>
     </message>
     <message>
         <source>Put the ticked threads aside on this computer (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte Vorgänge auf diesem Computer beiseitelegen (E)</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kreuze entfernen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gespeichert heißt: Es übersteht einen Absturz und kommt genau einmal nach Daylit. Geht eine Antwort verloren, wird danach gesucht, bevor etwas erneut gesendet wird.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>What was discarded in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den letzten 30 Tagen verworfen wurde</translation>
     </message>
     <message>
         <source>Back to the threads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Vorgängen (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie geschrieben haben, ist in Daylit.</translation>
     </message>
     <message>
         <source>Needs you ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie ({count})</translation>
     </message>
     <message>
         <source>On its way ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs ({count})</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen …</translation>
     </message>
     <message>
         <source>Discard it, and the notes that wait for it? The texts are kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag und die wartenden Notizen dazu verwerfen? Die Texte bleiben 30 Tage erhalten.</translation>
     </message>
     <message>
         <source>Discard it? Its text is kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen? Der Text bleibt 30 Tage erhalten.</translation>
     </message>
     <message>
         <source>Can be taken back for a few seconds, then it leaves for Daylit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich noch einige Sekunden zurücknehmen, dann geht es an Daylit.</translation>
     </message>
     <message>
         <source>Will be sent as soon as Daylit can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald Daylit erreichbar ist.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch bisher.</numerusform>
+            <numerusform>%n Versuche bisher.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch {time}.</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erfassen</translation>
     </message>
     <message>
         <source>Log a call (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erfassen (C)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>To Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>An Daylit</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Sie</translation>
     </message>
     <message>
         <source>{view} (G {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (G {number})</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Lock and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperre und Abgleich</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sections of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
         <source>Preferences (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Keep the present choices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Auswahl darin behalten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Abgleichs</translation>
     </message>
     <message>
         <source>What was synced, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgeglichen wurde und was schiefging</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln braucht Sie</numerusform>
+            <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen {time}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft …</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit {time}. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>Offline. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
         <source>Server busy, next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server ausgelastet, nächster Versuch {time}</translation>
     </message>
     <message>
         <source>Signed out. What you write waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet. Was Sie schreiben, wartet sicher.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird geholt, {done} von {total}</translation>
     </message>
     <message>
         <source>Bringing history down, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird geholt, {done}</translation>
     </message>
     <message>
         <source>history so far back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf bisher zurück bis {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf vollständig seit {day}</translation>
     </message>
     <message>
         <source>verified {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft {time}</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Search everything   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen   /</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Words, “phrases”, -not, and operators such as type:call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, &quot;Wortfolgen&quot;, -nicht und Operatoren wie type:call</translation>
     </message>
     <message>
         <source>Filter panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterleiste</translation>
     </message>
     <message>
         <source>Filter panel (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterleiste (F)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>The session of this computer was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung dieses Computers wurde gesperrt.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ging in den Ruhezustand.</translation>
     </message>
     <message>
         <source>Times of new entries would be wrong: set the clock of this computer. What you write is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten neuer Einträge wären falsch: Stellen Sie die Uhr dieses Computers. Was Sie schreiben, bleibt erhalten und wird trotzdem gesendet.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {hours} hours behind Daylit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber Daylit {hours} Stunden nach.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {hours} hours ahead of Daylit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht gegenüber Daylit {hours} Stunden vor.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) behind Daylit&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber Daylit %n Minute nach.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber Daylit %n Minuten nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead of Daylit&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht gegenüber Daylit %n Minute vor.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber Daylit %n Minuten vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Klick oder Alt+Enter schließt diese aus</translation>
     </message>
     <message>
         <source>{value}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, ausgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>It opens your store when the key ring or the passphrase is lost. Nobody else has it, and it is not shown again: keep it on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet Ihren Speicher, wenn der Schlüsselbund oder die Passphrase verloren ist. Niemand sonst hat ihn, und er wird nicht noch einmal gezeigt: Bewahren Sie ihn auf Papier auf, nicht bei diesem Computer.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Write a note for your team (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für Ihr Team schreiben (N)</translation>
     </message>
     <message>
         <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: eine Markierung nur auf diesem Computer, Daylit erfährt nichts davon (E)</translation>
     </message>
     <message>
         <source>Log as resolved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelöst erfassen …</translation>
     </message>
     <message>
         <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Daylit einen Eintrag erfassen, dass es gelöst ist; alle sehen ihn (Umschalt+E)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Keep at hand: a mark on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Griffbereit halten: eine Markierung nur auf diesem Computer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz kopieren</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht als .eml speichern …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show the whole subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Betreff anzeigen</translation>
     </message>
     <message>
         <source>The whole subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Betreff</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
         <source>Its last four letters or digits, to show that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzten vier Buchstaben oder Ziffern, als Zeichen, dass Sie ihn haben</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn weitermachen</translation>
     </message>
     <message>
         <source>You can make another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen können Sie einen neuen erstellen.</translation>
     </message>
     <message>
         <source>Recovery code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode {code}</translation>
     </message>
     <message>
         <source>These are not its last four. Look at the end of the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die letzten vier. Sehen Sie am Ende der zweiten Zeile nach.</translation>
     </message>
     <message>
         <source>Recovery code of a Daylit store</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode eines Daylit-Speichers</translation>
     </message>
     <message>
         <source>Enter it in place of the passphrase. Keep this page away from the computer and throw it away when you make a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn anstelle der Passphrase ein. Bewahren Sie dieses Blatt nicht beim Computer auf, und werfen Sie es weg, wenn Sie einen neuen Code erstellen.</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Undo  {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  {seconds}</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
     </message>
     <message>
         <source>JSON document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dokument (*.json)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
         <source>{count} rows are in {file}.
 The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen sind in {file}.
+Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe selbst.</translation>
     </message>
     <message>
         <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht Nummer {number} gibt es noch nicht. Strg+S speichert eine.</translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, nicht gesendet: Während Sie schrieben, kam etwas Neues. Sehen Sie im Ausgang nach.</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst. Kommt nach Daylit, sobald es erreichbar ist.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät: Es ist schon unterwegs. Eine Notiz kann es richtigstellen.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Vorgang; Notizen gehören zu einem Vorgang.</translation>
     </message>
     <message>
         <source>ID, or the address of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ID oder Adresse des Dashboards</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dienstes</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Token</translation>
     </message>
     <message>
         <source>Settings → API Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings → API Access</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>You belong to several companies. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu mehreren Firmen. Zu welcher jetzt?</translation>
     </message>
     <message>
         <source>Enter the address of your Daylit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse Ihres Daylit-Dienstes ein.</translation>
     </message>
     <message>
         <source>This does not look like a token. Copy it from Settings → API Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht wie ein Token aus. Kopieren Sie es aus Settings → API Access.</translation>
     </message>
     <message>
         <source>Enter your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Benutzernamen ein.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Sign in to Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Daylit anmelden</translation>
     </message>
     <message>
         <source>Everything here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hier bleibt lesbar.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wartet sicher.</numerusform>
+            <numerusform>%n Einträge warten sicher.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Choose a thread first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Vorgang.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) handled here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang hier erledigt</numerusform>
+            <numerusform>%n Vorgänge hier erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang zurückgeholt</numerusform>
+            <numerusform>%n Vorgänge zurückgeholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang angeheftet</numerusform>
+            <numerusform>%n Vorgänge angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang nicht mehr angeheftet</numerusform>
+            <numerusform>%n Vorgänge nicht mehr angeheftet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang als ungelesen markiert</numerusform>
+            <numerusform>%n Vorgänge als ungelesen markiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang als gelesen markiert</numerusform>
+            <numerusform>%n Vorgänge als gelesen markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Your history comes down encrypted and stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Verlauf wird verschlüsselt geholt und bleibt offline lesbar.</translation>
     </message>
     <message>
         <source>Look at what is here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ansehen, was hier ist</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Schlüssel</translation>
     </message>
     <message>
         <source>Everything is encrypted again. Do not switch off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird noch einmal verschlüsselt. Nicht ausschalten …</translation>
     </message>
     <message>
         <source>{file} is checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing was restored. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts wiederhergestellt. {reason}</translation>
     </message>
     <message>
         <source>A new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Speicher</translation>
     </message>
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gesendetes kommt zurück; der Rest wird noch einmal geholt …</translation>
     </message>
     <message>
         <source>Your store is locked. Nothing is readable until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Speicher ist gesperrt. Nichts ist lesbar, bis er geöffnet wird.</translation>
     </message>
     <message>
         <source>A store of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Speicher</translation>
     </message>
     <message>
         <source>Everything is kept in one encrypted file on this computer. Choose what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles liegt in einer verschlüsselten Datei auf diesem Computer. Wählen Sie, was sie öffnet.</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich von selbst, solange Sie angemeldet sind: {name}. Oder wählen Sie eine Passphrase:</translation>
     </message>
     <message>
         <source>This system has no safe key ring, so a passphrase opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen sicheren Schlüsselbund, deshalb öffnet eine Passphrase den Speicher.</translation>
     </message>
     <message>
         <source>Making the store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher wird angelegt …</translation>
     </message>
     <message>
         <source>long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>lang genug</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a passphrase, five words for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Passphrase ein, zum Beispiel fünf Wörter.</translation>
     </message>
     <message>
         <source>Passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Try the key ring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
         <source>Begin a new store, keep the damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Speicher beginnen, den beschädigten behalten</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund entsperren</translation>
     </message>
     <message>
         <source>Restore {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederherstellen …</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Unlock (in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren (in {seconds} s)</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%n tries; there is no limit.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%n Versuch; es gibt keine Grenze.)</numerusform>
+            <numerusform>{sentence} (%n Versuche; es gibt keine Grenze.)</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” shows the present choices now</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zeigt jetzt die aktuelle Auswahl</translation>
     </message>
     <message>
         <source>“{name}” is taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entfernt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Out&amp;bound</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgehend</translation>
     </message>
     <message>
         <source>&amp;Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingehend</translation>
     </message>
     <message>
         <source>Logged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasster Eintrag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>On Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>In Daylit</translation>
     </message>
     <message>
         <source>Leaves in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht gleich ab</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet…</translation>
     </message>
     <message>
         <source>Answer lost, checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verloren, wird geprüft</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Spoke with {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen mit: {contact}.</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailbox</translation>
     </message>
     <message>
         <source>Left voicemail for {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht auf der Mailbox hinterlassen: {contact}.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>No answer from {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht: {contact}.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungszusage</translation>
     </message>
     <message>
         <source>{contact} promised to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} hat Zahlung zugesagt.</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwand</translation>
     </message>
     <message>
         <source>{contact} disputes: </source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} erhebt Einwände: </translation>
     </message>
     <message>
         <source>Copy wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie gewünscht</translation>
     </message>
     <message>
         <source>{contact} asked for a copy of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} bittet um eine Kopie der Rechnung.</translation>
     </message>
     <message>
         <source>Already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bezahlt</translation>
     </message>
     <message>
         <source>{contact} says it is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} sagt, es sei schon bezahlt.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>{contact} refused to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} verweigert die Zahlung.</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer</translation>
     </message>
     <message>
         <source>Wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Nummer.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Line busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung besetzt.</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzimmer</translation>
     </message>
     <message>
         <source>Not put through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht durchgestellt.</translation>
     </message>
     <message>
         <source>E-mail, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, eingehend</translation>
     </message>
     <message>
         <source>E-mail, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail, ausgehend</translation>
     </message>
     <message>
         <source>Call, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, eingehend</translation>
     </message>
     <message>
         <source>Call, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, ausgehend</translation>
     </message>
     <message>
         <source>Meeting, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen, eingehend</translation>
     </message>
     <message>
         <source>Meeting, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen, ausgehend</translation>
     </message>
     <message>
         <source>Logged entry, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasster Eintrag, eingehend</translation>
     </message>
     <message>
         <source>Logged entry, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasster Eintrag, ausgehend</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Completes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt nichts ab</translation>
     </message>
     <message>
         <source>This completes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließt ab: {what}</translation>
     </message>
     <message>
         <source>{what}, due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, heute fällig</translation>
     </message>
     <message>
         <source>{what}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, fällig {day}</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(kein Betreff)</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day in a list: 5 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>5 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>Fri 5 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>Fri 5 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>Friday, 5 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>Friday, 5 December 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht</numerusform>
+            <numerusform>%n Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of this message is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Nachricht ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reference: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: {name}</translation>
     </message>
     <message>
         <source>{sender} to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} an {receiver}</translation>
     </message>
     <message>
         <source>to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>an {receiver}</translation>
     </message>
     <message>
         <source>Customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde: {name}</translation>
     </message>
     <message>
         <source>the system key ring (Secret Service)</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund (Secret Service)</translation>
     </message>
     <message>
         <source>the system key ring (libsecret)</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Schlüsselbund (libsecret)</translation>
     </message>
     <message>
         <source>{name} did not keep the key. Use a passphrase instead; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Schlüssel wurde nicht behalten. Verwenden Sie stattdessen eine Passphrase; es wurde nichts angelegt.</translation>
     </message>
     <message>
         <source>The entry in {name} is not the key of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Eintrag dort ist nicht der Schlüssel dieses Speichers.</translation>
     </message>
     <message>
         <source>The key is in {name}, which is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Schlüssel liegt dort, aber es ist gesperrt. Entsperren Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} was not opened (its question was dismissed). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht geöffnet (die Rückfrage wurde geschlossen). Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{name} did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht wie erwartet geantwortet.</translation>
     </message>
     <message>
         <source>{name} has not answered for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat seit {seconds} Sekunden nicht geantwortet.</translation>
     </message>
     <message>
         <source>No safe key ring was found on this system. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System wurde kein sicherer Schlüsselbund gefunden. Verwenden Sie stattdessen eine Passphrase.</translation>
     </message>
     <message>
         <source>The key file is damaged, or made by a later version. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt oder stammt von einer neueren Version. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The key file is weaker than this program allows. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist schwächer, als dieses Programm erlaubt. Sie wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The key file asks for more memory than this program allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei verlangt mehr Arbeitsspeicher, als dieses Programm erlaubt.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters; five or more words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mindestens {shortest} Zeichen; am besten fünf oder mehr Wörter.</translation>
     </message>
     <message>
         <source>Use at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens {longest} Zeichen.</translation>
     </message>
     <message>
         <source>The key file is damaged. Put it back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist beschädigt. Legen Sie sie aus einer Sicherung zurück; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This recovery code does not open this store. Nothing was changed; it may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode öffnet diesen Speicher nicht. Es wurde nichts geändert; vielleicht ist es ein älterer.</translation>
     </message>
     <message>
         <source>This recovery code has a typing error. Compare each group of four; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode enthält einen Tippfehler. Vergleichen Sie jede Vierergruppe; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This store has no passphrase. Enter its recovery code: seven groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher hat keine Passphrase. Geben Sie seinen Wiederherstellungscode ein: sieben Vierergruppen.</translation>
     </message>
     <message>
         <source>This profile has a key already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat schon einen Schlüssel. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>This store is opened with a passphrase. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher wird mit einer Passphrase geöffnet. Geben Sie sie ein.</translation>
     </message>
     <message>
         <source>Enter your present passphrase or recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Ihre jetzige Passphrase oder Ihren Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>There is no such way into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Zugang hat dieser Speicher nicht.</translation>
     </message>
     <message>
         <source>This would leave no way in that you can carry on a piece of paper or in your head. Add a passphrase or a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann bliebe kein Zugang, den Sie auf einem Blatt Papier oder im Kopf mitnehmen können. Fügen Sie zuerst eine Passphrase oder einen Wiederherstellungscode hinzu.</translation>
     </message>
     <message>
         <source>A new key needs the passphrase itself. Set a new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel braucht die Passphrase selbst. Legen Sie zuerst eine neue fest.</translation>
     </message>
     <message>
         <source>This store is opened by the key ring only; it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Speicher öffnet nur der Schlüsselbund; er hat keine Passphrase.</translation>
     </message>
     <message>
         <source>The key ring has another key than the one of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund enthält einen anderen Schlüssel als den dieses Speichers.</translation>
     </message>
     <message>
         <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Speichers lag in „{then}“; dieses System bietet jetzt „{now}“.</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Speichers ist nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; Ihre Passphrase öffnet den Speicher ebenfalls.</translation>
     </message>
     <message>
         <source>Nothing was changed; your recovery code opens the store as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; Ihr Wiederherstellungscode öffnet den Speicher ebenfalls.</translation>
     </message>
     <message>
         <source>Nothing was changed; put the key ring back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert; bringen Sie den Schlüsselbund in den alten Zustand.</translation>
     </message>
     <message>
         <source>The key file {path} is damaged, and so is the copy beside it. Nothing was changed. Put the key file back from a backup of this computer, or restore a backup of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} ist beschädigt, ebenso die Kopie daneben. Es wurde nichts geändert. Legen Sie die Schlüsseldatei aus einer Sicherung dieses Computers zurück, oder stellen Sie eine Sicherung des Speichers wieder her.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} kann nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>The key file was made by a later version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei stammt von einer neueren Version. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} kann nicht geschrieben werden: {cause}.</translation>
     </message>
     <message>
         <source>The key file {path} could not be destroyed: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei {path} konnte nicht vernichtet werden: {cause}.</translation>
     </message>
     <message>
         <source>There is no link to this thread: its id is not usable in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Vorgang gibt es keinen Link: Seine ID lässt sich darin nicht verwenden.</translation>
     </message>
     <message>
         <source>This is no link to a thread: {link}. Links look like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link zu einem Vorgang: {link}. Links sehen so aus: {example}.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Betrag. Versuchen Sie „4200“ oder „4.200,50“.</translation>
     </message>
     <message>
         <source>A promise is about more than nothing. Leave it empty if no amount was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlungszusage gilt mehr als nichts. Lassen Sie das Feld leer, wenn kein Betrag genannt wurde.</translation>
     </message>
     <message>
         <source>This amount is too large. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Betrag ist zu groß. Prüfen Sie die Ziffern.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen.</translation>
     </message>
     <message>
         <source>A tolerance is a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Toleranz ist eine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>This is not one telephone number: {number}. Nothing was dialled; dial it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht eine einzelne Telefonnummer: {number}. Es wurde nichts gewählt; wählen Sie von Hand.</translation>
     </message>
     <message>
         <source>This is not one e-mail address: {address}. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht eine einzelne E-Mail-Adresse: {address}. Es wurde nichts geöffnet.</translation>
     </message>
     <message>
         <source>No program on this computer dials. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem Computer kann wählen. Wählen Sie {number} von Hand.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Mailprogramm eingerichtet. Kopieren Sie stattdessen die Adresse.</translation>
     </message>
     <message>
         <source>Stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmessung anhalten</translation>
     </message>
     <message>
         <source>Let the timer run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitmessung weiterlaufen lassen</translation>
     </message>
     <message>
         <source>The last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf</translation>
     </message>
     <message>
         <source>Daylit did not end cleanly</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit wurde nicht sauber beendet</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The report holds places in the program and events, no word of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht enthält Stellen im Programm und Ereignisse, kein Wort über Kunden.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>No follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedervorlage</translation>
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
+        <translation>+1</translation>
     </message>
     <message>
         <source>Follow up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage morgen</translation>
     </message>
     <message>
         <source>+3</source>
-        <translation type="unfinished"></translation>
+        <translation>+3</translation>
     </message>
     <message>
         <source>Follow up in 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage in 3 Tagen</translation>
     </message>
     <message>
         <source>+7</source>
-        <translation type="unfinished"></translation>
+        <translation>+7</translation>
     </message>
     <message>
         <source>Follow up in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage in 7 Tagen</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Follow up next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage nächsten Montag</translation>
     </message>
     <message>
         <source>EOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo</translation>
     </message>
     <message>
         <source>Follow up at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage am Monatsende</translation>
     </message>
     <message>
         <source>fri, +5, 15/12 …</source>
-        <translation type="unfinished"></translation>
+        <translation>fri, +5, 15/12 …</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Wiedervorlage</translation>
     </message>
     <message>
         <source>This day is over. A follow-up lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Eine Wiedervorlage liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eingeben</translation>
     </message>
     <message>
         <source>Further invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rechnung</translation>
     </message>
     <message>
         <source>Choose the customer first; an invoice belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst den Kunden; eine Rechnung gehört zu einem.</translation>
     </message>
     <message>
         <source>No invoice “{number}” of this customer is here. Check the number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung „{number}“ dieses Kunden ist nicht hier. Prüfen Sie die Nummer, oder gleichen Sie zuerst ab.</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {number}</translation>
     </message>
     <message>
         <source>No open invoices here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine offenen Rechnungen</translation>
     </message>
     <message>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo unbekannt</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {day}</translation>
     </message>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag korrigieren</translation>
     </message>
     <message>
         <source>Log a communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunikation erfassen</translation>
     </message>
     <message>
         <source>That is more than a week ago. If it is right, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als eine Woche her. Wenn es stimmt, speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Entwurf ist wieder da.</translation>
     </message>
     <message>
         <source>An earlier draft for this customer is kept; it comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Entwurf für diesen Kunden ist aufbewahrt; er kommt beim nächsten Mal zurück.</translation>
     </message>
     <message>
         <source>Made from type and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Typ und Kunde gebildet</translation>
     </message>
     <message>
         <source>{time}, when this opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, beim Öffnen</translation>
     </message>
     <message>
         <source>Esc; a draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc; ein Entwurf bleibt erhalten</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Spei&amp;chern und weiter</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Will be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt gesendet.</translation>
     </message>
     <message>
         <source>Will be sent when online; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet, sobald Sie online sind; bis dahin bleibt es hier.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Write what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, worum es ging.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Outcome, one letter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis, ein Buchstabe wählt</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnis</translation>
     </message>
     <message>
         <source>O&amp;utcome   press a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;gebnis   Buchstaben drücken</translation>
     </message>
     <message>
         <source>fri, +7, eom, 15/12</source>
-        <translation type="unfinished"></translation>
+        <translation>fri, +7, eom, 15/12</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugesagt bis</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>To&amp;lerance</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oleranz</translation>
     </message>
     <message>
         <source>Enter the day by which the money will come: “fri” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag ein, bis zu dem das Geld kommt: „fri“ oder „15/12“.</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>This day is over. A promise lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei. Eine Zahlungszusage liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>blank: unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: nicht angegeben</translation>
     </message>
     <message>
         <source>blank: the whole balance</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: der ganze Saldo</translation>
     </message>
     <message>
         <source>not understood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verstanden</translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%n Einträge warten auf Ihre Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>A customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kunde hat geschrieben</translation>
     </message>
     <message>
         <source>Says who, never what, and nothing while Daylit is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt wer, nie was, und nichts, solange Daylit gesperrt ist.</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas braucht Sie</translation>
     </message>
     <message>
         <source>An entry was refused, or its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wurde abgelehnt, oder seine Antwort ging verloren.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>No notices between these hours, and none is made up for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hinweise zwischen diesen Uhrzeiten; es wird auch keiner nachgeholt.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Show Daylit in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit in der Taskleiste zeigen</translation>
     </message>
     <message>
         <source>With what is unread and what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was ungelesen ist und was wartet.</translation>
     </message>
     <message>
         <source>Keep running there when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Quitting still quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden beendet weiterhin.</translation>
     </message>
     <message>
         <source>Lock when nobody used this window for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn niemand dieses Fenster benutzt hat, nach</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt wird auch, wenn der Rechner schläft oder seine Sitzung gesperrt ist.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag kann zurückgenommen werden für</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in to Daylit as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Daylit angemeldet als</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist angemeldet.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>What is here stays, and what waits leaves after the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ist, bleibt, und was wartet, geht nach der nächsten Anmeldung hinaus.</translation>
     </message>
     <message>
         <source>This store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher …</translation>
     </message>
     <message>
         <source>Ways in, backup, encryption, start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge, Sicherung, Verschlüsselung, neu anfangen.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Daylit</translation>
     </message>
     <message>
         <source>Version, folders, licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Ordner, Lizenzen.</translation>
     </message>
     <message>
         <source>{person}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {subject}</translation>
     </message>
     <message numerus="yes">
         <source>From {customers} and %n more customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {customers} und %n weiterem Kunden</numerusform>
+            <numerusform>Von {customers} und %n weiteren Kunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Nachricht</numerusform>
+            <numerusform>%n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>From {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {customers}</translation>
     </message>
     <message>
         <source>Choose a thread to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vorgang, um seinen Kunden zu sehen.</translation>
     </message>
     <message>
         <source>This thread belongs to no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Vorgang gehört zu keinem Kunden.</translation>
     </message>
     <message>
         <source>Daylit does not list this customer. It may be gone, or not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit führt diesen Kunden nicht. Vielleicht gibt es ihn nicht mehr, oder er ist noch nicht hier.</translation>
     </message>
     <message>
         <source>Open balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Offener Saldo</translation>
     </message>
     <message>
         <source>No balance is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Saldo bekannt.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Funkstille</translation>
     </message>
     <message>
         <source>Nobody has been in contact so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hatte niemand Kontakt.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>None, in contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, heute in Kontakt</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt {time}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontakt bekannt.</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Telefonnummer bekannt.</translation>
     </message>
     <message>
         <source>No e-mail address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine E-Mail-Adresse bekannt.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptkontakt</translation>
     </message>
     <message>
         <source>Call {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anrufen, {number}</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Write to {name}, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {name} schreiben, {address}</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Last touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Kontaktpunkte</translation>
     </message>
     <message>
         <source>Nothing has been written or logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geschrieben oder erfasst.</translation>
     </message>
     <message>
         <source>{kind}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {name}</translation>
     </message>
     <message>
         <source>Open: {kind}, {subject}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {kind}, {subject}, {time}</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Aktionen</translation>
     </message>
     <message>
         <source>Nothing is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant.</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Rechnungen</translation>
     </message>
     <message>
         <source>No open invoice is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Rechnung bekannt.</translation>
     </message>
     <message>
         <source>Invoice without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung ohne Nummer</translation>
     </message>
     <message>
         <source>Threads about {invoice}, {balance}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge zu {invoice}, {balance}, {due}</translation>
     </message>
     <message>
         <source>Other threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Vorgänge</translation>
     </message>
     <message>
         <source>There is no other thread with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Vorgang mit diesem Kunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n other thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anderer Vorgang</numerusform>
+            <numerusform>%n andere Vorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {threads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: {threads}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} anzeigen</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {text}</translation>
     </message>
     <message>
         <source>The text is being fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird geholt …</translation>
     </message>
     <message>
         <source>No text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierter Text</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Check the sender. {doubt} The address is {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Absender. {doubt} Die Adresse ist {address}</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>Show quoted text, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zitierten Text anzeigen, %n Zeile</numerusform>
+            <numerusform>Zitierten Text anzeigen, %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierten Text anzeigen</translation>
     </message>
     <message>
         <source>Write a note for your team …   Ctrl+Enter saves, ; offers snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Notiz für Ihr Team …   Strg+Enter speichert, ; bietet Textbausteine an</translation>
     </message>
     <message>
         <source>Note for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für Ihr Team</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Copy marked text</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierten Text kopieren</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kopiert.</translation>
     </message>
     <message>
         <source>The reference of the entry is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz des Eintrags ist kopiert.</translation>
     </message>
     <message>
         <source>Save as .eml …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als .eml speichern …</translation>
     </message>
     <message>
         <source>The thread is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang ist kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gedruckt: %n Seite.</numerusform>
+            <numerusform>Gedruckt: %n Seiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht speichern</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail (*.eml)</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>This thread is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang gibt es hier nicht mehr.</translation>
     </message>
     <message>
         <source>Saved as {name}, without its text: it is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert, ohne den Text: Er ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert.</translation>
     </message>
     <message>
         <source>The reference of the thread is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz des Vorgangs ist kopiert.</translation>
     </message>
     <message>
         <source>There is no e-mail in this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vorgang gibt es keine E-Mail.</translation>
     </message>
     <message>
         <source>This thread is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Vorgang gibt es hier nicht mehr</translation>
     </message>
     <message>
         <source>Daylit does not have it any more. Choose another one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit hat ihn nicht mehr. Wählen Sie in der Liste einen anderen.</translation>
     </message>
     <message>
         <source>No thread selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorgang ausgewählt</translation>
     </message>
     <message>
         <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen durch die Liste. C erfasst einen Anruf, N schreibt eine Notiz, ? zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitverlauf</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a moment and start again, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Fenster antwortet nicht. Warten Sie einen Moment und starten Sie erneut, oder beenden Sie jenes Programm.</translation>
     </message>
     <message>
         <source>The data folder cannot be written: {reason}. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden: {reason}. Wählen Sie mit --data-dir einen anderen.</translation>
     </message>
     <message>
         <source>A second start may say one line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Start darf nur eine Zeile übermitteln.</translation>
     </message>
     <message>
         <source>Note, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz, intern</translation>
     </message>
     <message>
         <source>Our turn, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir am Zug, {span}</translation>
     </message>
     <message>
         <source>Their turn, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde am Zug, {span}</translation>
     </message>
     <message>
         <source>Resolved, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöst, {span}</translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Stunde</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fälligkeitstag</translation>
     </message>
     <message>
         <source>Due {day}, {late} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}, {late} überfällig</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fällig</translation>
     </message>
     <message>
         <source>Due {day}, in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig {day}, noch {days}</translation>
     </message>
     <message>
         <source>You to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie an {name}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Open Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit öffnen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Thread list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgangsliste</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Dialog</translation>
     </message>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>finden</translation>
     </message>
     <message>
         <source>Log for a customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Kunden erfassen …</translation>
     </message>
     <message>
         <source>new entry call meeting e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Eintrag Anruf Besprechung E-Mail</translation>
     </message>
     <message>
         <source>refresh update</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisieren</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie braucht</translation>
     </message>
     <message>
         <source>save file PDF CSV JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern Datei PDF CSV JSON</translation>
     </message>
     <message>
         <source>settings options account sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen Konto abmelden</translation>
     </message>
     <message>
         <source>help shortcuts keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe Tastenkürzel Tastatur</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen verlassen</translation>
     </message>
     <message>
         <source>Next thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorgang</translation>
     </message>
     <message>
         <source>Previous thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Vorgang</translation>
     </message>
     <message>
         <source>Read the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang lesen</translation>
     </message>
     <message>
         <source>Tick the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang ankreuzen</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>Tick on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen und weiter</translation>
     </message>
     <message>
         <source>Tick on to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen und zurück</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>done archive</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig archivieren</translation>
     </message>
     <message>
         <source>Log as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelöst erfassen</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren</translation>
     </message>
     <message>
         <source>Pin the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang anheften</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues zeigen</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf erfassen</translation>
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Besprechung erfassen</translation>
     </message>
     <message>
         <source>Log an e-mail sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gesendete E-Mail erfassen</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Show or hide quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis kopieren</translation>
     </message>
     <message>
         <source>link number</source>
-        <translation type="unfinished"></translation>
+        <translation>Link Nummer</translation>
     </message>
     <message>
         <source>Scroll on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterblättern</translation>
     </message>
     <message>
         <source>Scroll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblättern</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorgänge</translation>
     </message>
     <message>
         <source>The outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang</translation>
     </message>
     <message>
         <source>Saved view {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht {number}</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>show hide</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigen verbergen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen</translation>
     </message>
     <message>
         <source>Save as view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern …</translation>
     </message>
     <message>
         <source>keep bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Lesezeichen</translation>
     </message>
     <message>
         <source>Customer at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde rechts</translation>
     </message>
     <message>
         <source>context pane panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext Bereich</translation>
     </message>
     <message>
         <source>Narrow the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schmal oder breit</translation>
     </message>
     <message>
         <source>collapse widen sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>einklappen Seitenleiste</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Jump to the queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Listen springen</translation>
     </message>
     <message>
         <source>Jump to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Filtern springen</translation>
     </message>
     <message>
         <source>Jump to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste springen</translation>
     </message>
     <message>
         <source>Jump to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vorgang springen</translation>
     </message>
     <message>
         <source>Jump to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kunden springen</translation>
     </message>
     <message>
         <source>theme mode night</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Modus Nacht</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>zoom in size</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern Größe</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>zoom out size</source>
-        <translation type="unfinished"></translation>
+        <translation>verkleinern Größe</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit 100 %</translation>
     </message>
     <message>
         <source>zoom reset size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe zurücksetzen</translation>
     </message>
     <message>
         <source>Leave the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ausschließen</translation>
     </message>
     <message>
         <source>Save, then the next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, dann der nächste in der Liste</translation>
     </message>
     <message>
         <source>Close; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; was getippt wurde, bleibt</translation>
     </message>
     <message numerus="yes">
         <source>%n unread thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesener Vorgang</numerusform>
+            <numerusform>%n ungelesene Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag im Ausgang</numerusform>
+            <numerusform>%n Einträge im Ausgang</numerusform>
         </translation>
     </message>
     <message>
         <source>Daylit: nothing new, nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit: nichts Neues, nichts wartet</translation>
     </message>
     <message>
         <source>Daylit is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit ist gesperrt</translation>
     </message>
     <message>
         <source>This kind of link is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Link wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an {address}</translation>
     </message>
     <message>
         <source>Calls {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft {number} an</translation>
     </message>
     <message>
         <source>Leads to {host}, not to {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu {host}, nicht zu {named}</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt zu {host}</translation>
     </message>
     <message>
         <source>Show more (about {count} thousand characters left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr anzeigen (noch etwa {count} Tausend Zeichen)</translation>
     </message>
     <message>
         <source>Show outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang anzeigen</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Daylit did not end cleanly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit wurde beim letzten Mal nicht sauber beendet.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf wiederhergestellt</numerusform>
+            <numerusform>%n Entwürfe wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries wait in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wartet im Ausgang</numerusform>
+            <numerusform>%n Einträge warten im Ausgang</numerusform>
         </translation>
     </message>
     <message>
         <source>That is too much text: {length} characters, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel Text: {length} Zeichen, {most} lassen sich senden. Es wurde nichts eingefügt; der Text ist noch in der Zwischenablage.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>The link leads to a thread that is not on this computer. Sync, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu einem Vorgang, der nicht auf diesem Computer ist. Gleichen Sie ab und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Find a command, view, customer or thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, Ansicht, Kunde oder Vorgang suchen</translation>
     </message>
     <message>
         <source>{up} {down} choose    {enter} runs    Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} {down} wählen    {enter} ausführen    Esc schließt</translation>
     </message>
     <message>
         <source>Nothing goes by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>From the next start of Daylit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom nächsten Start von Daylit an</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Nothing slides or fades; everything is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet; alles ist sofort da.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
     <message>
         <source>The keys of “{command}” stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von „{command}“ bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{keys} cannot be used as a key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist als Taste nicht möglich. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>{keys} means the same in every window. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bedeutet in jedem Fenster dasselbe. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>“{command}” has {keys} already. Change that first, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat {keys} schon. Ändern Sie das zuerst, oder wählen Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „{command}“.</translation>
     </message>
     <message>
         <source>This holds until Daylit closes; the settings file was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt, bis Daylit geschlossen wird; die Einstellungsdatei wurde nicht geschrieben: {reason}</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>dann</translation>
     </message>
     <message>
         <source>Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc bricht ab</translation>
     </message>
     <message>
         <source>{key}, then: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, dann: {choices}</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Taste für „{command}“.</translation>
     </message>
     <message>
         <source>{key}, and then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, und dann?</translation>
     </message>
     <message>
         <source> then </source>
-        <translation type="unfinished"></translation>
+        <translation> dann </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 </TS>

@@ -167,7 +167,7 @@
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
             <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
@@ -251,7 +251,7 @@
     <message numerus="yes">
         <source>%n entries wait safely.</source>
         <translation>
-            <numerusform>%n entries wait safely.</numerusform>
+            <numerusform>%n entry waits safely.</numerusform>
             <numerusform>%n entries wait safely.</numerusform>
         </translation>
     </message>
@@ -307,7 +307,7 @@
     <message numerus="yes">
         <source>{sentence} (%n tries; there is no limit.)</source>
         <translation>
-            <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
+            <numerusform>{sentence} (%n try; there is no limit.)</numerusform>
             <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
         </translation>
     </message>

@@ -5,4770 +5,4771 @@
     <name></name>
     <message>
         <source>The store {path} is there, but its key file {key_file} is missing. Put the key file back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén {path} está ahí, pero falta su archivo de clave {key_file}. Recupere el archivo de clave de una copia de seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is a store in {folder} already. Unlock it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un almacén en {folder}. Desbloquéelo en su lugar.</translation>
     </message>
     <message>
         <source>There is no store in {folder} yet. Sign in to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún almacén en {folder}. Inicie sesión para crear uno.</translation>
     </message>
     <message>
         <source>The store is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está bloqueado. Desbloquéelo primero.</translation>
     </message>
     <message>
         <source>Enter the company&apos;s ID or the address of its dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el ID de la empresa o la dirección de su panel.</translation>
     </message>
     <message>
         <source>This user does not belong to that company. Check the company&apos;s ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no pertenece a esa empresa. Compruebe el ID de la empresa.</translation>
     </message>
     <message>
         <source>The service lists no company for this user. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no muestra ninguna empresa para este usuario. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>Choose one of your companies: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus empresas: {listed}</translation>
     </message>
     <message>
         <source>This store belongs to another company. Use another data folder (--data-dir) for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén pertenece a otra empresa. Use otra carpeta de datos (--data-dir) para esta.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la vista.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>A snippet&apos;s name has letters, digits, - and _ only: “copy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un fragmento solo tiene letras, cifras, - y _: “copy”.</translation>
     </message>
     <message>
         <source>Write what the snippet stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto que representa el fragmento.</translation>
     </message>
     <message>
         <source>The note on it will leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota que lleva se irá con él.</translation>
     </message>
     <message>
         <source>The {notes} notes on it will leave with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {notes} notas que lleva se irán con él.</translation>
     </message>
     <message>
         <source>The note on it will move to theirs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota que lleva pasará también al otro registro.</translation>
     </message>
     <message>
         <source>The {notes} notes on it will move to theirs as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {notes} notas que lleva pasarán también al otro registro.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>It leaves the outbox; its text is kept here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de la bandeja de salida; su texto se conserva aquí 30 días.</translation>
     </message>
     <message>
         <source>It is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es este mismo</translation>
     </message>
     <message>
         <source>Yours counts as sent, as the row you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo se da por enviado, como la fila que usted indique.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Looked for once more, then sent; it might be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca una vez más y luego se envía; podría quedar duplicado.</translation>
     </message>
     <message>
         <source>Keep looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir buscando</translation>
     </message>
     <message>
         <source>Nothing is sent; Daylit is searched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada; se vuelve a buscar en Daylit.</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar igualmente</translation>
     </message>
     <message>
         <source>It is sent as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía tal como lo escribió.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Opens it with what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre con lo que usted escribió.</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Both stay: they were two calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos se quedan: fueron dos llamadas.</translation>
     </message>
     <message>
         <source>Make mine a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir el mío en nota</translation>
     </message>
     <message>
         <source>Your text becomes a note on theirs; yours is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se convierte en una nota del otro registro; el suyo no se envía.</translation>
     </message>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Opens it with the refused field marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre con el campo rechazado señalado.</translation>
     </message>
     <message>
         <source>Send without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar sin eso</translation>
     </message>
     <message>
         <source>It is sent without the refused fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía sin los campos rechazados.</translation>
     </message>
     <message>
         <source>It is sent as it is once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una vez más tal como está.</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Your entry is sent; the action was done by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su registro se envía; otra persona realizó la acción.</translation>
     </message>
     <message>
         <source>It is sent without completing the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía sin completar la acción.</translation>
     </message>
     <message>
         <source>Written to {folder}, readable without a key: keep it safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {folder}, legible sin clave: guárdelo bien.</translation>
     </message>
     <message>
         <source>{table}: {rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: {rows} filas</translation>
     </message>
     <message>
         <source>LOST {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>PERDIDO {words}</translation>
     </message>
     <message>
         <source>Written here and not known to have arrived:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito aquí y sin constancia de que haya llegado:</translation>
     </message>
     <message>
         <source>The database does not open any more. Only the record of the outbox could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos ya no se abre. Solo se ha podido leer el registro de la bandeja de salida.</translation>
     </message>
     <message>
         <source>The database is damaged in {pages} pages. What could be read was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada en {pages} páginas. Se ha salvado lo que se podía leer.</translation>
     </message>
     <message>
         <source>Every page is as it was written. Everything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas están como se escribieron. Se ha salvado todo.</translation>
     </message>
     <message>
         <source>“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un día. Pruebe “fri”, “+7”, “eom” o “15/12”.</translation>
     </message>
     <message>
         <source>{day} is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} queda demasiado lejos. Compruebe el año.</translation>
     </message>
     <message>
         <source>There is no {day}/{month} in {year}. The day comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el {day}/{month} en {year}. El día va primero.</translation>
     </message>
     <message>
         <source>Nothing readable was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada legible.</translation>
     </message>
     <message>
         <source>READABLE CONTENT WAS FOUND.</source>
-        <translation type="unfinished"></translation>
+        <translation>SE HA ENCONTRADO CONTENIDO LEGIBLE.</translation>
     </message>
     <message>
         <source>Made on {at} UTC by daylit-desktop {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {at} UTC por daylit-desktop {version}.</translation>
     </message>
     <message>
         <source>Cipher: {cipher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado: {cipher}.</translation>
     </message>
     <message>
         <source>{planted} canaries were planted in a store made for the purpose and worked with, and {sampled} samples of the real store were taken. Each was looked for in nine forms (UTF-8, UTF-16, lower case, base64, hexadecimal, percent-encoded) in {files} files, {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se colocaron {planted} canarios en un almacén creado para la prueba, con el que se trabajó, y se tomaron {sampled} muestras del almacén real. Cada uno se buscó en nueve formas (UTF-8, UTF-16, minúsculas, base64, hexadecimal, codificación por porcentaje) en {files} archivos, {size} bytes.</translation>
     </message>
     <message>
         <source>FOUND {what} ({form}) in {file} at byte {offset}</source>
-        <translation type="unfinished"></translation>
+        <translation>ENCONTRADO {what} ({form}) en {file}, byte {offset}</translation>
     </message>
     <message>
         <source>Files, bytes, bits of entropy per byte:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, bytes, bits de entropía por byte:</translation>
     </message>
     <message>
         <source>Choose what to log: a call, a meeting, an e-mail or something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué registrar: una llamada, una reunión, un correo u otra cosa.</translation>
     </message>
     <message>
         <source>Choose the customer this entry belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el cliente al que pertenece este registro.</translation>
     </message>
     <message>
         <source>The subject is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto es demasiado largo: sobran {more} caracteres. No se ha cortado nada.</translation>
     </message>
     <message>
         <source>The text is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo: sobran {more} caracteres. No se ha cortado nada.</translation>
     </message>
     <message>
         <source>The time lacks a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la hora le falta la zona horaria.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una fecha entre 2000 y hoy.</translation>
     </message>
     <message>
         <source>Choose either an action or a touchpoint to complete, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción o un punto de contacto que completar, no ambos.</translation>
     </message>
     <message>
         <source>The time lies in the future. Enter when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora está en el futuro. Indique cuándo ocurrió.</translation>
     </message>
     <message>
         <source>Write something, or close without saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo o cierre sin guardar.</translation>
     </message>
     <message>
         <source>The note is too long by {more} characters. Nothing was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga: sobran {more} caracteres. No se ha cortado nada.</translation>
     </message>
     <message>
         <source>Wrong passphrase. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña incorrecta. No se ha cambiado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no ha funcionado</translation>
     </message>
     <message>
         <source>Please check what you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe lo que ha introducido</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>The store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está bloqueado</translation>
     </message>
     <message>
         <source>Wait 1 second, then try again. Nothing is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere 1 segundo y vuelva a intentarlo. No se bloquea el acceso.</translation>
     </message>
     <message>
         <source>Wait {wait} seconds, then try again. Nothing is locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere {wait} segundos y vuelva a intentarlo. No se bloquea el acceso.</translation>
     </message>
     <message>
         <source>The store cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el almacén</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Already syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está sincronizando</translation>
     </message>
     <message>
         <source>Daylit is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit ya está abierto</translation>
     </message>
     <message>
         <source>The service did not answer as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no respondió como se esperaba</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>The service is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está ocupado</translation>
     </message>
     <message>
         <source>This is not the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el servicio</translation>
     </message>
     <message>
         <source>A path is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ruta no es correcta</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>The sender&apos;s name holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del remitente contiene caracteres que no se ven.</translation>
     </message>
     <message>
         <source>The sender&apos;s name looks like another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del remitente parece otra dirección.</translation>
     </message>
     <message>
         <source>The sender&apos;s name mixes alphabets that look alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del remitente mezcla alfabetos que se parecen.</translation>
     </message>
     <message>
         <source>The sender&apos;s address is not what it looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del remitente no es lo que parece.</translation>
     </message>
     <message>
         <source>name of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del cliente</translation>
     </message>
     <message>
         <source>name of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del contacto</translation>
     </message>
     <message>
         <source>sender, name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente, nombre o dirección</translation>
     </message>
     <message>
         <source>recipient, name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario, nombre o dirección</translation>
     </message>
     <message>
         <source>words of the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del asunto</translation>
     </message>
     <message>
         <source>number of an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>número de una factura</translation>
     </message>
     <message>
         <source>email, call, meeting, note, manual</source>
-        <translation type="unfinished"></translation>
+        <translation>email, call, meeting, note, manual</translation>
     </message>
     <message>
         <source>in or out</source>
-        <translation type="unfinished"></translation>
+        <translation>in o out</translation>
     </message>
     <message>
         <source>reply, awaiting, unread, handled, pinned, resolved, unresolved, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>reply, awaiting, unread, handled, pinned, resolved, unresolved, ar</translation>
     </message>
     <message>
         <source>note or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>note o invoice</translation>
     </message>
     <message>
         <source>first day: 2026-11-02, monday, -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día: 2026-11-02, monday, -7d</translation>
     </message>
     <message>
         <source>last day: today, 15/12, eom</source>
-        <translation type="unfinished"></translation>
+        <translation>último día: today, 15/12, eom</translation>
     </message>
     <message>
         <source>one day: yesterday, fri</source>
-        <translation type="unfinished"></translation>
+        <translation>un día: yesterday, fri</translation>
     </message>
     <message>
         <source>a tag, from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta, desde su comienzo</translation>
     </message>
     <message>
         <source>words of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de una nota</translation>
     </message>
     <message>
         <source>The quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
         <source>There is no “{wrong}:”. Did you mean “{right}:”?</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe “{wrong}:”. ¿Quería decir “{right}:”?</translation>
     </message>
     <message>
         <source>Write something behind “{name}:”: {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba algo después de “{name}:”: {hint}.</translation>
     </message>
     <message>
         <source>There is no type “{name}”. Types are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo “{name}”. Los tipos son {known}.</translation>
     </message>
     <message>
         <source>“{name}:” takes {hint}, not “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}:” admite {hint}, no “{value}”.</translation>
     </message>
     <message>
         <source>{moment} does not exist on this day (clocks went forward).</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} no existe en este día (se adelantó el reloj).</translation>
     </message>
     <message>
         <source>{moment} came twice on this day (clocks went back). Write “first” or “second” behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} ocurrió dos veces en este día (se atrasó el reloj). Escriba “first” o “second” detrás.</translation>
     </message>
     <message>
         <source>There is no {time} on a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún reloj marca las {time}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” no es una hora. Pruebe “yesterday 4pm”, “14:10” o “15/12”.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today, the day before the month: 15/12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una fecha entre 2000 y hoy, el día antes del mes: 15/12.</translation>
     </message>
     <message>
         <source>{target} is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es una carpeta. Indique un archivo.</translation>
     </message>
     <message>
         <source>Copying the store and comparing the copy with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el almacén y comparando la copia con él …</translation>
     </message>
     <message>
         <source>Writing the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Reading the backup again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releyendo la copia de seguridad</translation>
     </message>
     <message>
         <source>Only this computer&apos;s key ring opens the store, and so it would be with its backup. Make a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el llavero de este equipo abre el almacén, y lo mismo valdría para su copia de seguridad. Cree primero un código de recuperación.</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Elija otro lugar.</translation>
     </message>
     <message>
         <source>The backup needs {needed} MB in {folder}, and there are {free} MB. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad necesita {needed} MB en {folder} y hay {free} MB. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>{doing}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{doing}: {percent} %</translation>
     </message>
     <message>
         <source>{target} is a link. Name a file; nothing is written through a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es un enlace. Indique un archivo; no se escribe nada a través de un enlace.</translation>
     </message>
     <message>
         <source>The backup {target} could not be written: {cause}. Nothing was left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad {target}: {cause}. No ha quedado nada allí.</translation>
     </message>
     <message>
         <source>{path} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo.</translation>
     </message>
     <message>
         <source>{name} is not a backup of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una copia de seguridad de este programa.</translation>
     </message>
     <message>
         <source>{name} is damaged at its beginning. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado al principio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {cause}.</translation>
     </message>
     <message>
         <source>it ends after {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>termina después del {part}</translation>
     </message>
     <message>
         <source>something was added to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>se añadió algo al final</translation>
     </message>
     <message>
         <source>{name} is damaged: {fault}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {fault}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{name} is damaged or was changed. Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o fue modificado. Aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{folder} could not be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {folder}: {cause}.</translation>
     </message>
     <message>
         <source>One entry has not arrived at Daylit and would be lost. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no ha llegado a Daylit y se perdería. Sincronice primero.</translation>
     </message>
     <message>
         <source>{entries} entries have not arrived at Daylit and would be lost. Sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} registros no han llegado a Daylit y se perderían. Sincronice primero.</translation>
     </message>
     <message>
         <source>{target} exists already. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe. Indique otro archivo.</translation>
     </message>
     <message>
         <source>{target} could not be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {target}: {cause}.</translation>
     </message>
     <message>
         <source>Filling a store with canaries and working with it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenando un almacén con canarios y trabajando con él …</translation>
     </message>
     <message>
         <source>Reading every file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todos los archivos …</translation>
     </message>
     <message>
         <source>the store made for the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén creado para la prueba</translation>
     </message>
     <message>
         <source>the store</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén</translation>
     </message>
     <message>
         <source>{name} could not be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {name}: {cause}.</translation>
     </message>
     <message>
         <source>{name} is not noise: {entropy} bits per byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es ruido: {entropy} bits por byte.</translation>
     </message>
     <message>
         <source>The header of {name} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de {name} se puede leer.</translation>
     </message>
     <message>
         <source>A store opens by a key that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén se abre con una clave que no es la suya.</translation>
     </message>
     <message>
         <source>Checking the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la copia de seguridad</translation>
     </message>
     <message>
         <source>Opening it and comparing every row …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriéndola y comparando todas las filas …</translation>
     </message>
     <message>
         <source>{name} does not hold what it says. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene lo que dice. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>{folder} could not be written: {cause}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {folder}: {cause}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Putting it in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndola en su lugar …</translation>
     </message>
     <message>
         <source>The backup could not be put in place: {cause}. It is ready in {ready}; make room and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner la copia de seguridad en su lugar: {cause}. Está lista en {ready}; libere espacio y empiece de nuevo.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Name a folder that is, or one to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no está vacía. Indique una carpeta que lo esté o una que se vaya a crear.</translation>
     </message>
     <message>
         <source>Looking at every page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando todas las páginas …</translation>
     </message>
     <message>
         <source>Reading {table} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {table} …</translation>
     </message>
     <message>
         <source>{folder} cannot be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {folder}: {cause}.</translation>
     </message>
     <message>
         <source>The key is destroyed and nothing can be read any more, but files in {folder} could not be removed: {cause}. Remove them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está destruida y ya no se puede leer nada, pero no se pudieron eliminar archivos de {folder}: {cause}. Elimínelos a mano.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {cause}. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta {folder}: {cause}. Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}. Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>This address cannot be read. Enter one like https://daylit.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende esta dirección. Introduzca una como https://daylit.example.com</translation>
     </message>
     <message>
         <source>Enter an address that starts with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una dirección que empiece por https://</translation>
     </message>
     <message>
         <source>Leave user name and password out of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluya el usuario ni la contraseña en la dirección.</translation>
     </message>
     <message>
         <source>http:// is only allowed for this computer (localhost). Use https://</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// solo se permite para este equipo (localhost). Use https://</translation>
     </message>
     <message>
         <source>Enter the address of the service without anything behind a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del servicio sin nada detrás de ? o #.</translation>
     </message>
     <message>
         <source>A company ID looks like 3fa85f64-5717-4562-b3fc-2c963f66afa6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de empresa tiene este aspecto: 3fa85f64-5717-4562-b3fc-2c963f66afa6.</translation>
     </message>
     <message>
         <source>This address has letters that no host name can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección tiene letras que ningún nombre de servidor puede tener.</translation>
     </message>
     <message>
         <source>The address contains unusual letters: it means {plain}. If that is the right service, enter it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene letras poco comunes: significa {plain}. Si es el servicio correcto, introdúzcala así.</translation>
     </message>
     <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio responde con una redirección. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no conoce la ruta de {route} (estado {status}). Corríjala en el archivo de ajustes, en [service.routes]; todo se conserva.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo para continuar. Lo que escribió se conserva y espera.</translation>
     </message>
     <message>
         <source>Daylit did not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit no aceptó este usuario y contraseña.</translation>
     </message>
     <message>
         <source>{host} answered, but not with a log-in. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió, pero no con un inicio de sesión. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>No path prefix is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún prefijo de ruta configurado.</translation>
     </message>
     <message>
         <source>{host} is busy (status {status}). Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado (estado {status}). Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>The address answers with a redirect to {place}. Check the service address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección responde con una redirección a {place}. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>{host} does not know the path for {route} (a web page, status {status}). Check the address, or correct the path in the settings file under [service.routes].</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no conoce la ruta de {route} (una página web, estado {status}). Compruebe la dirección o corrija la ruta en el archivo de ajustes, en [service.routes].</translation>
     </message>
     <message>
         <source>{host} says for {route}: {words} (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} responde a {route}: {words} (estado {status}).</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rechazó {route}: {words} (estado {status}).</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con una página web en lugar de datos para {what}. Si está en la red de un hotel o de una oficina, inicie sesión en ella primero.</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta de {host} para {what}. Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>{host} answered, but not as the Daylit service. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió, pero no como el servicio Daylit. Compruebe la dirección.</translation>
     </message>
     <message>
         <source>{host} is busy (status {status}). Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está ocupado (estado {status}). Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <source>The service gave an unexpected answer (expected a list). Trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dio una respuesta inesperada (se esperaba una lista). Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The service repeats the same page. Nothing was lost; trying again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio repite la misma página. No se ha perdido nada; se intentará de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The service gave more than {pages} pages of one list. Sync stopped there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dio más de {pages} páginas de una lista. La sincronización se detuvo ahí.</translation>
     </message>
     <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dio la conversación {thread} en una forma que no se puede leer.</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes nombra una ruta {key}. Conocidas: {known}.</translation>
     </message>
     <message>
         <source>The path of route {key} in the settings file cannot be used: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la ruta {key} del archivo de ajustes: {path}</translation>
     </message>
     <message>
         <source>The connection to {host} is not secure: {cause}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} no es segura: {cause}. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo.</translation>
     </message>
     <message>
         <source>{host} cannot be reached through the proxy {proxy}. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {host} a través del proxy {proxy}. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
         <source>{host} cannot be reached. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a {host}. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
         <source>The answer from {host} was stopped: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de {host} se interrumpió: {cause}.</translation>
     </message>
     <message>
         <source>The proxy of this system is of a kind that is not supported ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de este sistema es de un tipo no admitido ({kind}).</translation>
     </message>
     <message>
         <source>The certificate file {ca_file} cannot be used: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de certificado {ca_file}: {cause}</translation>
     </message>
     <message>
         <source>it was compressed although that was not asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>venía comprimida aunque no se pidió</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>it came too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaba demasiado despacio</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {cause}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes {path}: {cause}. Corríjalo.</translation>
     </message>
     <message>
         <source>The settings file has [{section}] in a form that cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes tiene [{section}] en una forma que no se puede usar.</translation>
     </message>
     <message>
         <source>The settings file {path} is too unusual to be changed here. Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes {path} es demasiado inusual para cambiarlo aquí. Cámbielo a mano.</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be read: {reason}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de ajustes {path}: {reason}. Corríjalo.</translation>
     </message>
     <message>
         <source>The setting {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste {name}: {fault}.</translation>
     </message>
     <message>
         <source>The settings file {path} could not be written: {reason}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de ajustes {path}: {reason}. Está como estaba.</translation>
     </message>
     <message>
         <source>There is a view “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una vista “{name}”.</translation>
     </message>
     <message>
         <source>There are {most} views already; take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} vistas; quite una.</translation>
     </message>
     <message>
         <source>This view is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista ya no está aquí.</translation>
     </message>
     <message>
         <source>There is a snippet “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un fragmento “{name}”.</translation>
     </message>
     <message>
         <source>Open the entry to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro para corregirlo.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en la bandeja de salida con el nombre {local_id}. Puede que ya haya llegado.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la fila de Daylit que es su registro.</translation>
     </message>
     <message>
         <source>That row is not here, or it is another entry of yours already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fila no está aquí, o ya es otro registro suyo.</translation>
     </message>
     <message>
         <source>This entry was never sent; there is nothing to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro nunca se envió; no hay nada que buscar.</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado nada nuevo para este registro.</translation>
     </message>
     <message>
         <source>This entry cannot do without the refused field. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no puede prescindir del campo rechazado. Corríjalo.</translation>
     </message>
     <message>
         <source>This does not fit this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no corresponde a este registro.</translation>
     </message>
     <message>
         <source>This entry may have left already; it stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este registro ya haya salido; se queda como está.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la fila de Daylit en la que su texto debe ser una nota.</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro se está enviando o comprobando en este momento. Espere a que termine: enviarlo de nuevo ahora podría duplicarlo.</translation>
     </message>
     <message>
         <source>The encrypting database library is not active on this computer, so nothing was opened or written. Reinstall the program; if that does not help, report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de cifrado de la base de datos no está activa en este equipo, por lo que no se ha abierto ni escrito nada. Reinstale el programa; si no sirve, notifíquelo.</translation>
     </message>
     <message>
         <source>The database does not accept the setting {name}; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no acepta el ajuste {name}; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>The database library was replaced by an older one. Reinstall the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de la base de datos fue sustituida por una más antigua. Reinstale el programa.</translation>
     </message>
     <message>
         <source>The database tools are bound to another SQLite; writes could be lost. Reinstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas de la base de datos están ligadas a otro SQLite; podrían perderse datos. Reinstale.</translation>
     </message>
     <message>
         <source>The store {path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el almacén {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} is not encrypted. It was not opened and not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está cifrado. No se ha abierto ni cambiado.</translation>
     </message>
     <message>
         <source>{path} is empty. It was kept as it is; put a backup in its place, or delete it if nothing was ever stored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío. Se ha dejado como está; ponga una copia de seguridad en su lugar o elimínelo si nunca se guardó nada aquí.</translation>
     </message>
     <message>
         <source>The store cannot be made in {folder}: {cause}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el almacén en {folder}: {cause}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: el disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The disk is full, or it reported an error at {path}. Make room or check the disk and try again; nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno o informó de un error en {path}. Libere espacio o revise el disco e inténtelo de nuevo; no se ha sustituido nada.</translation>
     </message>
     <message>
         <source>The store is busy with another long task. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está ocupado con otra tarea larga. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The database {path} is damaged, or its key belongs to another one. It was kept as it is; restore a backup or sync into a new data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos {path} está dañada, o su clave pertenece a otra. Se ha dejado como está; restaure una copia de seguridad o sincronice en una nueva carpeta de datos.</translation>
     </message>
     <message>
         <source>{table}: row {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: fila {low}</translation>
     </message>
     <message>
         <source>{table}: whatever lies between rows {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}: lo que haya entre las filas {low} y {high}</translation>
     </message>
     <message>
         <source>No customer goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ningún cliente con el nombre {name}. Compruebe cómo se escribe o sincronice primero.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one customer. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no designa exactamente a un cliente. Parecidos: {near}.</translation>
     </message>
     <message>
         <source>No contact goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ningún contacto con el nombre {name}. Compruebe cómo se escribe o sincronice primero.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one contact. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no designa exactamente a un contacto. Parecidos: {near}.</translation>
     </message>
     <message>
         <source>No invoice goes by {name} here. Check the spelling, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ninguna factura con el nombre {name}. Compruebe cómo se escribe o sincronice primero.</translation>
     </message>
     <message>
         <source>{name} does not name exactly one invoice. Near: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no designa exactamente una factura. Parecidas: {near}.</translation>
     </message>
     <message>
         <source>This customer has no open action {name}. It may be done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no tiene ninguna acción abierta {name}. Puede que ya esté hecha.</translation>
     </message>
     <message>
         <source>Formats are csv and json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos son csv y json.</translation>
     </message>
     <message>
         <source>{target} is a link; the export is not written through a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es un enlace; la exportación no se escribe a través de un enlace.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}. Nothing was replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {reason}. No se ha sustituido nada.</translation>
     </message>
     <message>
         <source>Not saved: {cause}. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {cause}. Su texto sigue aquí.</translation>
     </message>
     <message>
         <source>No thread goes by {name} here. List threads to see their ids, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ninguna conversación con el nombre {name}. Muestre la lista de conversaciones para ver sus ID o sincronice primero.</translation>
     </message>
     <message>
         <source>No message goes by {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay aquí ningún mensaje con el nombre {name}.</translation>
     </message>
     <message>
         <source>The store {path} was made by a later version of this program. Nothing was changed; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén {path} fue creado por una versión posterior de este programa. No se ha cambiado nada; instale esa versión para abrirlo.</translation>
     </message>
     <message>
         <source>Waits for the entry it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al registro al que pertenece.</translation>
     </message>
     <message>
         <source>Encrypting the store under its new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando el almacén con su nueva clave …</translation>
     </message>
     <message>
         <source>Encrypting the record of the outbox under its new key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrando el registro de la bandeja de salida con su nueva clave …</translation>
     </message>
     <message>
         <source>A new key needs {needed} MB free on the disk for a while, and there are {free} MB. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva necesita {needed} MB libres en el disco durante un rato y hay {free} MB. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The copy is not like the store. It was thrown away; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no es igual que el almacén. Se ha desechado; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} holds things that no store of ours has. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene cosas que ningún almacén nuestro tiene. No se ha abierto.</translation>
     </message>
     <message>
         <source>It was made by a later version of this program. Install that version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue creada por una versión posterior de este programa. Instale primero esa versión.</translation>
     </message>
     <message>
         <source>{name} is damaged: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {cause}.</translation>
     </message>
     <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está aquí. Su texto no se ha guardado; cópielo.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota espera a este registro. Retire primero la nota.</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este registro ya esté en el servicio; descartarlo aquí no lo elimina allí.</translation>
     </message>
     <message>
         <source>A note waits for this entry and would be discarded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota espera a este registro y se descartaría con él.</translation>
     </message>
     <message>
         <source>This entry cannot be changed any more: it may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no se puede cambiar: puede que ya se haya enviado.</translation>
     </message>
     <message>
         <source>This customer is not here. Choose one from the list, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no está aquí. Elija uno de la lista o sincronice primero.</translation>
     </message>
     <message>
         <source>This contact does not belong to the customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto no pertenece al cliente. Elija otro.</translation>
     </message>
     <message>
         <source>This action is no longer open. Log without completing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción ya no está abierta. Registre sin completarla.</translation>
     </message>
     <message>
         <source>One of the invoices is not here. Choose from the list, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las facturas no está aquí. Elija de la lista o sincronice primero.</translation>
     </message>
     <message>
         <source>Syncing met a fault of this program and tries again in a minute. What you wrote is kept; see the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización tropezó con un fallo de este programa y lo intentará de nuevo en un minuto. Lo que escribió se conserva; consulte el historial.</translation>
     </message>
     <message>
         <source>Sign in to bring news down and send what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para recibir las novedades y enviar lo que espera.</translation>
     </message>
     <message>
         <source>Another window or command syncs this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden está sincronizando este almacén.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first; what you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión iniciada. Inicie sesión primero; lo que escribió se conserva.</translation>
     </message>
     <message>
         <source>Another window or command syncs this store at the moment. What you wrote is kept and will be sent by it; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden está sincronizando este almacén en este momento. Lo que escribió se conserva y se enviará con ella; inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be written: {cause}. What you wrote is kept; syncing goes on when it can be written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos {folder}: {cause}. Lo que escribió se conserva; la sincronización continuará cuando se pueda volver a escribir.</translation>
     </message>
     <message>
         <source>The service asked to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pidió ir más despacio.</translation>
     </message>
     <message>
         <source>The service wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide que inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>The computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo estaba en suspensión.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody used this window for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie ha usado esta ventana durante %n minuto.</numerusform>
+            <numerusform>Nadie ha usado esta ventana durante %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody used this window for {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha usado esta ventana durante {minutes} minutos.</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Handled</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>Nothing was discarded in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descartado nada en los últimos 30 días.</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Not on Daylit. Each text is kept here for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en Daylit. Cada texto se conserva aquí 30 días.</translation>
     </message>
     <message>
         <source>Apache-2.0. Qt under LGPL-3.0, the font Inter under the SIL Open Font License, icons by Lucide under ISC, SQLCipher under BSD-3-Clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-2.0. Qt con licencia LGPL-3.0, la fuente Inter con SIL Open Font License, iconos de Lucide con licencia ISC, SQLCipher con licencia BSD-3-Clause.</translation>
     </message>
     <message>
         <source>About Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Daylit</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <source>Settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de ajustes</translation>
     </message>
     <message>
         <source>Logs folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de historiales</translation>
     </message>
     <message>
         <source>Another data folder is used when the program is started with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa otra carpeta de datos si el programa se inicia con --data-dir.</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {place}</translation>
     </message>
     <message>
         <source>Copy the path: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ruta: {place}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>No customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cliente</translation>
     </message>
     <message>
         <source>{reason}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, {time}</translation>
     </message>
     <message>
         <source>Without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Copy the text of {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de {entry}</translation>
     </message>
     <message>
         <source>Backups (*.{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.{suffix})</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n message(s), made {time}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n mensaje, creada {time}.</numerusform>
+            <numerusform>{file}: %n mensajes, creada {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is checked whole before anything is touched. A store that is here already is kept in a folder beside it, and what was written in it since then stays in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba por completo antes de tocar nada. Si ya hay un almacén aquí, se conserva en una carpeta al lado, y lo que se haya escrito en él desde entonces queda en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Its passphrase, or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretón de manos</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Save as view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>Rename the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista</translation>
     </message>
     <message>
         <source>Type ; and the name in a note or an entry to put the text there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ; y el nombre en una nota o un registro para poner ahí el texto.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado</translation>
     </message>
     <message>
         <source>New snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmento nuevo</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>{names} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenan {names}.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «{name}».</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message numerus="yes">
         <source>Used %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usado %n vez</numerusform>
+            <numerusform>Usado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Icon: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono: {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Ways in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de acceso</translation>
     </message>
     <message>
         <source>Passphrase, recovery code, key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña, código de recuperación, llavero.</translation>
     </message>
     <message>
         <source>Show …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar …</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>One encrypted file, proved by reading it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo cifrado, comprobado al volver a leerlo.</translation>
     </message>
     <message>
         <source>Back up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear copia …</translation>
     </message>
     <message>
         <source>Puts a backup in this store&apos;s place; this store is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una copia de seguridad en lugar de este almacén; este almacén se conserva.</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar …</translation>
     </message>
     <message>
         <source>Verify encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el cifrado</translation>
     </message>
     <message>
         <source>Looks for anything readable in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca cualquier cosa legible en todos los archivos.</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>File for a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo para quien le ayude</translation>
     </message>
     <message>
         <source>Versions, checks and logs, without content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, comprobaciones e historiales, sin contenido.</translation>
     </message>
     <message>
         <source>Leave this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este equipo</translation>
     </message>
     <message>
         <source>Destroys the key, then removes everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruye la clave y luego lo elimina todo.</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar …</translation>
     </message>
     <message>
         <source>This store</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén</translation>
     </message>
     <message numerus="yes">
         <source>The backup is whole: %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La copia de seguridad está completa: %n mensaje.</numerusform>
+            <numerusform>La copia de seguridad está completa: %n mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {path}.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Back up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia de seguridad en</translation>
     </message>
     <message>
         <source>Restore from</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde</translation>
     </message>
     <message>
         <source>This is all that would be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que contendría.</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar …</translation>
     </message>
     <message>
         <source>Save for a helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para quien le ayude</translation>
     </message>
     <message>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {file}.</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar</translation>
     </message>
     <message>
         <source>The key is destroyed first, then the store, its outbox and its logs are removed from this computer. What is on Daylit stays there. Backups that you keep elsewhere stay, and still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se destruye la clave; después se eliminan de este equipo el almacén, su bandeja de salida y sus historiales. Lo que está en Daylit se queda allí. Las copias de seguridad que guarde en otro lugar permanecen y se siguen pudiendo abrir.</translation>
     </message>
     <message>
         <source>Type “{word}” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba “{word}” para continuar</translation>
     </message>
     <message>
         <source>Remove everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>{reason} Press the button once more to lose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Pulse el botón una vez más para perderlos.</translation>
     </message>
     <message>
         <source>Type the word {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra {word}.</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Your choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada en los últimos 30 días: ni problemas, ni decisiones, ni auditorías.</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de sincronización</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar estas líneas</translation>
     </message>
     <message>
         <source>Lines of the sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del historial de sincronización</translation>
     </message>
     <message>
         <source>One random key encrypts everything. Each way in unlocks that key; it is never written in the clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola clave aleatoria lo cifra todo. Cada forma de acceso desbloquea esa clave; nunca se escribe sin cifrar.</translation>
     </message>
     <message>
         <source>System key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero del sistema</translation>
     </message>
     <message>
         <source>Opens the store while you are logged in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el almacén mientras tenga la sesión iniciada en este equipo.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Opens the store on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el almacén en cualquier equipo.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>On paper, for the day when the others are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel, para el día en que se pierda lo demás.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Set …</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir …</translation>
     </message>
     <message>
         <source>Make one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear …</translation>
     </message>
     <message>
         <source>Filter the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las órdenes</translation>
     </message>
     <message>
         <source>Single-letter keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de un solo signo</translation>
     </message>
     <message>
         <source>Letters, digits and signs without Ctrl are commands, except in text fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras, cifras y signos sin Ctrl son órdenes, salvo en campos de texto.</translation>
     </message>
     <message>
         <source>Change …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar …</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>la suya</translation>
     </message>
     <message>
         <source>cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cambiar</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Make a new one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear uno nuevo …</translation>
     </message>
     <message>
         <source>Take out the system key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el llavero del sistema</translation>
     </message>
     <message>
         <source>Take out the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la frase de contraseña</translation>
     </message>
     <message>
         <source>Take out the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el código de recuperación</translation>
     </message>
     <message>
         <source>Everything is encrypted again under a new random key, for the day when somebody may have learnt a way in. The passphrase stays and the recovery code is replaced. The window closes for the time it takes. It needs the passphrase itself, not the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se vuelve a cifrar con una nueva clave aleatoria, por si alguien hubiera conocido una forma de acceso. La frase de contraseña se mantiene y el código de recuperación se sustituye. La ventana se cierra mientras dura. Hace falta la propia frase de contraseña, no el código de recuperación.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva frase de contraseña</translation>
     </message>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuevo código de recuperación</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Use the system key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero del sistema</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Another key for the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave para el almacén</translation>
     </message>
     <message>
         <source>Encrypt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar de nuevo</translation>
     </message>
     <message>
         <source>Another key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave …</translation>
     </message>
     <message>
         <source>For when somebody may know a way in</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuando alguien pueda conocer una forma de acceso</translation>
     </message>
     <message>
         <source>opens the store</source>
-        <translation type="unfinished"></translation>
+        <translation>abre el almacén</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>{name}: take out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: quitar</translation>
     </message>
     <message>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar …</translation>
     </message>
     <message>
         <source>This system has no safe key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero seguro.</translation>
     </message>
     <message>
         <source>{hint} Here: {ring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Aquí: {ring}.</translation>
     </message>
     <message>
         <source>Present passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña actual o código de recuperación</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>12 characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>12 caracteres o más</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
     <message>
         <source>Needs reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere respuesta</translation>
     </message>
     <message>
         <source>No reply needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No requiere respuesta</translation>
     </message>
     <message>
         <source>Awaiting them</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera del cliente</translation>
     </message>
     <message>
         <source>Not awaiting them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esperar al cliente</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Handled here</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida aquí</translation>
     </message>
     <message>
         <source>Not handled here</source>
-        <translation type="unfinished"></translation>
+        <translation>No atendida aquí</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>Not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fijar</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>About receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre cobros</translation>
     </message>
     <message>
         <source>Not about receivables</source>
-        <translation type="unfinished"></translation>
+        <translation>No es sobre cobros</translation>
     </message>
     <message>
         <source>Has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nota</translation>
     </message>
     <message>
         <source>Without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota</translation>
     </message>
     <message>
         <source>Has an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Con factura</translation>
     </message>
     <message>
         <source>Without an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin factura</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Note the &amp;duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la &amp;duración</translation>
     </message>
     <message>
         <source>&amp;Resolves the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuel&amp;ve el asunto</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto</translation>
     </message>
     <message>
         <source>What was said, what was agreed.  ; offers snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, qué se acordó.  ; ofrece fragmentos</translation>
     </message>
     <message>
         <source>yesterday 4pm, 14:10, 20 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday 4pm, 14:10, 20 min ago</translation>
     </message>
     <message>
         <source>Resolves the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelve el asunto</translation>
     </message>
     <message>
         <source>Note the duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la duración</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cliente</translation>
     </message>
     <message>
         <source>C&amp;ontact</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontacto</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>Invoic&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturas</translation>
     </message>
     <message>
         <source>&amp;Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguimiento</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>Sub&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asunto</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>Co&amp;mpletes</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpleta</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin contacto desde hace %n día</numerusform>
+            <numerusform>Sin contacto desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>No: {value}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {day}</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}</translation>
     </message>
     <message>
         <source>Unknown customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desconocido</translation>
     </message>
     <message>
         <source>Ticked: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada: {row}</translation>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta perdida</translation>
     </message>
     <message>
         <source>Changed while you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió mientras usted escribía</translation>
     </message>
     <message>
         <source>Possible double</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible duplicado</translation>
     </message>
     <message>
         <source>Refused by Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por Daylit</translation>
     </message>
     <message>
         <source>Action already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción ya realizada</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Press X once more to discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse X una vez más para descartarlo.</translation>
     </message>
     <message>
         <source>What you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió</translation>
     </message>
     <message>
         <source>What Daylit has</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tiene Daylit</translation>
     </message>
     <message>
         <source>Nothing near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parecido.</translation>
     </message>
     <message>
         <source>{kind}, {time}  {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {time}  {subject}</translation>
     </message>
     <message>
         <source>Without {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin {choice}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Nothing in what is synced so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en lo sincronizado hasta ahora</translation>
     </message>
     <message>
         <source>History is complete back to {day} and still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está completo hasta el {day} y sigue llegando.</translation>
     </message>
     <message>
         <source>0 of {total} match</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de {total} coinciden</translation>
     </message>
     <message>
         <source>Nothing needs a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere respuesta</translation>
     </message>
     <message>
         <source>New mail that asks for one appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo nuevo que pida respuesta aparece aquí.</translation>
     </message>
     <message>
         <source>The inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada está vacía</translation>
     </message>
     <message>
         <source>Everything is handled. New mail appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está atendido. El correo nuevo aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada atendido</translation>
     </message>
     <message>
         <source>E puts the thread in front aside, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>E aparta la conversación que tiene delante, solo en este equipo.</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación corresponde ahora a esta vista.</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} mensajes. Primero llegan los más recientes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s). Newest come first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje. Primero llegan los más recientes.</numerusform>
+            <numerusform>%Ln mensajes. Primero llegan los más recientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your history is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial está en camino</translation>
     </message>
     <message>
         <source>Sign in to bring your threads here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para traer aquí sus conversaciones</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay historial</translation>
     </message>
     <message>
         <source>No communications yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay comunicaciones</translation>
     </message>
     <message>
         <source>Log a call with C, or wait for the first e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre una llamada con C o espere el primer correo.</translation>
     </message>
     <message>
         <source>Remove filter {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {value}</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 días</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>First day, for example 2026-11-02, monday or -7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día, por ejemplo 2026-11-02, monday o -7d</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Last day, for example today, 15/12 or eom</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día, por ejemplo today, 15/12 o eom</translation>
     </message>
     <message>
         <source>No contact for … days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contacto desde hace … días</translation>
     </message>
     <message>
         <source>The first day lies after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día es posterior al último.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un cliente</translation>
     </message>
     <message>
         <source>Find a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un contacto</translation>
     </message>
     <message>
         <source>Find an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una factura</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una etiqueta</translation>
     </message>
     <message>
         <source>History is still being fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial todavía se está descargando</translation>
     </message>
     <message>
         <source>Complete for this filter since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo para este filtro desde {day}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las teclas</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas …</translation>
     </message>
     <message>
         <source>No key goes by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla responde a «{text}».</translation>
     </message>
     <message>
         <source>Single letters work while no text field has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras solas funcionan mientras ningún campo de texto tiene el foco.</translation>
     </message>
     <message>
         <source>Single-letter keys are switched off. {palette} finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de un solo signo están desactivadas. {palette} encuentra cada orden.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>Your own key</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia tecla</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta selección en la barra lateral (Ctrl+S)</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Customer, contact, invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, contacto, factura</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino</translation>
     </message>
     <message>
         <source>One row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada</translation>
     </message>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cliente</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are on this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje está en este equipo</numerusform>
+            <numerusform>%Ln mensajes están en este equipo</numerusform>
         </translation>
     </message>
     <message>
         <source>Order and look of the list: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y aspecto de la lista: {order}</translation>
     </message>
     <message>
         <source>Order, headings and density of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden, títulos y densidad de la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n new, press . to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva, pulse . para mostrarla</numerusform>
+            <numerusform>%n nuevas, pulse . para mostrarlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Headings between days or customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos entre días o clientes</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
         <source>Export these rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar estas filas …</translation>
     </message>
     <message>
         <source>Put the ticked threads aside on this computer (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartar las conversaciones marcadas en este equipo (E)</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí significa: resiste un fallo y llegará a Daylit una sola vez. Si se pierde una respuesta, se busca antes de enviar nada de nuevo.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>What was discarded in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo descartado en los últimos 30 días</translation>
     </message>
     <message>
         <source>Back to the threads (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las conversaciones (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribió está en Daylit.</translation>
     </message>
     <message>
         <source>Needs you ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención ({count})</translation>
     </message>
     <message>
         <source>On its way ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino ({count})</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar …</translation>
     </message>
     <message>
         <source>Discard it, and the notes that wait for it? The texts are kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartarlo, junto con las notas que lo esperan? Los textos se conservan 30 días.</translation>
     </message>
     <message>
         <source>Discard it? Its text is kept for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartarlo? Su texto se conserva 30 días.</translation>
     </message>
     <message>
         <source>Can be taken back for a few seconds, then it leaves for Daylit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede retirar durante unos segundos; después sale hacia Daylit.</translation>
     </message>
     <message>
         <source>Will be sent as soon as Daylit can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará en cuanto se pueda acceder a Daylit.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intento.</numerusform>
+            <numerusform>%n intentos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Next try {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento: {time}.</translation>
     </message>
     <message>
         <source>Log call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar llamada</translation>
     </message>
     <message>
         <source>Log a call (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una llamada (C)</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Más órdenes</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>To Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia Daylit</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>{view} (G {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} (G {number})</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos</translation>
     </message>
     <message>
         <source>Lock and sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo y sincronización</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Sections of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de las preferencias</translation>
     </message>
     <message>
         <source>Preferences (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias (Ctrl+,)</translation>
     </message>
     <message>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre …</translation>
     </message>
     <message>
         <source>Keep the present choices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en ella la selección actual</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Sync state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización</translation>
     </message>
     <message>
         <source>What was synced, and what went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sincronizó y qué falló</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln requiere su atención</numerusform>
+            <numerusform>%Ln requieren su atención</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Synced {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado: {time}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Syncing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando …</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión desde {time}. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
         <source>Offline. What you write is kept and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
         <source>Server busy, next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor ocupado, próximo intento: {time}</translation>
     </message>
     <message>
         <source>Signed out. What you write waits safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada. Lo que escriba espera a salvo.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el historial, {done} de {total}</translation>
     </message>
     <message>
         <source>Bringing history down, {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el historial, {done}</translation>
     </message>
     <message>
         <source>history so far back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>historial por ahora hasta el {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>historial completo desde el {day}</translation>
     </message>
     <message>
         <source>verified {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>verificado: {time}</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Search everything   /</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo   /</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Words, “phrases”, -not, and operators such as type:call</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, “frases”, -no y operadores como type:call</translation>
     </message>
     <message>
         <source>Filter panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de filtros</translation>
     </message>
     <message>
         <source>Filter panel (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de filtros (F)</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>The session of this computer was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó la sesión de este equipo.</translation>
     </message>
     <message>
         <source>The computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo entró en suspensión.</translation>
     </message>
     <message>
         <source>Times of new entries would be wrong: set the clock of this computer. What you write is kept and sent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de los registros nuevos serían incorrectas: ponga en hora el reloj de este equipo. Lo que escriba se conserva y se envía igualmente.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {hours} hours behind Daylit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {hours} horas por detrás del de Daylit.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is {hours} hours ahead of Daylit&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo va {hours} horas por delante del de Daylit.</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) behind Daylit&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto por detrás del de Daylit.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos por detrás del de Daylit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n minute(s) ahead of Daylit&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de este equipo va %n minuto por delante del de Daylit.</numerusform>
+            <numerusform>El reloj de este equipo va %n minutos por delante del de Daylit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic o Alt+Enter los excluye</translation>
     </message>
     <message>
         <source>{value}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, excluido</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>It opens your store when the key ring or the passphrase is lost. Nobody else has it, and it is not shown again: keep it on paper, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre su almacén cuando se pierden el llavero o la frase de contraseña. Nadie más lo tiene y no se vuelve a mostrar: guárdelo en papel, lejos de este equipo.</translation>
     </message>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>Write a note for your team (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota para su equipo de trabajo (N)</translation>
     </message>
     <message>
         <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida: una marca solo en este equipo, no se comunica a Daylit (E)</translation>
     </message>
     <message>
         <source>Log as resolved …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como resuelta …</translation>
     </message>
     <message>
         <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar en Daylit que está resuelta; todos lo ven (Shift+E)</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Keep at hand: a mark on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener a mano: una marca solo en este equipo</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar referencia</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mensaje como .eml …</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show the whole subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el asunto completo</translation>
     </message>
     <message>
         <source>The whole subject</source>
-        <translation type="unfinished"></translation>
+        <translation>El asunto completo</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Its last four letters or digits, to show that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cuatro últimas letras o cifras, para confirmar que lo tiene</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin él</translation>
     </message>
     <message>
         <source>You can make another one in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede crear otro en las preferencias.</translation>
     </message>
     <message>
         <source>Recovery code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación {code}</translation>
     </message>
     <message>
         <source>These are not its last four. Look at the end of the second line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son los cuatro últimos. Mire el final de la segunda línea.</translation>
     </message>
     <message>
         <source>Recovery code of a Daylit store</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de un almacén de Daylit</translation>
     </message>
     <message>
         <source>Enter it in place of the passphrase. Keep this page away from the computer and throw it away when you make a new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcalo en lugar de la frase de contraseña. Guarde esta página lejos del equipo y tírela cuando cree un código nuevo.</translation>
     </message>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Undo  {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer  {seconds}</translation>
     </message>
     <message>
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>JSON document (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento JSON (*.json)</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} filas</translation>
     </message>
     <message>
         <source>{count} rows are in {file}.
 The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están en {file}.
+El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la propia correspondencia.</translation>
     </message>
     <message>
         <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay vista número {number}. Ctrl+S guarda una.</translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, no enviado: llegó algo nuevo mientras escribía. Consulte la bandeja de salida.</translation>
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. Estará en Daylit en cuanto se pueda acceder.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde: ya ha salido. Puede corregirlo con una nota.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una conversación; las notas pertenecen a una conversación.</translation>
     </message>
     <message>
         <source>ID, or the address of the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ID o la dirección del panel</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de API</translation>
     </message>
     <message>
         <source>Settings → API Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings → API Access</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>You belong to several companies. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pertenece a varias empresas. ¿Cuál?</translation>
     </message>
     <message>
         <source>Enter the address of your Daylit service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección de su servicio Daylit.</translation>
     </message>
     <message>
         <source>This does not look like a token. Copy it from Settings → API Access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece un token. Cópielo de Settings → API Access.</translation>
     </message>
     <message>
         <source>Enter your user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su usuario.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su contraseña.</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión …</translation>
     </message>
     <message>
         <source>Sign in to Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Daylit</translation>
     </message>
     <message>
         <source>Everything here stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay aquí sigue siendo legible.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries wait safely.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro espera a salvo.</numerusform>
+            <numerusform>%n registros esperan a salvo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Choose a thread first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una conversación.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) handled here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación atendida aquí</numerusform>
+            <numerusform>%n conversaciones atendidas aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación de vuelta</numerusform>
+            <numerusform>%n conversaciones de vuelta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) pinned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación fijada</numerusform>
+            <numerusform>%n conversaciones fijadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pin(s) taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación ya no fijada</numerusform>
+            <numerusform>%n conversaciones ya no fijadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación marcada como sin leer</numerusform>
+            <numerusform>%n conversaciones marcadas como sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) marked read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación marcada como leída</numerusform>
+            <numerusform>%n conversaciones marcadas como leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Your history comes down encrypted and stays readable offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial se descarga cifrado y sigue siendo legible sin conexión.</translation>
     </message>
     <message>
         <source>Look at what is here first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver primero lo que hay aquí</translation>
     </message>
     <message>
         <source>Another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave</translation>
     </message>
     <message>
         <source>Everything is encrypted again. Do not switch off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se está cifrando de nuevo. No apague el equipo …</translation>
     </message>
     <message>
         <source>{file} is checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {file} …</translation>
     </message>
     <message>
         <source>Nothing was restored. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha restaurado nada. {reason}</translation>
     </message>
     <message>
         <source>A new store</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén nuevo</translation>
     </message>
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se envió vuelve; lo demás se descarga de nuevo …</translation>
     </message>
     <message>
         <source>Your store is locked. Nothing is readable until it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su almacén está bloqueado. Nada es legible hasta que se abra.</translation>
     </message>
     <message>
         <source>A store of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén propio</translation>
     </message>
     <message>
         <source>Everything is kept in one encrypted file on this computer. Choose what opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en un archivo cifrado en este equipo. Elija qué lo abre.</translation>
     </message>
     <message>
         <source>Use a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una frase de contraseña</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad …</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre solo mientras tenga la sesión iniciada: {name}. O elija una frase de contraseña:</translation>
     </message>
     <message>
         <source>This system has no safe key ring, so a passphrase opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero seguro, así que el almacén se abre con una frase de contraseña.</translation>
     </message>
     <message>
         <source>Making the store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el almacén …</translation>
     </message>
     <message>
         <source>long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud suficiente</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a passphrase, five words for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una frase de contraseña, por ejemplo cinco palabras.</translation>
     </message>
     <message>
         <source>Passphrase, or the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña o código de recuperación</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Try the key ring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el llavero de nuevo</translation>
     </message>
     <message>
         <source>Begin a new store, keep the damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un almacén nuevo y conservar el dañado</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero</translation>
     </message>
     <message>
         <source>Restore {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {name} …</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Unlock (in {seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear (en {seconds} s)</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%n tries; there is no limit.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%n intento; no hay límite).</numerusform>
+            <numerusform>{sentence} (%n intentos; no hay límite).</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” shows the present choices now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” muestra ahora la selección actual</translation>
     </message>
     <message>
         <source>“{name}” is taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se ha quitado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Out&amp;bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;liente</translation>
     </message>
     <message>
         <source>&amp;Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrante</translation>
     </message>
     <message>
         <source>Logged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro manual</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>On Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>En Daylit</translation>
     </message>
     <message>
         <source>Leaves in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en un momento</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de envío</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Answer lost, checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta perdida, comprobando</translation>
     </message>
     <message>
         <source>Spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló</translation>
     </message>
     <message>
         <source>Spoke with {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se habló con {contact}.</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Left voicemail for {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó un mensaje de voz para {contact}.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No answer from {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} no contestó.</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesa de pago</translation>
     </message>
     <message>
         <source>{contact} promised to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} prometió pagar.</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputa</translation>
     </message>
     <message>
         <source>{contact} disputes: </source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} disputa: </translation>
     </message>
     <message>
         <source>Copy wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide copia</translation>
     </message>
     <message>
         <source>{contact} asked for a copy of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} pidió una copia de la factura.</translation>
     </message>
     <message>
         <source>Already paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya pagada</translation>
     </message>
     <message>
         <source>{contact} says it is paid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} dice que ya está pagada.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se niega</translation>
     </message>
     <message>
         <source>{contact} refused to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contact} se negó a pagar.</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado</translation>
     </message>
     <message>
         <source>Wrong number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número equivocado.</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado</translation>
     </message>
     <message>
         <source>Line busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea ocupada.</translation>
     </message>
     <message>
         <source>Gatekeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermediario</translation>
     </message>
     <message>
         <source>Not put through.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pasaron la llamada.</translation>
     </message>
     <message>
         <source>E-mail, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo entrante</translation>
     </message>
     <message>
         <source>E-mail, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo saliente</translation>
     </message>
     <message>
         <source>Call, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>Call, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada saliente</translation>
     </message>
     <message>
         <source>Meeting, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión entrante</translation>
     </message>
     <message>
         <source>Meeting, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión saliente</translation>
     </message>
     <message>
         <source>Logged entry, inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro manual entrante</translation>
     </message>
     <message>
         <source>Logged entry, outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro manual saliente</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Completes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No completa nada</translation>
     </message>
     <message>
         <source>This completes: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto completa: {what}</translation>
     </message>
     <message>
         <source>{what}, due today</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vence hoy</translation>
     </message>
     <message>
         <source>{what}, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, vencimiento: {day}</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin asunto)</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day in a list: 5 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>5 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>Fri 5 Dec</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>Fri 5 Dec 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>Friday, 5 December</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>Friday, 5 December 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of this message is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este mensaje todavía no está en este equipo.</translation>
     </message>
     <message>
         <source>not yet sent</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Reference: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: {name}</translation>
     </message>
     <message>
         <source>{sender} to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} a {receiver}</translation>
     </message>
     <message>
         <source>to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {receiver}</translation>
     </message>
     <message>
         <source>Customer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente: {name}</translation>
     </message>
     <message>
         <source>the system key ring (Secret Service)</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema (Secret Service)</translation>
     </message>
     <message>
         <source>the system key ring (libsecret)</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero del sistema (libsecret)</translation>
     </message>
     <message>
         <source>{name} did not keep the key. Use a passphrase instead; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no guardó la clave. Use una frase de contraseña en su lugar; no se ha creado nada.</translation>
     </message>
     <message>
         <source>The entry in {name} is not the key of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado en {name} no es la clave de este almacén.</translation>
     </message>
     <message>
         <source>The key is in {name}, which is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está en {name}, que está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} was not opened (its question was dismissed). Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió {name} (se cerró su pregunta). Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} did not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no respondió como se esperaba.</translation>
     </message>
     <message>
         <source>{name} has not answered for {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no responde desde hace {seconds} segundos.</translation>
     </message>
     <message>
         <source>No safe key ring was found on this system. Use a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún llavero seguro en este sistema. Use una frase de contraseña en su lugar.</translation>
     </message>
     <message>
         <source>The key file is damaged, or made by a later version. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave está dañado o fue creado por una versión posterior. No se ha abierto.</translation>
     </message>
     <message>
         <source>The key file is weaker than this program allows. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave es más débil de lo que permite este programa. No se ha abierto.</translation>
     </message>
     <message>
         <source>The key file asks for more memory than this program allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave pide más memoria de la que permite este programa.</translation>
     </message>
     <message>
         <source>Use at least {shortest} characters; five or more words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos {shortest} caracteres; lo mejor son cinco palabras o más.</translation>
     </message>
     <message>
         <source>Use at most {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use como máximo {longest} caracteres.</translation>
     </message>
     <message>
         <source>The key file is damaged. Put it back from a backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave está dañado. Recupérelo de una copia de seguridad; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This recovery code does not open this store. Nothing was changed; it may be an older one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación no abre este almacén. No se ha cambiado nada; puede que sea uno anterior.</translation>
     </message>
     <message>
         <source>This recovery code has a typing error. Compare each group of four; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación tiene un error de escritura. Compare cada grupo de cuatro; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This store has no passphrase. Enter its recovery code: seven groups of four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no tiene frase de contraseña. Introduzca su código de recuperación: siete grupos de cuatro.</translation>
     </message>
     <message>
         <source>This profile has a key already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil ya tiene una clave. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This store is opened with a passphrase. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén se abre con una frase de contraseña. Introdúzcala.</translation>
     </message>
     <message>
         <source>Enter your present passphrase or recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca primero su frase de contraseña o código de recuperación actual.</translation>
     </message>
     <message>
         <source>There is no such way into this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa forma de acceso a este almacén.</translation>
     </message>
     <message>
         <source>This would leave no way in that you can carry on a piece of paper or in your head. Add a passphrase or a recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no quedaría ninguna forma de acceso que pueda llevar en un papel o en la cabeza. Añada primero una frase de contraseña o un código de recuperación.</translation>
     </message>
     <message>
         <source>A new key needs the passphrase itself. Set a new one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva requiere la propia frase de contraseña. Defina primero una nueva.</translation>
     </message>
     <message>
         <source>This store is opened by the key ring only; it has no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén solo se abre con el llavero; no tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>The key ring has another key than the one of this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero tiene una clave distinta de la de este almacén.</translation>
     </message>
     <message>
         <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este almacén se guardaba en {then}; este sistema ofrece ahora {now}.</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este almacén ya no está en el llavero.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; su frase de contraseña también abre el almacén.</translation>
     </message>
     <message>
         <source>Nothing was changed; your recovery code opens the store as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; su código de recuperación también abre el almacén.</translation>
     </message>
     <message>
         <source>Nothing was changed; put the key ring back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada; deje el llavero como estaba.</translation>
     </message>
     <message>
         <source>The key file {path} is damaged, and so is the copy beside it. Nothing was changed. Put the key file back from a backup of this computer, or restore a backup of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave {path} está dañado, y también la copia que está a su lado. No se ha cambiado nada. Recupere el archivo de clave de una copia de seguridad de este equipo o restaure una copia de seguridad del almacén.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave {path}: {cause}.</translation>
     </message>
     <message>
         <source>The key file was made by a later version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave fue creado por una versión posterior. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The key file {path} cannot be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de clave {path}: {cause}.</translation>
     </message>
     <message>
         <source>The key file {path} could not be destroyed: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo destruir el archivo de clave {path}: {cause}.</translation>
     </message>
     <message>
         <source>There is no link to this thread: its id is not usable in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enlace a esta conversación: su ID no se puede usar en uno.</translation>
     </message>
     <message>
         <source>This is no link to a thread: {link}. Links look like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un enlace a una conversación: {link}. Los enlaces son como {example}.</translation>
     </message>
     <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un importe. Pruebe “4200” o “4,200.50”.</translation>
     </message>
     <message>
         <source>A promise is about more than nothing. Leave it empty if no amount was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una promesa de pago es por más que nada. Déjelo vacío si no se mencionó ningún importe.</translation>
     </message>
     <message>
         <source>This amount is too large. Check the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este importe es demasiado grande. Compruebe las cifras.</translation>
     </message>
     <message>
         <source>An amount has at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un importe tiene como máximo dos decimales.</translation>
     </message>
     <message>
         <source>A tolerance is a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolerancia es un número entero de 0 a {most}.</translation>
     </message>
     <message>
         <source>This is not one telephone number: {number}. Nothing was dialled; dial it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un solo número de teléfono: {number}. No se ha marcado nada; márquelo a mano.</translation>
     </message>
     <message>
         <source>This is not one e-mail address: {address}. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una sola dirección de correo: {address}. No se ha abierto nada.</translation>
     </message>
     <message>
         <source>No program on this computer dials. Dial {number} by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de este equipo hace llamadas. Marque {number} a mano.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the address instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa de correo configurado en este equipo. Copie la dirección en su lugar.</translation>
     </message>
     <message>
         <source>Stop the timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar el cronómetro</translation>
     </message>
     <message>
         <source>Let the timer run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar correr el cronómetro</translation>
     </message>
     <message>
         <source>The last run</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución</translation>
     </message>
     <message>
         <source>Daylit did not end cleanly</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit no se cerró correctamente</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>The report holds places in the program and events, no word of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe contiene lugares del programa y eventos, ni una palabra de un cliente.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>No follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento</translation>
     </message>
     <message>
         <source>+1</source>
-        <translation type="unfinished"></translation>
+        <translation>+1</translation>
     </message>
     <message>
         <source>Follow up tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento mañana</translation>
     </message>
     <message>
         <source>+3</source>
-        <translation type="unfinished"></translation>
+        <translation>+3</translation>
     </message>
     <message>
         <source>Follow up in 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en 3 días</translation>
     </message>
     <message>
         <source>+7</source>
-        <translation type="unfinished"></translation>
+        <translation>+7</translation>
     </message>
     <message>
         <source>Follow up in 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento en 7 días</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lun</translation>
     </message>
     <message>
         <source>Follow up next Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento el próximo lunes</translation>
     </message>
     <message>
         <source>EOM</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin mes</translation>
     </message>
     <message>
         <source>Follow up at the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento a fin de mes</translation>
     </message>
     <message>
         <source>fri, +5, 15/12 …</source>
-        <translation type="unfinished"></translation>
+        <translation>fri, +5, 15/12 …</translation>
     </message>
     <message>
         <source>Day of the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del seguimiento</translation>
     </message>
     <message>
         <source>This day is over. A follow-up lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Un seguimiento es para más adelante.</translation>
     </message>
     <message>
         <source>type a number</source>
-        <translation type="unfinished"></translation>
+        <translation>escriba un número</translation>
     </message>
     <message>
         <source>Further invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra factura</translation>
     </message>
     <message>
         <source>Choose the customer first; an invoice belongs to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el cliente; una factura pertenece a uno.</translation>
     </message>
     <message>
         <source>No invoice “{number}” of this customer is here. Check the number, or sync first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está aquí la factura “{number}” de este cliente. Compruebe el número o sincronice primero.</translation>
     </message>
     <message>
         <source>Invoice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura {number}</translation>
     </message>
     <message>
         <source>No open invoices here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay facturas abiertas aquí</translation>
     </message>
     <message>
         <source>balance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo desconocido</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vencimiento: {day}</translation>
     </message>
     <message>
         <source>Correct an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un registro</translation>
     </message>
     <message>
         <source>Log a communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una comunicación</translation>
     </message>
     <message>
         <source>That is more than a week ago. If it is right, save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue hace más de una semana. Si es correcto, guarde una vez más.</translation>
     </message>
     <message>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su borrador ha vuelto.</translation>
     </message>
     <message>
         <source>An earlier draft for this customer is kept; it comes back next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva un borrador anterior de este cliente; volverá la próxima vez.</translation>
     </message>
     <message>
         <source>Made from type and customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Formado con el tipo y el cliente</translation>
     </message>
     <message>
         <source>{time}, when this opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, al abrirse esto</translation>
     </message>
     <message>
         <source>Esc; a draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc; se conserva un borrador</translation>
     </message>
     <message>
         <source>Save and ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;y siguiente</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Will be sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará ahora.</translation>
     </message>
     <message>
         <source>Will be sent when online; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará cuando haya conexión; se conserva aquí hasta entonces.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando …</translation>
     </message>
     <message>
         <source>Write what it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de qué se trató.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>el contacto</translation>
     </message>
     <message>
         <source>Outcome, one letter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado, se elige con una letra</translation>
     </message>
     <message>
         <source>O&amp;utcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resul&amp;tado</translation>
     </message>
     <message>
         <source>O&amp;utcome   press a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Resul&amp;tado   pulse una letra</translation>
     </message>
     <message>
         <source>fri, +7, eom, 15/12</source>
-        <translation type="unfinished"></translation>
+        <translation>fri, +7, eom, 15/12</translation>
     </message>
     <message>
         <source>&amp;Promised by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prometido para</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>To&amp;lerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tole&amp;rancia</translation>
     </message>
     <message>
         <source>Enter the day by which the money will come: “fri” or “15/12”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el día en que llegará el dinero: “fri” o “15/12”.</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin especificar</translation>
     </message>
     <message>
         <source>This day is over. A promise lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día ya pasó. Una promesa de pago es para más adelante.</translation>
     </message>
     <message>
         <source>blank: unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: sin especificar</translation>
     </message>
     <message>
         <source>blank: the whole balance</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío: todo el saldo</translation>
     </message>
     <message>
         <source>not understood yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se entiende</translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries wait for your decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro espera su decisión.</numerusform>
+            <numerusform>%n registros esperan su decisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna manera</translation>
     </message>
     <message>
         <source>A customer wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente ha escrito</translation>
     </message>
     <message>
         <source>Says who, never what, and nothing while Daylit is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice quién, nunca qué, y nada mientras Daylit está bloqueado.</translation>
     </message>
     <message>
         <source>Something needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo requiere su atención</translation>
     </message>
     <message>
         <source>An entry was refused, or its answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó un registro o se perdió su respuesta.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>No notices between these hours, and none is made up for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin avisos entre estas horas, y ninguno se recupera después.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>Show Daylit in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Daylit en la bandeja del sistema</translation>
     </message>
     <message>
         <source>With what is unread and what waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo no leído y lo que espera.</translation>
     </message>
     <message>
         <source>Keep running there when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir ahí cuando se cierra la ventana</translation>
     </message>
     <message>
         <source>Quitting still quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sigue saliendo.</translation>
     </message>
     <message>
         <source>Lock when nobody used this window for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando nadie haya usado esta ventana durante</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se bloquea cuando el equipo se suspende o su sesión se bloquea.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro se puede retirar durante</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed in to Daylit as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en Daylit como</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>What is here stays, and what waits leaves after the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí se queda, y lo que espera sale tras el próximo inicio de sesión.</translation>
     </message>
     <message>
         <source>This store …</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén …</translation>
     </message>
     <message>
         <source>Ways in, backup, encryption, start over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesos, copia de seguridad, cifrado, empezar de nuevo.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Version, folders, licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, carpetas, licencias.</translation>
     </message>
     <message>
         <source>{person}: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {subject}</translation>
     </message>
     <message numerus="yes">
         <source>From {customers} and %n more customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {customers} y %n cliente más</numerusform>
+            <numerusform>De {customers} y %n clientes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>From {customers}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {customers}</translation>
     </message>
     <message>
         <source>Choose a thread to see its customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una conversación para ver su cliente.</translation>
     </message>
     <message>
         <source>This thread belongs to no customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación no pertenece a ningún cliente.</translation>
     </message>
     <message>
         <source>Daylit does not list this customer. It may be gone, or not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cliente no figura en Daylit. Puede que ya no exista o que aún no esté aquí.</translation>
     </message>
     <message>
         <source>Open balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo pendiente</translation>
     </message>
     <message>
         <source>No balance is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún saldo.</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Nobody has been in contact so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora no ha habido contacto.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>None, in contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, contacto hoy</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto: {time}</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>No contact is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún contacto.</translation>
     </message>
     <message>
         <source>No phone number is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún teléfono.</translation>
     </message>
     <message>
         <source>No e-mail address is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna dirección de correo.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
     </message>
     <message>
         <source>Call {name}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {name}, {number}</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Write to {name}, {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {name}, {address}</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar dirección</translation>
     </message>
     <message>
         <source>Last touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos contactos</translation>
     </message>
     <message>
         <source>Nothing has been written or logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha escrito ni registrado nada.</translation>
     </message>
     <message>
         <source>{kind}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {name}</translation>
     </message>
     <message>
         <source>Open: {kind}, {subject}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir: {kind}, {subject}, {time}</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones abiertas</translation>
     </message>
     <message>
         <source>Nothing is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada programado.</translation>
     </message>
     <message>
         <source>Open invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturas abiertas</translation>
     </message>
     <message>
         <source>No open invoice is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna factura abierta.</translation>
     </message>
     <message>
         <source>Invoice without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura sin número</translation>
     </message>
     <message>
         <source>Threads about {invoice}, {balance}, {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones sobre {invoice}, {balance}, {due}</translation>
     </message>
     <message>
         <source>Other threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras conversaciones</translation>
     </message>
     <message>
         <source>There is no other thread with this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna otra conversación con este cliente.</translation>
     </message>
     <message numerus="yes">
         <source>%n other thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación más</numerusform>
+            <numerusform>%n conversaciones más</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {threads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {threads}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <source>The text is being fetched …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando el texto …</translation>
     </message>
     <message>
         <source>No text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin texto.</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del mensaje</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto citado</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Check the sender. {doubt} The address is {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el remitente. {doubt} La dirección es {address}</translation>
     </message>
     <message>
         <source>Hide quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el texto citado</translation>
     </message>
     <message numerus="yes">
         <source>Show quoted text, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar el texto citado, %n línea</numerusform>
+            <numerusform>Mostrar el texto citado, %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto citado</translation>
     </message>
     <message>
         <source>Write a note for your team …   Ctrl+Enter saves, ; offers snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota para su equipo de trabajo …   Ctrl+Enter guarda, ; ofrece fragmentos</translation>
     </message>
     <message>
         <source>Note for your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para su equipo de trabajo</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Copy marked text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto seleccionado</translation>
     </message>
     <message>
         <source>The text is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está copiado.</translation>
     </message>
     <message>
         <source>The reference of the entry is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia del registro está copiada.</translation>
     </message>
     <message>
         <source>Save as .eml …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como .eml …</translation>
     </message>
     <message>
         <source>The thread is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación está copiada.</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n page(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Impreso: %n página.</numerusform>
+            <numerusform>Impreso: %n páginas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el mensaje</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (*.eml)</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name}: {reason}.</translation>
     </message>
     <message>
         <source>This thread is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está aquí.</translation>
     </message>
     <message>
         <source>Saved as {name}, without its text: it is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}, sin su texto: todavía no está en este equipo.</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>The reference of the thread is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia de la conversación está copiada.</translation>
     </message>
     <message>
         <source>There is no e-mail in this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún correo en esta conversación.</translation>
     </message>
     <message>
         <source>This thread is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ya no está aquí</translation>
     </message>
     <message>
         <source>Daylit does not have it any more. Choose another one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit ya no la tiene. Elija otra en la lista.</translation>
     </message>
     <message>
         <source>No thread selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación seleccionada</translation>
     </message>
     <message>
         <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>J y K recorren la lista. C registra una llamada, N escribe una nota, ? muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Its window does not answer. Wait a moment and start again, or end that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana no responde. Espere un momento e inicie de nuevo, o cierre ese programa.</translation>
     </message>
     <message>
         <source>The data folder cannot be written: {reason}. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos: {reason}. Elija otra con --data-dir.</translation>
     </message>
     <message>
         <source>A second start may say one line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo inicio solo puede comunicar una línea.</translation>
     </message>
     <message>
         <source>Note, internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, interna</translation>
     </message>
     <message>
         <source>Our turn, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos toca a nosotros, {span}</translation>
     </message>
     <message>
         <source>Their turn, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le toca al cliente, {span}</translation>
     </message>
     <message>
         <source>Resolved, {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta, {span}</translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de una hora</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día de vencimiento</translation>
     </message>
     <message>
         <source>Due {day}, {late} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento: {day}, {late} de retraso</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence hoy</translation>
     </message>
     <message>
         <source>Due {day}, in {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento: {day}, en {days}</translation>
     </message>
     <message>
         <source>You to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted a {name}</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Open Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Daylit</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Thread list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de conversaciones</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>In a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>En un diálogo</translation>
     </message>
     <message>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrar</translation>
     </message>
     <message>
         <source>Log for a customer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar para un cliente …</translation>
     </message>
     <message>
         <source>new entry call meeting e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo registro llamada reunión correo</translation>
     </message>
     <message>
         <source>refresh update</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizar refrescar</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere su atención</translation>
     </message>
     <message>
         <source>save file PDF CSV JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar archivo PDF CSV JSON</translation>
     </message>
     <message>
         <source>settings options account sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes opciones cuenta cerrar sesión</translation>
     </message>
     <message>
         <source>help shortcuts keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda atajos teclado</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>salir cerrar</translation>
     </message>
     <message>
         <source>Next thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Previous thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Read the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la conversación</translation>
     </message>
     <message>
         <source>Tick the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la conversación</translation>
     </message>
     <message>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar</translation>
     </message>
     <message>
         <source>Tick on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar y seguir</translation>
     </message>
     <message>
         <source>Tick on to the previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar y volver</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas</translation>
     </message>
     <message>
         <source>done archive</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho archivar</translation>
     </message>
     <message>
         <source>Log as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como resuelto</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Pin the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la conversación</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella</translation>
     </message>
     <message>
         <source>Show what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo nuevo</translation>
     </message>
     <message>
         <source>Log a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una llamada</translation>
     </message>
     <message>
         <source>Log a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una reunión</translation>
     </message>
     <message>
         <source>Log an e-mail sent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un correo enviado en otro sitio</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Show or hide quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar citas</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro anterior</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro siguiente</translation>
     </message>
     <message>
         <source>Copy the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la referencia</translation>
     </message>
     <message>
         <source>link number</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace número</translation>
     </message>
     <message>
         <source>Scroll on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar</translation>
     </message>
     <message>
         <source>Scroll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones</translation>
     </message>
     <message>
         <source>The outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de salida</translation>
     </message>
     <message>
         <source>Saved view {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada {number}</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>show hide</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar ocultar</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer</translation>
     </message>
     <message>
         <source>Save as view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista …</translation>
     </message>
     <message>
         <source>keep bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar marcador</translation>
     </message>
     <message>
         <source>Customer at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente a la derecha</translation>
     </message>
     <message>
         <source>context pane panel</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto panel</translation>
     </message>
     <message>
         <source>Narrow the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrechar la barra</translation>
     </message>
     <message>
         <source>collapse widen sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar ampliar barra lateral</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área siguiente</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área anterior</translation>
     </message>
     <message>
         <source>Jump to the queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a las bandejas</translation>
     </message>
     <message>
         <source>Jump to the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a los filtros</translation>
     </message>
     <message>
         <source>Jump to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a la lista</translation>
     </message>
     <message>
         <source>Jump to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a la conversación</translation>
     </message>
     <message>
         <source>Jump to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al cliente</translation>
     </message>
     <message>
         <source>theme mode night</source>
-        <translation type="unfinished"></translation>
+        <translation>tema modo noche</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>zoom in size</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar tamaño</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>zoom out size</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir tamaño</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto al 100 %</translation>
     </message>
     <message>
         <source>zoom reset size</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer tamaño</translation>
     </message>
     <message>
         <source>Leave the value out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir el valor</translation>
     </message>
     <message>
         <source>Save, then the next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y pasar al siguiente de la lista</translation>
     </message>
     <message>
         <source>Close; what was typed is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar; lo escrito se conserva</translation>
     </message>
     <message numerus="yes">
         <source>%n unread thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación sin leer</numerusform>
+            <numerusform>%n conversaciones sin leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro en la bandeja de salida</numerusform>
+            <numerusform>%n registros en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message>
         <source>Daylit: nothing new, nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit: nada nuevo, nada en espera</translation>
     </message>
     <message>
         <source>Daylit is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit está bloqueado</translation>
     </message>
     <message>
         <source>This kind of link is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de enlace no se abre.</translation>
     </message>
     <message>
         <source>Writes to {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe a {address}</translation>
     </message>
     <message>
         <source>Calls {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a {number}</translation>
     </message>
     <message>
         <source>Leads to {host}, not to {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {host}, no a {named}</translation>
     </message>
     <message>
         <source>Leads to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva a {host}</translation>
     </message>
     <message>
         <source>Show more (about {count} thousand characters left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más (quedan unos {count} mil caracteres)</translation>
     </message>
     <message>
         <source>Show outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la bandeja de salida</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Daylit did not end cleanly last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit no se cerró correctamente la última vez.</translation>
     </message>
     <message numerus="yes">
         <source>Recovered %n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador recuperado</numerusform>
+            <numerusform>%n borradores recuperados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry/entries wait in the outbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro espera en la bandeja de salida</numerusform>
+            <numerusform>%n registros esperan en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message>
         <source>That is too much text: {length} characters, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado texto: {length} caracteres, y se pueden enviar {most}. No se ha pegado nada; sigue en el portapapeles.</translation>
     </message>
     <message>
         <source>the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <source>the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>la factura</translation>
     </message>
     <message>
         <source>the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>el importe</translation>
     </message>
     <message>
         <source>The link leads to a thread that is not on this computer. Sync, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace lleva a una conversación que no está en este equipo. Sincronice e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Find a command, view, customer or thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden, vista, cliente o conversación</translation>
     </message>
     <message>
         <source>{up} {down} choose    {enter} runs    Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} {down} elegir    {enter} ejecutar    Esc cierra</translation>
     </message>
     <message>
         <source>Nothing goes by “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde a «{text}».</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>From the next start of Daylit on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio de Daylit</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Nothing slides or fades; everything is there at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se funde; todo aparece al instante.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{name}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {choice}</translation>
     </message>
     <message>
         <source>The keys of “{command}” stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de «{command}» se quedan como están.</translation>
     </message>
     <message>
         <source>{keys} cannot be used as a key. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} no sirve como tecla. Elija otra.</translation>
     </message>
     <message>
         <source>{keys} means the same in every window. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} significa lo mismo en todas las ventanas. Elija otra.</translation>
     </message>
     <message>
         <source>“{command}” has {keys} already. Change that first, or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» ya tiene {keys}. Cambie eso primero o elija otra tecla.</translation>
     </message>
     <message>
         <source>There is no command “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «{command}».</translation>
     </message>
     <message>
         <source>This holds until Daylit closes; the settings file was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta que se cierre Daylit; no se escribió el archivo de ajustes: {reason}</translation>
     </message>
     <message>
         <source>then</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cancela</translation>
     </message>
     <message>
         <source>{key}, then: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, después: {choices}</translation>
     </message>
     <message>
         <source>Press the key for “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla para «{command}».</translation>
     </message>
     <message>
         <source>{key}, and then?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}, ¿y después?</translation>
     </message>
     <message>
         <source> then </source>
-        <translation type="unfinished"></translation>
+        <translation> después </translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
 </context>
 </TS>

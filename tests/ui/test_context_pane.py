@@ -49,7 +49,7 @@ def pane(
 def show(pane: ContextPane, qtbot: QtBot, customer: ServiceId, thread: object = None) -> list[str]:
     """Show a customer; all words that are to be seen."""
     pane.show_customer(customer, thread)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: pane.card is not None and pane.card.customer_id == customer, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: pane.card is not None and pane._background.is_idle, timeout=PATIENCE)
     QApplication.processEvents()
     return words(pane)
 

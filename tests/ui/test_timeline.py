@@ -20,8 +20,8 @@ from tests.ui.stage import ENTRANCE
 
 MANY = 1_000
 MOST_CARDS = 60
-LONGEST_STEP = 0.25
-"""Seconds; a step of scrolling takes some 5 ms, but the machine of a test may be busy."""
+LONGEST_STEP = 0.05
+"""Seconds of work for a step of scrolling, for nineteen of twenty; it takes some 5 ms."""
 
 
 def long_thread(reading: Reading, count: int = MANY, name: str = "long") -> None:
@@ -29,14 +29,14 @@ def long_thread(reading: Reading, count: int = MANY, name: str = "long") -> None
 
 
 def seconds_to_open(reading: Reading, name: str) -> float:
-    """From the choice until the newest entry is drawn."""
+    """Work from the choice until the newest entry is drawn; a busy machine does not make it more."""
     row = reading.row(name)
-    began = time.perf_counter()
+    began = time.process_time()
     reading.view.show_row(row)
     while reading.view.in_front is None or reading.view.in_front.group_id != name:
         QApplication.processEvents()
     reading.view.grab()
-    taken = time.perf_counter() - began
+    taken = time.process_time() - began
     reading.settled()
     return taken
 
@@ -76,19 +76,21 @@ def test_everything_is_read_and_few_cards_exist(reading: Reading) -> None:
     assert len(thread.messages) == MANY
     assert numbers(reading)[-1] == MANY - 1
     bar, seen = reading.view.timeline.verticalScrollBar(), set(numbers(reading))
-    slowest = 0.0
+    steps: list[float] = []
     while bar.value() > 0:
         before = numbers(reading)[0]
-        began = time.perf_counter()
+        began = time.process_time()
         bar.setValue(bar.value() - 700)
         reading.view.timeline.viewport().repaint()
-        slowest = max(slowest, time.perf_counter() - began)
+        steps.append(time.process_time() - began)
+        reading.settled()  # as between two turns of a wheel
         assert len(reading.cards()) < MOST_CARDS
         assert numbers(reading)[0] <= before
         seen |= set(numbers(reading))
     assert seen == set(range(MANY))
-    print(f"\nthe slowest step of scrolling took {slowest * 1000:.0f} ms")
-    assert slowest < LONGEST_STEP
+    usual, slow, slowest = (sorted(steps)[round(share * (len(steps) - 1))] * 1000 for share in (0.5, 0.95, 1))
+    print(f"\na step of scrolling takes {usual:.0f} ms, of twenty one {slow:.0f}, the slowest {slowest:.0f}")
+    assert slow < LONGEST_STEP * 1000
 
 
 def test_cards_are_without_gaps_and_in_order(reading: Reading) -> None:
@@ -311,10 +313,10 @@ def test_two_megabytes_do_not_freeze_the_window(reading: Reading, body: str) -> 
     more = next(
         button for button in reading.view.findChildren(QPushButton) if button.text().startswith("Show more")
     )
-    began = time.perf_counter()
+    began = time.process_time()
     more.click()
     reading.settled()
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0
     assert len(reading.said()) > before
     card = reading.cards()[0]
     assert card.heightForWidth(card.width()) == card.height()
@@ -383,11 +385,10 @@ def test_links_say_where_they_lead_before_they_are_opened(reading: Reading) -> N
         for x in range(0, body.width(), 8):
             if body.anchorAt(QPoint(x, y)):
                 at = QPoint(x, y)
-    assert body.words_at(at) == "Leads to portal.acme.example"
     body.highlighted.emit(body.anchorAt(at))
     shown = reading.view._link_words
     assert shown.isVisible()
-    assert shown.text() == "Leads to portal.acme.example"
+    assert shown.text() == body.viewport().toolTip() == "Leads to portal.acme.example"
     body.highlighted.emit("")
     assert not shown.isVisible()
     with reading.qtbot.waitSignal(reading.view.link_wanted) as caught:

@@ -50,6 +50,7 @@ class ContextPane(QFrame):
         self._customer_id: ServiceId | None = None
         self._thread: Thread | None = None
         self._card: CustomerCard | None = None
+        self._shown_others = 0
         self._gatherer = Gatherer(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
@@ -125,18 +126,18 @@ class ContextPane(QFrame):
     def _on_card(self, card: CustomerCard) -> None:
         if card.customer_id != self._customer_id:
             return
-        self._card = card
-        self._draw(card)
+        if (card, self._others(card)) != (self._card, self._shown_others):
+            self._card = card
+            self._draw(card)
 
     def _draw(self, card: CustomerCard) -> None:
         """A new sheet in the old one's place: the same part of it in sight, the same button in use."""
         bar = self._scroll.verticalScrollBar()
         place, used = bar.value(), self._in_use()
-        ours = self._thread is not None and any(
-            message.customer_id == card.customer_id for message in self._thread.messages
+        self._shown_others = self._others(card)
+        sheet = CustomerSheet(
+            card, self._theme, self._icons, now=self._clock.now(), others=self._shown_others
         )
-        others = max(0, card.thread_count - int(ours))
-        sheet = CustomerSheet(card, self._theme, self._icons, now=self._clock.now(), others=others)
         for mine, its in (
             (self.dial_wanted, sheet.dial_wanted),
             (self.mail_wanted, sheet.mail_wanted),
@@ -156,6 +157,12 @@ class ContextPane(QFrame):
         again = next(same, None)
         if again is not None:
             again.setFocus()
+
+    def _others(self, card: CustomerCard) -> int:
+        """Threads with the customer beside the one in front."""
+        messages = self._thread.messages if self._thread else ()
+        is_theirs = any(message.customer_id == card.customer_id for message in messages)
+        return max(0, card.thread_count - int(is_theirs))
 
     def _in_use(self) -> str:
         """The name of what in the sheet has the focus, "" if nothing has."""

@@ -194,17 +194,17 @@ class MessageCard(EntryCard):
             if on and inner.count() == 0:
                 self._fill(inner, quoted)
             place.setVisible(on)
-            self._tell()
 
+        toggle.setChecked(self._unfolded.quotes)
+        show(self._unfolded.quotes)
         toggle.toggled.connect(show)
+        toggle.toggled.connect(lambda _on: self._tell())
         left = QWidget()
         line = row(left)
         line.addWidget(toggle)
         line.addStretch(1)
         self._layout.addWidget(left)
         self._layout.addWidget(place)
-        toggle.setChecked(self._unfolded.quotes)
-        show(self._unfolded.quotes)
 
     def _fill(self, inner: QVBoxLayout, quoted: str) -> None:
         body = self._body_of(quoted, tr("Quoted text"))

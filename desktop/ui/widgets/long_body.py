@@ -1,7 +1,7 @@
 """A body of any length: its beginning at once, the rest when asked for, never more than can be drawn."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.names import in_sight_by_line
 from desktop.ui.language import tr
@@ -31,12 +31,7 @@ class LongBody(QWidget):
         piece = first_piece(in_sight_by_line(content) if plain else content)
         self._rest = piece.rest
         self._add(SafeBody(piece.shown, plain=plain))
-        self._more = button("", "link", action=self.show_more)
-        self._line = QWidget()
-        line = row(self._line)
-        line.addWidget(self._more)
-        line.addStretch(1)
-        self._layout.addWidget(self._line)
+        self._more: QPushButton | None = None
         while len(self.bodies) < pieces and self._rest:
             self._add_next()
         self._say_what_is_left()
@@ -75,7 +70,15 @@ class LongBody(QWidget):
         self.bodies.append(body)
 
     def _say_what_is_left(self) -> None:
+        if self._more is None:
+            if not self._rest:
+                return
+            self._more = button("", "link", action=self.show_more)
+            line = row()
+            line.addWidget(self._more)
+            line.addStretch(1)
+            self._layout.addLayout(line)
         thousands = number(max(1, len(self._rest) // 1000))
         self._more.setText(tr("Show more (about {count} thousand characters left)", count=thousands))
         self._more.setAccessibleName(self._more.text())
-        self._line.setVisible(bool(self._rest))
+        self._more.setVisible(bool(self._rest))

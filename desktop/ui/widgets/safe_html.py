@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 from typing import Any
 
 import nh3
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextOption, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QContextMenuEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.domain.names import unturned
 from desktop.ui.widgets.links import link_words
@@ -212,22 +212,11 @@ class SafeBody(QTextBrowser):
         """The entry around it has the menu."""
         event.ignore()
 
-    def event(self, event: QEvent) -> bool:
-        """A link under a resting pointer says where it leads."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self.words_at(event.pos())
-            QToolTip.showText(event.globalPos(), html.escape(words), self)
-            return True
-        return super().event(event)
-
-    def words_at(self, place: QPoint) -> str:
-        """Where the link at a place in the widget leads; "" when there is none."""
-        target = self.anchorAt(place)
-        return link_words(target, self._text_of(target)) if target else ""
-
     def _on_highlighted(self, url: QUrl) -> None:
         target = url.toString()
-        self.link_hovered.emit(link_words(target, self._text_of(target)) if target else "")
+        words = link_words(target, self._text_of(target)) if target else ""
+        self.viewport().setToolTip(html.escape(words))
+        self.link_hovered.emit(words)
 
     def _text_of(self, target: str) -> str:
         """The words that stand for a link: of the first one that leads there."""

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -43,24 +43,28 @@ def fill_english(file: Path) -> None:
     What was written by hand for the others stays as it is.
     """
     head, text = file.read_text("utf-8").split("<TS", maxsplit=1)
-    tree = ElementTree.fromstring(f"<TS{text}")  # noqa: S314 - our own file
+    tree = ET.fromstring(f"<TS{text}")  # noqa: S314 - our own file
     for message in tree.iter("message"):
         translation, source = message.find("translation"), message.findtext("source") or ""
         if translation is None or translation.get("type") != "unfinished":
             continue
         for form, ending in zip(translation.findall("numerusform"), ("", "s"), strict=True):
-            form.text = source.replace("(s)", ending).replace("entry/entries", "entries" if ending else "entry")
+            form.text = source.replace("(s)", ending).replace(
+                "entry/entries", "entries" if ending else "entry"
+            )
         del translation.attrib["type"]
-    body = ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
+    body = ET.tostring(tree, encoding="unicode", short_empty_elements=False)
     file.write_text(f"{head}{body}\n", encoding="utf-8")
 
 
 def unfinished(file: Path) -> list[str]:
     """Source texts of a .ts file that are not translated."""
     missing = []
-    for message in ElementTree.parse(file).iter("message"):  # noqa: S314 - our own file
+    for message in ET.parse(file).iter("message"):  # noqa: S314 - our own file
         translation = message.find("translation")
-        forms = [translation] if translation is None else (translation.findall("numerusform") or [translation])
+        forms = (
+            [translation] if translation is None else (translation.findall("numerusform") or [translation])
+        )
         if any(form is None or not (form.text or "").strip() for form in forms):
             missing.append(message.findtext("source") or "")
     return missing

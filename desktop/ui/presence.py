@@ -49,6 +49,7 @@ class Presence(QObject):
         self._main: MainWindow | None = None
         self._link: ThreadLink | None = None
         self._away = False
+        self._closed = False
         self._gatherer = Gatherer(self)
         self.delivery = Delivery(self)
         self.notifier: Notifier | None = None
@@ -145,7 +146,7 @@ class Presence(QObject):
                 self._main.say(told(error))
 
     def close(self) -> None:
-        """The program ends; calling it twice does no harm."""
+        """The program ends. Once more does nothing."""
         if self._closed:
             return
         self._closed = True

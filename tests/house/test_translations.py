@@ -4,23 +4,24 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
-
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 HOLES = re.compile(r"\{\w+\}|%L?n")
 
 
-def messages(code: str) -> list[ElementTree.Element]:
-    return list(ElementTree.parse(FOLDER / f"daylit_{code}.ts").iter("message"))
+def messages(code: str) -> list[ET.Element]:
+    return list(ET.parse(FOLDER / f"daylit_{code}.ts").iter("message"))
 
 
 def test_files_fit_the_code_and_nothing_is_missing() -> None:
     script = ROOT / "packaging" / "translations.py"
-    done = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, timeout=100)
+    done = subprocess.run(
+        [sys.executable, str(script), "--check"], capture_output=True, text=True, timeout=100
+    )
     assert done.returncode == 0, done.stdout
 
 
@@ -32,5 +33,7 @@ def test_every_translation_keeps_what_is_filled_in(code: str) -> None:
         translation = message.find("translation")
         assert translation is not None
         forms = translation.findall("numerusform") or [translation]
-        wrong += [source for form in forms if set(HOLES.findall(form.text or "")) != set(HOLES.findall(source))]
+        wrong += [
+            source for form in forms if set(HOLES.findall(form.text or "")) != set(HOLES.findall(source))
+        ]
     assert wrong == []

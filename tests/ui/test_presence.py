@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import HouseGate
 from desktop.domain.communication import Direction
+from desktop.domain.filters import Filter
 from desktop.domain.last_run import LastRun
 from desktop.places import Places
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
@@ -399,3 +400,30 @@ def test_a_shape_that_is_nonsense_is_ignored(desk: Desk) -> None:
         desk.window._restore_shape()
     assert desk.window.width() >= 720
     assert Qt.WindowState.WindowFullScreen not in desk.window.windowState()
+
+
+# -- where a link leads ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["mail-1", "group-1"])
+def test_a_thread_that_the_filter_hides_is_shown_without_changing_the_filter(desk: Desk, name: str) -> None:
+    desk.apply(Filter(kinds=frozenset({"call"})))
+    desk.window.open_thread(name)
+    desk.qtbot.waitUntil(
+        lambda: (thread := desk.window.reading.in_front) is not None and thread.group_id == "group-1",
+        timeout=PATIENCE,
+    )
+    assert desk.window.filter == Filter(kinds=frozenset({"call"}))
+    assert desk.switch.looked_at  # its bodies and notes are refreshed
+
+
+def test_in_a_narrow_window_and_over_the_outbox_the_thread_comes_to_the_front(desk: Desk) -> None:
+    desk.window.resize(760, 600)
+    desk.window.show_outbox()
+    desk.window.open_thread("call-1")
+    desk.qtbot.waitUntil(desk.window.reading.isVisible, timeout=PATIENCE)
+    desk.settled()
+    assert desk.window.reading.in_front.messages[-1].service_id == "call-1"
+    assert not desk.window.threads.isVisible()
+    desk.window.go_back()
+    assert desk.window.threads.isVisible()

@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About Daylit"))
         self._open_url = open_url
         layout = column(self, margins=28, spacing=14)
-        layout.addWidget(words("daylit-desktop", "title"))
+        layout.addWidget(words(tr("About Daylit"), "title"))
         layout.addLayout(self._versions(versions))
         layout.addWidget(line())
         for label, path in (

@@ -112,9 +112,6 @@ class Face(QObject):
         )
         self.auto_lock = AutoLock(clock, settings.lock.idle_minutes, self)
         self.auto_lock.due.connect(self._lock)
-        self.keys.changed.connect(self._on_keys)
-        self.preferences.changed.connect(self._on_choice)
-        self._on_keys()
         self.surroundings = Surroundings(self)
         self.surroundings.locked.connect(self._lock)
         self.presence = Presence(
@@ -132,10 +129,17 @@ class Face(QObject):
         self.dialing = Dialing(QDesktopServices.openUrl, self)
         self.dialing.dialled.connect(self._on_dialled)
         self.dialing.said.connect(self._say)
+        self._follow_choices()
         self._account_words = ""
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
+
+    def _follow_choices(self) -> None:
+        """Keys and preferences are in force at once."""
+        self.keys.changed.connect(self._on_keys)
+        self.preferences.changed.connect(self._on_choice)
+        self._on_keys()
 
     @property
     def settings(self) -> FileSettings:

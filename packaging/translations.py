@@ -49,7 +49,7 @@ def fill_english(file: Path) -> None:
         if translation is None or translation.get("type") != "unfinished":
             continue
         for form, ending in zip(translation.findall("numerusform"), ("", "s"), strict=True):
-            form.text = source.replace("(s)", ending)
+            form.text = source.replace("(s)", ending).replace("entry/entries", "entries" if ending else "entry")
         del translation.attrib["type"]
     body = ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
     file.write_text(f"{head}{body}\n", encoding="utf-8")

@@ -39,14 +39,14 @@ def path(tmp_path: Path) -> Path:
 
 def test_the_new_keys_are_read(path: Path) -> None:
     path.write_text(
-        "[window]\nsingle_keys=false\nreduced_motion=true\ngroup='customer'\ntray=true\nkeep_running=true\n"
+        "[window]\nsingle_keys=false\nreduced_motion=true\ntray=true\nkeep_running=true\n"
         "[notify]\ninbound=false\nattention=false\nquiet_from='20:00'\nquiet_to='7:30'\n",
         encoding="utf-8",
     )
     settings, remarks = read_settings(path)
     assert remarks == ()
     assert settings.window == WindowSettings(
-        single_keys=False, reduced_motion=True, group="customer", tray=True, keep_running=True
+        single_keys=False, reduced_motion=True, tray=True, keep_running=True
     )
     assert settings.notify == NotifySettings(
         inbound=False, attention=False, quiet_from="20:00", quiet_to="7:30"
@@ -58,7 +58,6 @@ def test_the_new_keys_are_read(path: Path) -> None:
     [
         ("[window]\ntray=1", "window.tray in the settings file must be true or false"),
         ("[window]\nsingle_keys='no'", "window.single_keys in the settings file must be true or false"),
-        ("[window]\ngroup=true", "window.group in the settings file must be a text"),
         ("[notify]\ninbound='yes'", "must be true or false"),
         ("[notify]\nquiet_from='8 pm'", "must be a time like 20:00"),
         ("[notify]\nquiet_to=8", "must be a text"),
@@ -106,10 +105,10 @@ def test_a_new_section_goes_to_the_end(path: Path) -> None:
 def test_every_form_of_the_file_is_changed_and_read_again(path: Path, text: str) -> None:
     path.write_bytes(text.encode("utf-8"))
     before, _ = read_settings(path)
-    write_setting(path, "window", "group", 'a "quoted"\nname')
+    write_setting(path, "window", "language", 'a "quoted"\nname')
     write_setting(path, "service", "url", "https://d.example")
     after, _ = read_settings(path)
-    assert (after.window.group, after.service.url) == ('a "quoted"\nname', "https://d.example")
+    assert (after.window.language, after.service.url) == ('a "quoted"\nname', "https://d.example")
     assert (after.sync, after.window.theme) == (before.sync, before.window.theme)
     assert after.service == ServiceSettings(url="https://d.example", routes=before.service.routes)
     kept = [line for line in text.splitlines() if line.startswith(("#", "kept", "future"))]

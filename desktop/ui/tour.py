@@ -139,7 +139,7 @@ class _Tour:
         if window is None:
             raise TourStopped("the main window did not open")
         window.resize(WINDOW)
-        self._wait(lambda: window.threads.model.rowCount() > 0, "no rows came")
+        self._wait(lambda: len(window.threads.model.positions) > 0, "no rows came")
         self._picture(
             window, "first-fill", f"{self._rows(window)} threads so far; usable while the rest comes."
         )
@@ -223,7 +223,7 @@ class _Tour:
         return max(range(len(rows)), key=lambda n: rows[n].message_count + 3 * rows[n].note_count, default=0)
 
     def _rows(self, window: MainWindow) -> str:
-        return number(window.threads.model.rowCount())
+        return number(len(window.threads.model.positions))
 
     def _outbox(self, house: House) -> str:
         rows = house.reader.outbox()

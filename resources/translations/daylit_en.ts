@@ -11,6 +11,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation>
+            <numerusform>Used %n time</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: %n message(s), made {time}.</source>
         <translation>
             <numerusform>{file}: %n message, made {time}.</numerusform>
@@ -36,6 +64,41 @@
         <translation>
             <numerusform>No contact for %n day</numerusform>
             <numerusform>No contact for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait for your decision.</source>
+        <translation>
+            <numerusform>%n entry wait for your decision.</numerusform>
+            <numerusform>%n entries wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {customers} and %n more customer(s)</source>
+        <translation>
+            <numerusform>From {customers} and %n more customer</numerusform>
+            <numerusform>From {customers} and %n more customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thread(s)</source>
+        <translation>
+            <numerusform>%n other thread</numerusform>
+            <numerusform>%n other threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show quoted text, %n line(s)</source>
+        <translation>
+            <numerusform>Show quoted text, %n line</numerusform>
+            <numerusform>Show quoted text, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tried %n time(s).</source>
         <translation>
             <numerusform>Tried %n time.</numerusform>
@@ -102,6 +172,48 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n page(s).</source>
+        <translation>
+            <numerusform>Printed: %n page.</numerusform>
+            <numerusform>Printed: %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread thread(s)</source>
+        <translation>
+            <numerusform>%n unread thread</numerusform>
+            <numerusform>%n unread threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries in the outbox</source>
+        <translation>
+            <numerusform>%n entry in the outbox</numerusform>
+            <numerusform>%n entries in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>This computer's clock is %n minute(s) behind Daylit's.</source>
         <translation>
             <numerusform>This computer's clock is %n minute behind Daylit's.</numerusform>
@@ -120,6 +232,20 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered %n draft(s)</source>
+        <translation>
+            <numerusform>Recovered %n draft</numerusform>
+            <numerusform>Recovered %n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries wait in the outbox</source>
+        <translation>
+            <numerusform>%n entry wait in the outbox</numerusform>
+            <numerusform>%n entries wait in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,111 +309,6 @@
         <translation>
             <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
             <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry/entries wait for your decision.</source>
-        <translation>
-            <numerusform>%n entry/entries wait for your decision.</numerusform>
-            <numerusform>%n entry/entries wait for your decision.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>From {customers} and %n more customer(s)</source>
-        <translation>
-            <numerusform>From {customers} and %n more customer</numerusform>
-            <numerusform>From {customers} and %n more customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new message(s)</source>
-        <translation>
-            <numerusform>%n new message</numerusform>
-            <numerusform>%n new messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other thread(s)</source>
-        <translation>
-            <numerusform>%n other thread</numerusform>
-            <numerusform>%n other threads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show quoted text, %n line(s)</source>
-        <translation>
-            <numerusform>Show quoted text, %n line</numerusform>
-            <numerusform>Show quoted text, %n lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Printed: %n page(s).</source>
-        <translation>
-            <numerusform>Printed: %n page.</numerusform>
-            <numerusform>Printed: %n pages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unread thread(s)</source>
-        <translation>
-            <numerusform>%n unread thread</numerusform>
-            <numerusform>%n unread threads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry/entries in the outbox</source>
-        <translation>
-            <numerusform>%n entry/entries in the outbox</numerusform>
-            <numerusform>%n entry/entries in the outbox</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovered %n draft(s)</source>
-        <translation>
-            <numerusform>Recovered %n draft</numerusform>
-            <numerusform>Recovered %n drafts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry/entries wait in the outbox</source>
-        <translation>
-            <numerusform>%n entry/entries wait in the outbox</numerusform>
-            <numerusform>%n entry/entries wait in the outbox</numerusform>
         </translation>
     </message>
 </context>

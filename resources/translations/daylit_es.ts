@@ -824,6 +824,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys are a list of texts, for example [&quot;C&quot;, &quot;Ctrl+L&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The setting {name} {fault}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1278,8 +1282,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type ; and the name in a note or an entry to put the text there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Icon: {name}</source>
@@ -1513,7 +1556,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, digits and signs without Ctrl are commands, except in text fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2046,7 +2125,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key goes by “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters work while no text field has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-letter keys are switched off. {palette} finds every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,7 +2387,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,7 +2427,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the preferences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,7 +3760,125 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
         </translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who, never what, and nothing while Daylit is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was refused, or its answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notices between these hours, and none is made up for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Daylit in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is unread and what waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running there when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitting still quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody used this window for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It also locks when the computer sleeps or its session is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry can be taken back for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed in to Daylit as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays, and what waits leaves after the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways in, backup, encryption, start over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, folders, licences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,11 +4263,291 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log for a customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new entry call meeting e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save file PDF CSV JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings options account sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help shortcuts keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick on to the previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an e-mail sent elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as view …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context pane panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collapse widen sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom out size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom reset size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the value out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, then the next in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; what was typed is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4091,6 +4644,134 @@ The file can be read without a passphrase. Keep it as you keep the letters thems
     </message>
     <message>
         <source>The link leads to a thread that is not on this computer. Sync, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, view, customer or thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{up} {down} choose    {enter} runs    Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes by “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of Daylit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades; everything is there at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of “{command}” stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} cannot be used as a key. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} means the same in every window. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has {keys} already. Change that first, or choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until Daylit closes; the settings file was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, then: {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key for “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}, and then?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

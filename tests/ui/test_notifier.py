@@ -142,7 +142,7 @@ def test_up_to_three_one_by_one_oldest_first_more_in_one(scene: Scene) -> None:
     scene.arrive(
         *(scene.mail() for _ in range(3)), scene.mail(customer_id=BETA, customer_name="Beta Foods GmbH")
     )
-    assert scene.texts() == [("4 new message(s)", "From Acme Ltd, Beta Foods GmbH")]
+    assert scene.texts() == [("4 new messages", "From Acme Ltd, Beta Foods GmbH")]
     assert scene.door.shown[0].key == MANY
     with scene.qtbot.waitSignal(scene.notifier.list_opened, timeout=PATIENCE):
         scene.door.clicked.emit(MANY)
@@ -152,7 +152,7 @@ def test_pages_of_one_pass_are_one_notification(scene: Scene) -> None:
     for _ in range(4):
         scene.store.arrivals.communications([scene.mail()], first_fill=False)
     scene.settle()
-    assert [title for title, _ in scene.texts()] == ["4 new message(s)"]
+    assert [title for title, _ in scene.texts()] == ["4 new messages"]
 
 
 def test_many_customers_are_counted(scene: Scene) -> None:
@@ -163,7 +163,7 @@ def test_many_customers_are_counted(scene: Scene) -> None:
         )
     )
     ((title, text),) = scene.texts()
-    assert title == "9 new message(s)"
+    assert title == "9 new messages"
     assert text.startswith("From P")
     assert text.endswith("and 6 more customer(s)")
 
@@ -257,7 +257,7 @@ def test_what_newly_needs_the_person_is_told_once(scene: Scene) -> None:
     scene.store.outbox.mark_sending(local)
     scene.store.outbox.mark_refused(local, reason="no")
     scene.settle()
-    assert scene.texts() == [("Something needs you", "1 entry/entries wait for your decision.")]
+    assert scene.texts() == [("Something needs you", "1 entry wait for your decision.")]
     scene.arrive(scene.mail(), first_fill=True)
     assert len(scene.texts()) == 1
 
@@ -287,7 +287,7 @@ def test_what_needed_the_person_before_the_start_is_not_news(scene: Scene) -> No
 
 def test_thousands_at_once_are_one_notification(scene: Scene) -> None:
     scene.arrive(*(scene.mail() for _ in range(1_200)))
-    assert [title for title, _ in scene.texts()] == ["1200 new message(s)"]
+    assert [title for title, _ in scene.texts()] == ["1200 new messages"]
     scene.notifier.take_changes(Changes())
     scene.settle()
     assert len(scene.texts()) == 1

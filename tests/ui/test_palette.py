@@ -208,7 +208,7 @@ def test_enter_before_the_answer_waits_for_it(palette: Palette, desk: Desk) -> N
 
 
 def test_view_customer_and_thread_are_handed_over(palette: Palette, desk: Desk) -> None:
-    typed(palette, desk, "large")
+    typed(palette, desk, "large inv")
     with desk.qtbot.waitSignal(palette.view_chosen) as caught:
         desk.qtbot.keyClick(palette.line, Qt.Key.Key_Enter)
     assert caught.args[0].filter == Filter(text="Large invoices")

@@ -116,7 +116,7 @@ def test_the_icon_tells_figures_and_none_of_them_when_locked(
 ) -> None:
     face, gate = open_face(IN_TRAY)
     icon, store = face.presence.tray.icon, store_of(gate)
-    assert icon.toolTip() == "Daylit\n6 entry/entries in the outbox"
+    assert icon.toolTip() == "Daylit\n6 entries in the outbox"
     store.arrivals.communications(
         [replace(message(900), group_id=None, direction=Direction.INBOUND)], first_fill=False
     )
@@ -282,12 +282,12 @@ def test_a_link_that_is_none_is_told_in_the_window(open_face: Open, qtbot: QtBot
     ("drafts", "waiting", "words"),
     [
         (0, 0, "Daylit did not end cleanly last time. Nothing was lost."),
-        (1, 0, "Daylit did not end cleanly last time. Recovered 1 draft(s); nothing was lost."),
+        (1, 0, "Daylit did not end cleanly last time. Recovered 1 draft; nothing was lost."),
         (
             1,
             2,
             "Daylit did not end cleanly last time. "
-            "Recovered 1 draft(s), 2 entry/entries wait in the outbox; nothing was lost.",
+            "Recovered 1 draft, 2 entries wait in the outbox; nothing was lost.",
         ),
     ],
 )
@@ -308,7 +308,7 @@ def test_the_note_counts_in_the_store_and_stays_until_it_is_dismissed(
     settled(face.context.background, qtbot)
     note = face.recovery.note
     assert note.isVisible()
-    assert note.text.endswith("Recovered 1 draft(s), 6 entry/entries wait in the outbox; nothing was lost.")
+    assert note.text.endswith("Recovered 1 draft, 6 entries wait in the outbox; nothing was lost.")
     note.outbox_button.click()
     assert face.main.outbox.isVisible()
     note.report_button.click()

@@ -19,6 +19,7 @@ def actions_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "previous": lambda: window.step(-1),
         "open": window.focus_reading,
         "back": window.go_back,
+        "palette": lambda: window.palette_panel.open(),  # noqa: PLW0108 - it is made after the commands
         "search": window.threads.focus_search,
         "page_down": lambda: window.reading.page_by(0.9),
         "page_up": lambda: window.reading.page_by(-0.9),
@@ -60,6 +61,9 @@ def actions_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "undo": window.triage.undo,
         "sync": window.sync_now,
         "look": window.toggle_look,
+        "text_larger": lambda: window.scale_text(0.1),
+        "text_smaller": lambda: window.scale_text(-0.1),
+        "text_normal": lambda: window.scale_text(None),
         "preferences": window.preferences_wanted.emit,
         "help": window.show_keys,
         "lock": window.lock_wanted.emit,

@@ -39,6 +39,7 @@ from desktop.ui.windows.exporter import Exporter
 from desktop.ui.windows.figures import Figures
 from desktop.ui.windows.finder import Finder
 from desktop.ui.windows.log_keeper import LogKeeper
+from desktop.ui.windows.palettes import palette_of
 from desktop.ui.windows.panes import Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
 from desktop.ui.windows.row_actions import RowActions
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.finder = Finder(house.reader, context.background, self)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
-        self.commands = Commands(self, actions_of(self))
+        self.commands = Commands(self, actions_of(self), keys=context.keys, theme=context.theme)
+        self.palette_panel = palette_of(self, house, context)
         self._restore_shape()
         self.threads.view.setFocus()
         self.go(INBOX)
@@ -145,6 +147,10 @@ class MainWindow(QMainWindow):
     def toggle_look(self) -> None:
         """From light to dark or back."""
         self._theme.toggle()
+
+    def scale_text(self, by: float | None) -> None:
+        """Larger or smaller text by a share; None for the size it was made for."""
+        self._theme.apply(scale=1.0 if by is None else self._theme.scale + by)
 
     def say(self, text: str) -> None:
         """Show a short message."""
@@ -249,8 +255,10 @@ class MainWindow(QMainWindow):
         threads.opened.connect(self.focus_reading)
         threads.export_wanted.connect(self.export)
         threads.handled_wanted.connect(self.rows.handle)
-        threads.density_chosen.connect(lambda compact: self._choose_look("compact", compact))
-        threads.grouping_chosen.connect(lambda grouped: self._choose_look("grouped", grouped))
+        threads.density_chosen.connect(
+            lambda compact: self._theme.apply(density="compact" if compact else "comfortable")
+        )
+        threads.grouping_chosen.connect(self._on_grouping)
         triage.done.connect(self._on_done)
         triage.said.connect(self.say)
         triage.reading.connect(threads.model.keep_still)
@@ -269,7 +277,9 @@ class MainWindow(QMainWindow):
         side.invoice_wanted.connect(lambda name: self.apply_filter(Filter(invoice_id=name)))
         side.customer_wanted.connect(lambda name: self.apply_filter(Filter(customer_id=name)))
         side.announced.connect(self.say)
-        self.finder.found.connect(self._on_found)
+        side.dial_wanted.connect(lambda number: self.link_wanted.emit(f"tel:{number}"))
+        side.mail_wanted.connect(lambda address: self.link_wanted.emit(f"mailto:{address}"))
+        self.finder.found.connect(self.show_row)
         self.finder.said.connect(self.say)
         self.log.said.connect(self.say)
         self.log.next_wanted.connect(lambda: self.threads.step(1))
@@ -347,7 +357,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.panes.restore(shape, self.width())
         self.rail.collapse(bool(shape.value("window/rail_collapsed", False, type=bool)))
-        self.threads.set_density(compact=bool(shape.value("window/compact", False, type=bool)))
+        self.threads.set_density(compact=self._theme.density == "compact")
         self.threads.set_grouped(bool(shape.value("window/grouped", True, type=bool)))
 
     def walk_areas(self, by: int) -> None:
@@ -392,13 +402,6 @@ class MainWindow(QMainWindow):
         """Write the rows of the list, or those that are ticked, into a file."""
         self.exporter.export(self.threads.model.positions, self.threads.model.ticked)
 
-    def _choose_look(self, name: str, on: bool) -> None:
-        self._context.shape.setValue(f"window/{name}", on)
-        if name == "compact":
-            self.threads.set_density(compact=on)
-        else:
-            self.threads.set_grouped(on)
-
     # -- slots ---------------------------------------------------------------------------------------
 
     def _show_place(self, filter: Filter) -> None:
@@ -411,6 +414,11 @@ class MainWindow(QMainWindow):
 
     def _on_look(self) -> None:
         self.panes.fit(self.width())
+        self.threads.set_density(compact=self._theme.density == "compact")
+
+    def _on_grouping(self, grouped: bool) -> None:
+        self._context.shape.setValue("window/grouped", grouped)
+        self.threads.set_grouped(grouped)
 
     def step(self, by: int) -> None:
         """Go to the row above or below."""
@@ -471,7 +479,8 @@ class MainWindow(QMainWindow):
         """Show the thread in which an entry is."""
         self.finder.find_entry(local_id)
 
-    def _on_found(self, row: ListRow) -> None:
+    def show_row(self, row: ListRow) -> None:
+        """Show a thread, and choose its row if it is in the list."""
         self._show_reading()
         if not self.threads.choose_thread(row.thread_key):
             self._on_row(row)

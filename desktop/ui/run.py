@@ -126,9 +126,7 @@ class Face(QObject):
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
-        self.keys.changed.connect(self._on_keys)
-        self.preferences.changed.connect(self._on_choice)
-        self._on_keys()
+        self._follow_choices()
         self.dialing = Dialing(QDesktopServices.openUrl, self)
         self.dialing.dialled.connect(self._on_dialled)
         self.dialing.said.connect(self._say)
@@ -136,6 +134,12 @@ class Face(QObject):
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
+
+    def _follow_choices(self) -> None:
+        """Keys and preferences are in force at once."""
+        self.keys.changed.connect(self._on_keys)
+        self.preferences.changed.connect(self._on_choice)
+        self._on_keys()
 
     @property
     def settings(self) -> FileSettings:

@@ -2,8 +2,8 @@
 
 import os
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -47,8 +47,8 @@ class LockSettings:
 class WindowSettings:
     """`[window]`: theme system, light or dark; density; text size in percent; language or ""; and more.
 
-    `single_keys`: single letters are commands. `tray`:
-    an icon in the tray; `keep_running`: closing the window leaves the program there.
+    `single_keys`: single letters are commands. `tray`: an icon in the tray; `keep_running`:
+    closing the window leaves the program there.
     """
 
     theme: str = "system"
@@ -84,7 +84,7 @@ class FileSettings:
 
 
 SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings, NotifySettings)
-Value = bool | int | float | str | list[str]
+Value = bool | int | float | str | Sequence[str]
 """What one key may be set to."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -174,12 +174,11 @@ def _unusable(path: Path, reason: Exception) -> BadInput:
 
 
 def _check(section: str, key: str, value: Value) -> None:
-    if section == "keys":
-        if not (isinstance(value, list) and all(isinstance(item, str) for item in value)):
-            raise BadInput("settings", said('Keys are a list of texts, for example ["C", "Ctrl+L"].'))
+    if section == "keys" and _are_texts(value):
         return
     whole = FileSettings()
     known = getattr(whole, section, None) if section in {item.name for item in fields(whole)} else None
+    known = known if is_dataclass(known) else None
     default = getattr(known, key, None) if known and key in {item.name for item in fields(known)} else None
     full = f"{section}.{key}"
     fault = "is not known" if default is None else _fault(full, value, default)
@@ -236,11 +235,15 @@ def _keys(values: dict[str, Any], remarks: list[str]) -> dict[str, tuple[str, ..
         return {}
     usable: dict[str, tuple[str, ...]] = {}
     for command, keys in given.items():
-        if isinstance(keys, list) and all(isinstance(item, str) for item in keys):
+        if _are_texts(keys):
             usable[command] = tuple(keys)
         else:
             remarks.append(f"keys.{command} in the settings file must be a list of texts; it is not used.")
     return usable
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def _fault(full: str, value: Any, default: Any) -> str | None:

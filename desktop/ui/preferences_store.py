@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.errors import KnownError
-from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
+from desktop.settings_file import FileSettings
 from desktop.ui.key_map import KeyMap
 from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
@@ -62,6 +62,13 @@ class PreferencesStore(QObject):
     def value(self, name: str) -> Any:
         """One choice by its full name, None when there is none."""
         return self._values.get(name)
+
+    def section(self, name: str) -> dict[str, Any]:
+        """All choices of one section, by key."""
+        head = f"{name}."
+        return {
+            full.removeprefix(head): value for full, value in self._values.items() if full.startswith(head)
+        }
 
     def put(self, section: str, key: str, value: Any) -> None:
         """Choose a value: told to everybody, then written."""
@@ -128,17 +135,3 @@ def choices_of(settings: FileSettings) -> dict[str, Any]:
         if is_dataclass(part):
             found.update({f"{section.name}.{key.name}": getattr(part, key.name) for key in fields(part)})
     return found
-
-
-def window_settings(store: PreferencesStore) -> WindowSettings:
-    """What the person chose for the window."""
-    return WindowSettings(
-        **{item.name: store.value(f"window.{item.name}") for item in fields(WindowSettings)}
-    )
-
-
-def notify_settings(store: PreferencesStore) -> NotifySettings:
-    """What the person wants to be told of."""
-    return NotifySettings(
-        **{item.name: store.value(f"notify.{item.name}") for item in fields(NotifySettings)}
-    )

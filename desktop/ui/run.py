@@ -15,7 +15,7 @@ from desktop.domain.last_run import LastRun, Runs
 from desktop.domain.links import ThreadLink
 from desktop.domain.switches import Account, Gate, SignIn
 from desktop.places import Places
-from desktop.settings_file import FileSettings
+from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
 from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
@@ -31,7 +31,7 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
-from desktop.ui.preferences_store import PreferencesStore, Write, choices_of, notify_settings, window_settings
+from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
 from desktop.ui.single_instance import SingleInstance
@@ -122,24 +122,13 @@ class Face(QObject):
             notify=settings.notify,
             parent=self,
         )
-        self.presence.front_wanted.connect(self.come_forward)
-        self.presence.lock_wanted.connect(self._lock)
-        self.presence.quit_wanted.connect(QCoreApplication.quit)
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
-        self._follow_choices()
         self.dialing = Dialing(QDesktopServices.openUrl, self)
-        self.dialing.dialled.connect(self._on_dialled)
-        self.dialing.said.connect(self._say)
+        self._join()
         self._account_words = ""
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
-
-    def _follow_choices(self) -> None:
-        """Keys and preferences are in force at once."""
-        self.keys.changed.connect(self._on_keys)
-        self.preferences.changed.connect(self._on_choice)
-        self._on_keys()
 
     @property
     def settings(self) -> FileSettings:
@@ -151,6 +140,16 @@ class Face(QObject):
         window = self.main or self.unlock
         if window is not None:
             self.presence.come_forward(window)
+
+    def _join(self) -> None:
+        self.presence.front_wanted.connect(self.come_forward)
+        self.presence.lock_wanted.connect(self._lock)
+        self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.dialing.dialled.connect(self._on_dialled)
+        self.dialing.said.connect(self._say)
+        self.keys.changed.connect(self._on_keys)
+        self.preferences.changed.connect(self._on_choice)
+        self._on_keys()
 
     def start(self) -> None:
         """Show the first window and begin opening the store."""
@@ -338,11 +337,12 @@ class Face(QObject):
         self.auto_lock.set_keys(self.keys.keys_of("lock"))
 
     def _on_choice(self, name: str) -> None:
+        section = name.partition(".")[0]
         if name == "lock.idle_minutes":
             self.auto_lock.set_minutes(float(self.preferences.value(name)))
-        elif name.startswith(("window.", "notify.")):
-            window, notify = window_settings(self.preferences), notify_settings(self.preferences)
-            self.presence.apply(window, notify)
+        elif section in ("window", "notify"):
+            window, notify = self.preferences.section("window"), self.preferences.section("notify")
+            self.presence.apply(WindowSettings(**window), NotifySettings(**notify))
 
     def _ask_about_link(self, target: str) -> None:
         """A link of a message is shown with its host and opened only after a yes."""

@@ -824,10 +824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys are a list of texts, for example [&quot;C&quot;, &quot;Ctrl+L&quot;].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The setting {name} {fault}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -25,7 +25,6 @@ from desktop.ui.keys import (
 )
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.keycaps import KeyCaps, keys_words
-from desktop.ui.windows.actions import actions_of
 from desktop.ui.windows.commands import Commands
 from tests.ui.desk import Desk
 
@@ -426,5 +425,5 @@ def test_nothing_reaches_through_what_has_keys_of_its_own(board: Board) -> None:
 
 
 def test_the_main_window_binds_what_it_can_do(desk: Desk) -> None:
-    assert set(actions_of(desk.window)) <= {key.command for key in KEYS}
+    assert set(desk.window.commands._actions) <= {key.command for key in KEYS}
     assert {"next", "search", "log", "help", "lock"} <= desk.window.commands.available

@@ -165,7 +165,7 @@ def test_many_customers_are_counted(scene: Scene) -> None:
     ((title, text),) = scene.texts()
     assert title == "9 new messages"
     assert text.startswith("From P")
-    assert text.endswith("and 6 more customer(s)")
+    assert text.endswith("and 6 more customers")
 
 
 def test_what_is_not_told(scene: Scene) -> None:

@@ -4,15 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.store.house import House
 from desktop.ui.dialogs.log_entry import LogStart
 from desktop.ui.places import PLACES
+from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.panes import Area
 
 if TYPE_CHECKING:
     from desktop.ui.windows.main import MainWindow
 
 
-def actions_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
+def actions_of(window: "MainWindow", house: House, context: WindowContext) -> dict[str, Callable[[], object]]:
     """Commands by the names of the key table."""
     moving: dict[str, Callable[[], object]] = {
         "next": lambda: window.step(1),
@@ -59,13 +61,13 @@ def actions_of(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "copy": window.reading.copy_reference,
         "print": window.reading.print_thread,
         "undo": window.triage.undo,
-        "sync": window.sync_now,
-        "look": window.toggle_look,
+        "sync": house.sync.wake,
+        "look": context.theme.toggle,
         "text_larger": lambda: window.scale_text(0.1),
         "text_smaller": lambda: window.scale_text(-0.1),
         "text_normal": lambda: window.scale_text(None),
         "preferences": window.preferences_wanted.emit,
-        "help": window.show_keys,
+        "help": context.show_keys,
         "lock": window.lock_wanted.emit,
         "quit": window.close,
     }

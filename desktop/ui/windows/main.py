@@ -75,7 +75,9 @@ class MainWindow(QMainWindow):
         self.finder = Finder(house.reader, context.background, self)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
-        self.commands = Commands(self, actions_of(self), keys=context.keys, theme=context.theme)
+        self.commands = Commands(
+            self, actions_of(self, house, context), keys=context.keys, theme=context.theme
+        )
         self.palette_panel = palette_of(self, house, context)
         self._restore_shape()
         self.threads.view.setFocus()
@@ -135,18 +137,6 @@ class MainWindow(QMainWindow):
     def show_discarded(self) -> None:
         """Open the texts that were discarded."""
         self._show(DiscardedDialog(self._house.reader, self._background, self))
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._context.show_keys()
-
-    def sync_now(self) -> None:
-        """Ask for a pass at once."""
-        self._house.sync.wake()
-
-    def toggle_look(self) -> None:
-        """From light to dark or back."""
-        self._theme.toggle()
 
     def scale_text(self, by: float | None) -> None:
         """Larger or smaller text by a share; None for the size it was made for."""

@@ -109,7 +109,7 @@ class FollowUpRow(QWidget):
 
     def _show(self, day: date | None) -> None:
         self._day = day
-        self._mark(next((name for name in self._buttons if self._day_of(name) == day), ""))
+        self._mark(NOTHING if day is None else "")
         self.line.clear()
         self._echo.setText("" if day is None else day_words(day))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -28,10 +28,9 @@ from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
-from desktop.ui.wording import long_time
 
 SURE_BEFORE_DAYS = 7
-WIDTH, HEIGHT = 900, 730
+WIDTH, HEIGHT = 900, 740
 FIELD_OF_ERROR = {
     "content": "notes",
     "kind": "notes",
@@ -248,7 +247,8 @@ class LogEntryDialog(QDialog):
         elif is_typed and self._start.correct is None:
             self._move_draft(found, earlier)
         elif self._start.correct is None:
-            self._leave(earlier, found.place)
+            if earlier != found.place:
+                self._keeper.leave()
             self._keeper.open(found.place, found.draft)
         is_corrected = self._start.correct is not None
         if found.draft and (found.row is not None or not (is_typed or is_corrected)):
@@ -295,13 +295,10 @@ class LogEntryDialog(QDialog):
         if found.draft is not None and place != earlier:
             place = place.removesuffix(SECOND) + SECOND
             self.foot.say(tr("An earlier draft for this customer is kept; it comes back next time."))
-        self._leave(earlier, place)
+        if earlier != place:
+            self._keeper.leave()
         self._keeper.open(place)
         self._keeper.touch()
-
-    def _leave(self, earlier: str, place: str) -> None:
-        if earlier and earlier != place:
-            self._keeper.leave()
 
     def _on_unknown(self, error: KnownError) -> None:
         self._is_loading = False
@@ -333,8 +330,9 @@ class LogEntryDialog(QDialog):
         self.form.subject.setPlaceholderText(plain)
 
     def _say_time(self, text: str) -> None:
-        opened = tr("{time}, when this opened", time=long_time(self._opened_at))
-        self.form.show_time_hint(text or opened)
+        local = self._opened_at.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        self.form.show_time_hint(text or tr("{time}, when this opened", time=clock))
 
     # -- building ------------------------------------------------------------------------------------
 

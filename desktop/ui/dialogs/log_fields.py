@@ -177,7 +177,7 @@ class LogFields(QWidget):
 
     def _dress(self) -> None:
         self.notes.setPlaceholderText(tr("What was said, what was agreed.  ; offers snippets"))
-        self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * NOTE_LINES + 24)
+        self.notes.show_lines(NOTE_LINES)
         self.time.setPlaceholderText(tr("yesterday 4pm, 14:10, 20 min ago"))
         self.tags.setPlaceholderText("promise_to_pay dispute …")
         self.resolved.setAccessibleName(tr("Resolves the issue"))
@@ -185,7 +185,7 @@ class LogFields(QWidget):
         self.show_contacts((), None)
 
     def _build(self) -> None:
-        layout = column(self, spacing=12)
+        layout = column(self, spacing=10)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.addWidget(self.top)
         who = self._line(

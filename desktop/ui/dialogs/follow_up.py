@@ -60,7 +60,6 @@ class FollowUpRow(QWidget):
         self._echo = words("", "hint")
         layout.addWidget(self._echo)
         layout.addStretch(1)
-        self.setFocusProxy(self.line)
         self.propose(None)
 
     def buttons(self) -> list[QPushButton]:

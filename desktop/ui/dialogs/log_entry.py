@@ -202,6 +202,7 @@ class LogEntryDialog(QDialog):
         field = error.field if isinstance(error, BadInput) else ""
         if not self.form.show_error(FIELD_OF_ERROR.get(field, field), told(error)):
             self.foot.say_wrong(told(error))
+        self._scroll.ensureWidgetVisible(self.focusWidget() or self.form)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -209,8 +210,8 @@ class LogEntryDialog(QDialog):
         fields = log_draft.fields_of(self.form)
         if fields == self._pristine:
             return {}
-        seconds = str(self.form.top.timer.timer.seconds)
-        return {**fields, "opened": self._opened_at.isoformat(), "seconds": seconds}
+        seconds = self.form.top.timer.timer.seconds
+        return {**fields, "opened": self._opened_at.isoformat(), "seconds": str(seconds)}
 
     @property
     def _place(self) -> str:
@@ -269,13 +270,11 @@ class LogEntryDialog(QDialog):
         )
         fields = log_draft.fields_of(self.form)
         self._pristine |= {name: fields[name] for name in log_draft.LOADED}
-        self.form.order_tabs(self.foot.stops()[-1], self.foot.stops())
 
     def _show_row(self, found: Dossier) -> None:
         """Show an entry as it was written, with the service's words beside the fields they are about."""
-        if found.row is None:
-            return
-        log_draft.restore(self.form, log_draft.fields_of_row(found.row))
+        if found.row is not None:
+            log_draft.restore(self.form, log_draft.fields_of_row(found.row))
         self._pristine = log_draft.fields_of(self.form)
         self.form.clear_errors()
         for name, sentence in (found.faults or {}).items():
@@ -315,7 +314,8 @@ class LogEntryDialog(QDialog):
         self.form.show_ledger(None, (), (), ())
 
     def _on_looked_up(self, sentence: str) -> None:
-        """What saving waited for is here; a sentence says that it is not."""
+        """What saving waited for is here; a sentence says that it is not. There may be new chips."""
+        self.form.order_tabs(self.foot.stops())
         wish, self._wish = self._wish, None
         if wish is not None and not sentence:
             wish()
@@ -338,7 +338,8 @@ class LogEntryDialog(QDialog):
 
     def _build(self) -> None:
         outer = column(self)
-        outer.addWidget(_scrolling(self.form), 1)
+        self._scroll = _scrolling(self.form)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
         self.setMinimumWidth(560)
@@ -353,12 +354,10 @@ class LogEntryDialog(QDialog):
         self.foot.save_next_wanted.connect(lambda: self.save(then_next=True))
         self.foot.cancel_wanted.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._shortcut(keys, lambda: self.save(then_next=False))
-            self._shortcut(keys.replace("+", "+Shift+"), lambda: self.save(then_next=True))
-        self._shortcut(TIMER_KEYS, self.form.top.timer.click)
-
-    def _shortcut(self, keys: str, action: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, action, context=Qt.ShortcutContext.WindowShortcut)
+            QShortcut(QKeySequence(keys), self, lambda: self.save(then_next=False))
+            both = QKeySequence(keys.replace("+", "+Shift+"))
+            QShortcut(both, self, lambda: self.save(then_next=True))
+        QShortcut(QKeySequence(TIMER_KEYS), self, self.form.top.timer.click)
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

@@ -140,7 +140,7 @@ class LogFields(QWidget):
         if target is None:
             return False
         target.show_error(text)
-        target.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def errors(self) -> dict[str, str]:
@@ -164,9 +164,9 @@ class LogFields(QWidget):
         """Begin with the customer."""
         self.customer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def order_tabs(self, before: QWidget, after: Iterable[QWidget]) -> None:
+    def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Let Tab walk from field to field as they are read, whatever was shown first."""
-        stops: list[QWidget] = [before, *self.top.stops(), self.customer, self.contact, self._outcomes]
+        stops: list[QWidget] = [*self.top.stops(), self.customer, self.contact, self._outcomes]
         stops += [self.promise.line, self.promise.amount, self.promise.tolerance, self.notes]
         stops += [*self.invoices.chips(), self.invoices.line, *self.follow_up.buttons(), self.follow_up.line]
         stops += [self.time, self.subject, self.tags, self.resolved, self.with_duration, self.action, *after]
@@ -195,8 +195,8 @@ class LogFields(QWidget):
         layout.addWidget(self._outcomes)
         layout.addWidget(self.promise)
         layout.addWidget(self._named("notes", tr("&Note"), self.notes), 1)
-        layout.addWidget(self._named("invoices", tr("Invoic&es"), self.invoices))
-        layout.addWidget(self._named("follow_up", tr("&Follow up"), self.follow_up))
+        layout.addWidget(self._named("invoices", tr("Invoic&es"), self.invoices, self.invoices.line))
+        layout.addWidget(self._named("follow_up", tr("&Follow up"), self.follow_up, self.follow_up.line))
         details = self._line(
             ("at", tr("&When"), self.time),
             ("subject", tr("Sub&ject"), self.subject),
@@ -216,8 +216,8 @@ class LogFields(QWidget):
             made.addWidget(self._named(name, label, control), 1, Qt.AlignmentFlag.AlignTop)
         return made
 
-    def _named(self, name: str, label: str, control: QWidget) -> Field:
-        self._fields[name] = Field(label, control)
+    def _named(self, name: str, label: str, control: QWidget, entrance: QWidget | None = None) -> Field:
+        self._fields[name] = Field(label, control, entrance=entrance)
         return self._fields[name]
 
     def _snippet_values(self) -> Mapping[str, str]:

@@ -60,7 +60,6 @@ class FollowUpRow(QWidget):
         self._echo = words("", "hint")
         layout.addWidget(self._echo)
         layout.addStretch(1)
-        self.setFocusProxy(self.line)
         self.propose(None)
 
     def buttons(self) -> list[QPushButton]:
@@ -109,7 +108,7 @@ class FollowUpRow(QWidget):
 
     def _show(self, day: date | None) -> None:
         self._day = day
-        self._mark(next((name for name in self._buttons if self._day_of(name) == day), ""))
+        self._mark(NOTHING if day is None else "")
         self.line.clear()
         self._echo.setText("" if day is None else day_words(day))
 

@@ -46,7 +46,6 @@ class InvoiceChips(QWidget):
         self.line.picked.connect(self._on_picked)
         self.line.returnPressed.connect(self.look_up)
         self.line.textEdited.connect(lambda _text: self.changed.emit())
-        self.setFocusProxy(self.line)
         self._show([], ())
 
     def offer(

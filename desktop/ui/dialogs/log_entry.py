@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -28,10 +28,9 @@ from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
-from desktop.ui.wording import long_time
 
 SURE_BEFORE_DAYS = 7
-WIDTH, HEIGHT = 900, 730
+WIDTH, HEIGHT = 900, 740
 FIELD_OF_ERROR = {
     "content": "notes",
     "kind": "notes",
@@ -203,6 +202,7 @@ class LogEntryDialog(QDialog):
         field = error.field if isinstance(error, BadInput) else ""
         if not self.form.show_error(FIELD_OF_ERROR.get(field, field), told(error)):
             self.foot.say_wrong(told(error))
+        self._scroll.ensureWidgetVisible(self.focusWidget() or self.form)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -210,8 +210,8 @@ class LogEntryDialog(QDialog):
         fields = log_draft.fields_of(self.form)
         if fields == self._pristine:
             return {}
-        seconds = str(self.form.top.timer.timer.seconds)
-        return {**fields, "opened": self._opened_at.isoformat(), "seconds": seconds}
+        seconds = self.form.top.timer.timer.seconds
+        return {**fields, "opened": self._opened_at.isoformat(), "seconds": str(seconds)}
 
     @property
     def _place(self) -> str:
@@ -248,7 +248,8 @@ class LogEntryDialog(QDialog):
         elif is_typed and self._start.correct is None:
             self._move_draft(found, earlier)
         elif self._start.correct is None:
-            self._leave(earlier, found.place)
+            if earlier != found.place:
+                self._keeper.leave()
             self._keeper.open(found.place, found.draft)
         is_corrected = self._start.correct is not None
         if found.draft and (found.row is not None or not (is_typed or is_corrected)):
@@ -269,13 +270,11 @@ class LogEntryDialog(QDialog):
         )
         fields = log_draft.fields_of(self.form)
         self._pristine |= {name: fields[name] for name in log_draft.LOADED}
-        self.form.order_tabs(self.foot.stops()[-1], self.foot.stops())
 
     def _show_row(self, found: Dossier) -> None:
         """Show an entry as it was written, with the service's words beside the fields they are about."""
-        if found.row is None:
-            return
-        log_draft.restore(self.form, log_draft.fields_of_row(found.row))
+        if found.row is not None:
+            log_draft.restore(self.form, log_draft.fields_of_row(found.row))
         self._pristine = log_draft.fields_of(self.form)
         self.form.clear_errors()
         for name, sentence in (found.faults or {}).items():
@@ -295,13 +294,10 @@ class LogEntryDialog(QDialog):
         if found.draft is not None and place != earlier:
             place = place.removesuffix(SECOND) + SECOND
             self.foot.say(tr("An earlier draft for this customer is kept; it comes back next time."))
-        self._leave(earlier, place)
+        if earlier != place:
+            self._keeper.leave()
         self._keeper.open(place)
         self._keeper.touch()
-
-    def _leave(self, earlier: str, place: str) -> None:
-        if earlier and earlier != place:
-            self._keeper.leave()
 
     def _on_unknown(self, error: KnownError) -> None:
         self._is_loading = False
@@ -318,7 +314,8 @@ class LogEntryDialog(QDialog):
         self.form.show_ledger(None, (), (), ())
 
     def _on_looked_up(self, sentence: str) -> None:
-        """What saving waited for is here; a sentence says that it is not."""
+        """What saving waited for is here; a sentence says that it is not. There may be new chips."""
+        self.form.order_tabs(self.foot.stops())
         wish, self._wish = self._wish, None
         if wish is not None and not sentence:
             wish()
@@ -333,14 +330,16 @@ class LogEntryDialog(QDialog):
         self.form.subject.setPlaceholderText(plain)
 
     def _say_time(self, text: str) -> None:
-        opened = tr("{time}, when this opened", time=long_time(self._opened_at))
-        self.form.show_time_hint(text or opened)
+        local = self._opened_at.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        self.form.show_time_hint(text or tr("{time}, when this opened", time=clock))
 
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
         outer = column(self)
-        outer.addWidget(_scrolling(self.form), 1)
+        self._scroll = _scrolling(self.form)
+        outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
         self.setMinimumWidth(560)
@@ -355,12 +354,10 @@ class LogEntryDialog(QDialog):
         self.foot.save_next_wanted.connect(lambda: self.save(then_next=True))
         self.foot.cancel_wanted.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._shortcut(keys, lambda: self.save(then_next=False))
-            self._shortcut(keys.replace("+", "+Shift+"), lambda: self.save(then_next=True))
-        self._shortcut(TIMER_KEYS, self.form.top.timer.click)
-
-    def _shortcut(self, keys: str, action: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self, action, context=Qt.ShortcutContext.WindowShortcut)
+            QShortcut(QKeySequence(keys), self, lambda: self.save(then_next=False))
+            both = QKeySequence(keys.replace("+", "+Shift+"))
+            QShortcut(both, self, lambda: self.save(then_next=True))
+        QShortcut(QKeySequence(TIMER_KEYS), self, self.form.top.timer.click)
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

@@ -140,7 +140,7 @@ class LogFields(QWidget):
         if target is None:
             return False
         target.show_error(text)
-        target.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def errors(self) -> dict[str, str]:
@@ -164,9 +164,9 @@ class LogFields(QWidget):
         """Begin with the customer."""
         self.customer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def order_tabs(self, before: QWidget, after: Iterable[QWidget]) -> None:
+    def order_tabs(self, after: Iterable[QWidget]) -> None:
         """Let Tab walk from field to field as they are read, whatever was shown first."""
-        stops: list[QWidget] = [before, *self.top.stops(), self.customer, self.contact, self._outcomes]
+        stops: list[QWidget] = [*self.top.stops(), self.customer, self.contact, self._outcomes]
         stops += [self.promise.line, self.promise.amount, self.promise.tolerance, self.notes]
         stops += [*self.invoices.chips(), self.invoices.line, *self.follow_up.buttons(), self.follow_up.line]
         stops += [self.time, self.subject, self.tags, self.resolved, self.with_duration, self.action, *after]
@@ -177,7 +177,7 @@ class LogFields(QWidget):
 
     def _dress(self) -> None:
         self.notes.setPlaceholderText(tr("What was said, what was agreed.  ; offers snippets"))
-        self.notes.setMinimumHeight(self.notes.fontMetrics().lineSpacing() * NOTE_LINES + 24)
+        self.notes.show_lines(NOTE_LINES)
         self.time.setPlaceholderText(tr("yesterday 4pm, 14:10, 20 min ago"))
         self.tags.setPlaceholderText("promise_to_pay dispute …")
         self.resolved.setAccessibleName(tr("Resolves the issue"))
@@ -185,7 +185,7 @@ class LogFields(QWidget):
         self.show_contacts((), None)
 
     def _build(self) -> None:
-        layout = column(self, spacing=12)
+        layout = column(self, spacing=10)
         layout.setContentsMargins(24, 16, 24, 12)
         layout.addWidget(self.top)
         who = self._line(
@@ -195,8 +195,8 @@ class LogFields(QWidget):
         layout.addWidget(self._outcomes)
         layout.addWidget(self.promise)
         layout.addWidget(self._named("notes", tr("&Note"), self.notes), 1)
-        layout.addWidget(self._named("invoices", tr("Invoic&es"), self.invoices))
-        layout.addWidget(self._named("follow_up", tr("&Follow up"), self.follow_up))
+        layout.addWidget(self._named("invoices", tr("Invoic&es"), self.invoices, self.invoices.line))
+        layout.addWidget(self._named("follow_up", tr("&Follow up"), self.follow_up, self.follow_up.line))
         details = self._line(
             ("at", tr("&When"), self.time),
             ("subject", tr("Sub&ject"), self.subject),
@@ -216,8 +216,8 @@ class LogFields(QWidget):
             made.addWidget(self._named(name, label, control), 1, Qt.AlignmentFlag.AlignTop)
         return made
 
-    def _named(self, name: str, label: str, control: QWidget) -> Field:
-        self._fields[name] = Field(label, control)
+    def _named(self, name: str, label: str, control: QWidget, entrance: QWidget | None = None) -> Field:
+        self._fields[name] = Field(label, control, entrance=entrance)
         return self._fields[name]
 
     def _snippet_values(self) -> Mapping[str, str]:

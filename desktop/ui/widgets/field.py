@@ -6,15 +6,21 @@ from desktop.ui.widgets.bits import column, row, words
 
 
 class Field(QWidget):
-    """Shows one named input. `show_error("")` takes the sentence away again."""
+    """Shows one named input. `show_error("")` takes the sentence away again.
 
-    def __init__(self, label: str, control: QWidget, *, hint: str = "") -> None:
+    `entrance` is the part of a larger control that takes the focus first.
+    """
+
+    def __init__(
+        self, label: str, control: QWidget, *, hint: str = "", entrance: QWidget | None = None
+    ) -> None:
         super().__init__()
         self.control = control
+        self.entrance = entrance or control
         layout = column(self, spacing=4)
         head = row(spacing=8)
         self._label = words(label, "small")
-        self._label.setBuddy(control.focusProxy() or control)
+        self._label.setBuddy(self.entrance)
         head.addWidget(self._label)
         head.addStretch(1)
         self._hint = words(hint, "hint")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from desktop.domain.arrangement import Snippet
 from desktop.domain.entry import LONGEST_TEXT
@@ -48,6 +48,7 @@ class SnippetText(QPlainTextEdit):
         self._values = values
         self._snippets: list[Snippet] = []
         self._offered: list[Snippet] = []
+        self._lines = 0
         self._popup = ChoicePopup(self)
         self._popup.chosen.connect(lambda number: self._expand(self._offered[number]))
         self.setTabChangesFocus(True)
@@ -72,7 +73,22 @@ class SnippetText(QPlainTextEdit):
             return ""
         return tr("The text is too long by {more} characters. Nothing was cut.", more=number(more))
 
+    def show_lines(self, lines: int) -> None:
+        """Be at least so many lines high at any size of text, higher where there is room."""
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self.updateGeometry()
+
     # -- Qt ------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Its lines, if somebody said how many."""
+        usual = super().sizeHint()
+        return usual if not self._lines else QSize(usual.width(), self._height_of(self._lines))
+
+    def _height_of(self, lines: int) -> int:
+        metrics = self.fontMetrics()
+        return lines * metrics.lineSpacing() + 2 * metrics.height()
 
     def setPlainText(self, text: str) -> None:
         """Replace the text."""

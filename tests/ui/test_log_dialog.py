@@ -1,0 +1,575 @@
+"""The log dialog under real keys: few chords, every bad input told beside its field, no word lost."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.communication import Communication, Direction
+from desktop.domain.customer import Contact, Customer, Invoice
+from desktop.domain.entry import NewEntry
+from desktop.domain.identity import ServiceId
+from desktop.store.open_store import Store
+from desktop.ui.background import Background
+from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
+from desktop.ui.dialogs.outcomes import OUTCOMES, outcome_of
+from desktop.ui.draft_keeper import LONGEST_WAIT
+from tests.conftest import HandClock
+from tests.ui.desk import Desk
+from tests.ui.stage import ACME, BETA, JANE, OMAR, customers
+
+PATIENCE = 10_000
+INV_1042 = ServiceId("inv-1042")
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+Opener = Callable[..., LogEntryDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, filled_store: Store, background: Background, clock: HandClock) -> Opener:
+    def open_log(*, settle: bool = True, online: bool = True, **start: object) -> LogEntryDialog:
+        made = LogEntryDialog(
+            filled_store.reader,
+            filled_store.writer,
+            background,
+            clock=clock,
+            start=LogStart(**({"customer_id": ACME} | start)),  # type: ignore[arg-type]
+            arrangement=filled_store.arrangement,
+            online=online,
+        )
+        qtbot.addWidget(made)
+        made.open()
+        if settle:
+            settled(background, qtbot)
+        return made
+
+    return open_log
+
+
+def settled(background: Background, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
+
+
+def press(dialog: LogEntryDialog, *keys: str | Qt.Key) -> int:
+    """Real keys to whatever has the focus; answers with how many there were."""
+    for key in keys:
+        target = dialog.focusWidget() or dialog
+        if isinstance(key, str):
+            QTest.keyClicks(target, key)
+        else:
+            QTest.keyClick(target, key)
+    return sum(len(key) if isinstance(key, str) else 1 for key in keys)
+
+
+def saved(dialog: LogEntryDialog, store: Store, qtbot: QtBot) -> Communication:
+    with qtbot.waitSignal(dialog.logged, timeout=PATIENCE) as caught:
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    return store.reader.find_message(caught.args[0][0])
+
+
+# -- keystrokes ------------------------------------------------------------------------------------------
+
+
+def test_a_voicemail_from_the_list_is_three_chords(desk: Desk) -> None:
+    desk.window.threads.choose(0)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    desk.settled()
+    desk.window.threads.view.setFocus()
+    QTest.keyClick(desk.window.threads.view, Qt.Key.Key_C)
+    dialog = desk.window.log_dialog
+    assert dialog is not None
+    desk.qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
+    press(dialog, "v")
+    with desk.qtbot.waitSignal(dialog.logged, timeout=PATIENCE) as caught:
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    row = desk.store.reader.find_message(caught.args[0][0])
+    assert (row.kind, row.direction, row.contact_name) == ("call", Direction.OUTBOUND, "Jane Doe")
+    assert row.content == "Left voicemail for Jane Doe.\nFollow up on Fri 5 Jun 2026."
+    assert row.tags == ("voicemail", "follow_up")
+    assert [invoice.number for invoice in row.invoices] == ["INV-1042"]
+
+
+def test_keys_that_come_before_the_customer_is_read_are_not_lost(
+    opened: Opener, filled_store: Store, qtbot: QtBot
+) -> None:
+    dialog = opened(settle=False, contact_id=OMAR)
+    press(dialog, "v")
+    assert dialog.form.customer.value is None
+    with qtbot.waitSignal(dialog.logged, timeout=PATIENCE) as caught:
+        dialog.save(then_next=False)
+    row = filled_store.reader.find_message(caught.args[0][0])
+    assert row.content == "Left voicemail for Omar Haddad.\nFollow up on Fri 5 Jun 2026."
+
+
+def test_a_promise_for_friday_is_seven_chords(opened: Opener, filled_store: Store, qtbot: QtBot) -> None:
+    dialog = opened(invoice_ids=(INV_1042,))
+    chords = 1 + press(dialog, "p", "fri", Qt.Key.Key_Tab) + 1
+    assert dialog.focusWidget() is dialog.form.promise.amount
+    row = saved(dialog, filled_store, qtbot)
+    assert chords <= 7
+    assert (row.content or "").splitlines() == [
+        "Jane Doe promised to pay.",
+        "Promised 4,200.00 by Fri 5 Jun 2026 for INV-1042.",
+        "Follow up on Mon 8 Jun 2026.",
+    ]
+    assert row.tags == ("promise_to_pay", "follow_up")
+
+
+# -- outcomes and follow-up ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("letter", "sentence"),
+    [
+        ("s", "Follow up on Mon 8 Jun 2026."),
+        ("v", "Follow up on Fri 5 Jun 2026."),
+        ("n", "Follow up on Fri 5 Jun 2026."),
+        ("b", "Follow up on Fri 5 Jun 2026."),
+        ("d", "Follow up on Wed 10 Jun 2026."),
+        ("a", "Follow up on Wed 10 Jun 2026: check payment."),
+        ("r", "Follow up on Thu 4 Jun 2026."),
+        ("w", ""),
+        ("o", ""),
+    ],
+)
+def test_each_outcome_proposes_its_business_day(opened: Opener, letter: str, sentence: str) -> None:
+    dialog = opened()
+    press(dialog, letter)
+    assert dialog.form.follow_up.sentence() == sentence
+    assert ("escalate" in dialog.form.tag_list()) is (letter == "r")
+    dialog.reject()
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("fri", "5 Jun"),
+        ("+7", "10 Jun"),
+        ("eom", "30 Jun"),
+        ("15/12", "15 Dec"),
+        ("morgen", "4 Jun"),
+    ],
+)
+def test_any_day_can_be_typed_and_is_echoed(
+    opened: Opener, background: Background, qtbot: QtBot, typed: str, day: str
+) -> None:
+    dialog = opened()
+    QTest.keyClick(dialog, Qt.Key.Key_F, ALT)
+    assert dialog.focusWidget() is dialog.form.follow_up.line
+    press(dialog, typed)
+    settled(background, qtbot)
+    assert day in dialog.form.follow_up._echo.text()
+    assert day in dialog.form.follow_up.sentence()
+    dialog.reject()
+
+
+def test_a_follow_up_chosen_by_hand_stays(opened: Opener) -> None:
+    dialog = opened()
+    buttons = dialog.form.follow_up._buttons
+    buttons["none"].click()
+    press(dialog, "v")
+    assert dialog.form.follow_up.sentence() == ""
+    buttons["7"].click()
+    dialog.form.choose_outcome(OUTCOMES[0])
+    assert dialog.form.follow_up.sentence() == "Follow up on Wed 10 Jun 2026."
+    dialog.reject()
+
+
+def test_another_type_takes_back_an_outcome_that_it_cannot_have(opened: Opener, qtbot: QtBot) -> None:
+    dialog = opened()
+    press(dialog, "v")
+    QTest.keyClick(dialog, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: dialog.form.kind == "meeting", timeout=PATIENCE)
+    assert (dialog.form.outcome, dialog.form.notes_text(), dialog.form.tag_list()) == (None, "", ())
+    assert dialog.form.follow_up.sentence() == ""
+    dialog.reject()
+
+
+# -- bad input -------------------------------------------------------------------------------------------
+
+
+def errors_after_saving(dialog: LogEntryDialog, background: Background, qtbot: QtBot) -> dict[str, str]:
+    QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+    settled(background, qtbot)
+    assert dialog.isVisible()
+    return dialog.form.errors()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "words"),
+    [
+        ("promise", "", "Enter the day by which"),
+        ("promise", "31/02", "There is no 31/2"),
+        ("promise", "yesterday", "A promise lies ahead"),
+        ("amount", "lots", "is not an amount"),
+        ("tolerance", "all", "whole number"),
+        ("follow_up", "31/02", "There is no 31/2"),
+        ("follow_up", "yesterday", "A follow-up lies ahead"),
+        ("at", "31/02/2026", "between 2000 and today"),
+    ],
+)
+def test_nonsense_is_told_beside_its_field_which_has_the_focus(
+    opened: Opener, background: Background, qtbot: QtBot, field: str, typed: str, words: str
+) -> None:
+    dialog = opened()
+    form = dialog.form
+    press(dialog, "p", "fri")
+    lines = {
+        "promise": form.promise.line,
+        "amount": form.promise.amount,
+        "tolerance": form.promise.tolerance,
+        "follow_up": form.follow_up.line,
+        "at": form.time,
+    }
+    lines[field].setFocus()
+    lines[field].selectAll()
+    press(dialog, typed) if typed else press(dialog, Qt.Key.Key_Delete)
+    errors = errors_after_saving(dialog, background, qtbot)
+    assert set(errors) == {field}
+    assert words in errors[field]
+    assert dialog.focusWidget() is lines[field]
+    assert lines[field].text() == typed
+    assert form.notes_text() == "Jane Doe promised to pay."
+    dialog.reject()
+
+
+@pytest.mark.parametrize("letter", ["d", "o"])
+def test_dispute_and_other_want_words_of_their_own(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot, letter: str
+) -> None:
+    dialog = opened()
+    press(dialog, letter)
+    assert errors_after_saving(dialog, background, qtbot) == {"notes": "Write what it was about."}
+    assert dialog.focusWidget() is dialog.form.notes
+    press(dialog, "the price")
+    assert "the price" in (saved(dialog, filled_store, qtbot).content or "")
+
+
+@pytest.mark.parametrize(
+    ("sql", "field"),
+    [
+        ("DELETE FROM customers WHERE service_id = ?", "customer"),
+        ("DELETE FROM contacts WHERE customer_id = ?", "contact"),
+        ("DELETE FROM invoices WHERE customer_id = ?", "invoices"),
+        ("DELETE FROM actions WHERE customer_id = ?", "action"),
+    ],
+)
+def test_what_vanished_meanwhile_is_told_and_nothing_typed_is_lost(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot, sql: str, field: str
+) -> None:
+    dialog = opened(invoice_ids=(INV_1042,))
+    press(dialog, "v")
+    dialog.form.notes.setPlainText("my words")
+    with filled_store.writer._desk.transaction() as pen:
+        pen.db.execute("PRAGMA defer_foreign_keys = ON")
+        if field == "customer":
+            pen.db.execute("DELETE FROM contacts WHERE customer_id = ?", [ACME])
+        pen.db.execute(sql, [ACME])
+    assert set(errors_after_saving(dialog, background, qtbot)) == {field}
+    assert dialog.form.notes_text() == "my words"
+    assert filled_store.reader.outbox() == []
+    dialog.reject()
+
+
+def test_megabytes_are_not_pasted_and_what_was_there_stays(opened: Opener) -> None:
+    dialog = opened()
+    form = dialog.form
+    form.notes.setFocus()
+    press(dialog, "before")
+    mime = QMimeData()
+    mime.setText("x" * 5_000_000)
+    form.notes.insertFromMimeData(mime)
+    assert form.notes_text() == "before"
+    assert "still on the clipboard" in form.errors()["notes"]
+    assert dialog.focusWidget() is form.notes
+    mime.setText("y" * 100_000)
+    form.notes.insertFromMimeData(mime)
+    assert len(form.notes_text()) == 100_006
+    assert "too long by 6 characters" in form.errors()["notes"]
+    dialog.reject()
+
+
+def test_names_that_turn_or_hide_are_seen(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    turned = "Evil\u202egnp.exe"
+    first = customers()[0]
+    contact = Contact(service_id=ServiceId("turned"), name=turned, is_primary=True)
+    filled_store.arrivals.customers([replace(first, name=turned, contacts=(contact,))])
+    turned_invoice = Invoice(
+        service_id=ServiceId("inv-t"), number="9\u202e1", customer_id=ACME, balance="1.00", status="open"
+    )
+    filled_store.arrivals.invoices([turned_invoice])
+    dialog = opened()
+    press(dialog, "v")
+    shown = [dialog.form.customer.text(), dialog.form.contact.currentText(), dialog.form.notes_text()]
+    shown += [chip.text() for chip in dialog.form.invoices.chips()]
+    shown += [label.text() for label in dialog.findChildren(QLabel)]
+    assert not any("\u202e" in text for text in shown)
+    assert "Evil▯gnp.exe" in shown
+    assert "9▯1" in shown
+    dialog.reject()
+
+
+# -- drafts ----------------------------------------------------------------------------------------------
+
+
+def test_typing_without_a_pause_is_kept_all_the_same(
+    opened: Opener, filled_store: Store, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    dialog.form.notes.setFocus()
+    place = f"log:{ACME}"
+
+    def type_on() -> bool:
+        press(dialog, "a")
+        return filled_store.writer.draft(place) is not None
+
+    assert LONGEST_WAIT < 1000
+    qtbot.waitUntil(type_on, timeout=5 * LONGEST_WAIT)
+    dialog.reject()
+
+
+def test_every_field_comes_back_and_each_customer_has_their_own(
+    opened: Opener, background: Background, clock: HandClock, qtbot: QtBot
+) -> None:
+    dialog = opened(invoice_ids=(INV_1042,))
+    form = dialog.form
+    press(dialog, "p", "fri")
+    form.promise.amount.setText("1000")
+    form.promise.tolerance.setText("10")
+    form.notes.setPlainText("a thought")
+    form.top._inbound.click()
+    form.contact.setCurrentIndex(2)
+    form.invoices.chips()[1].click()
+    form.follow_up._buttons["7"].click()
+    form.time.setText("14:10")
+    form.subject.setText("subject")
+    form.tags.setText("promise_to_pay mine")
+    form.resolved.setChecked(True)
+    form.action.choose("")
+    clock.advance(372)
+    form.with_duration.setChecked(True)
+    before, contact = form.content(), form.contact_id()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    settled(background, qtbot)
+    other = opened(customer_id=BETA)
+    assert other.form.notes_text() == ""
+    other.reject()
+    clock.advance(3600)
+    again = opened(invoice_ids=(INV_1042,)).form
+    assert again.content() == before
+    assert before.startswith("Duration 6:12\na thought\nPromised 1,000.00 by Fri 5 Jun 2026 for INV-1042 and")
+    assert (again.direction, again.contact_id()) == (Direction.INBOUND, contact)
+    assert (again.time.text(), again.subject.text()) == ("14:10", "subject")
+    assert again.all_tags() == ("promise_to_pay", "mine", "follow_up")
+    assert (again.resolved.isChecked(), again.action_id()) == (True, None)
+
+
+def test_a_draft_that_was_emptied_is_gone(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    dialog.form.notes.setPlainText("typed")
+    dialog.keep_draft()
+    settled(background, qtbot)
+    assert filled_store.writer.draft(f"log:{ACME}")
+    dialog.form.notes.setPlainText("")
+    dialog.reject()
+    settled(background, qtbot)
+    assert filled_store.writer.draft(f"log:{ACME}") is None
+
+
+def test_text_typed_before_the_customer_was_chosen_never_overwrites_their_draft(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    first = opened()
+    first.form.notes.setPlainText("older words")
+    first.reject()
+    settled(background, qtbot)
+    second = opened(customer_id=None)
+    second.form.notes.setPlainText("newer words")
+    second.form.customer.setFocus()
+    press(second, "acme")
+    qtbot.waitUntil(second.form.customer._popup.isVisible, timeout=PATIENCE)
+    press(second, Qt.Key.Key_Return)
+    settled(background, qtbot)
+    assert second.form.notes_text() == "newer words"
+    assert second.isVisible()
+    second.reject()
+    settled(background, qtbot)
+    assert (filled_store.writer.draft(f"log:{ACME}") or {})["notes"] == "older words"
+    assert (filled_store.writer.draft(f"log:{ACME}:2") or {})["notes"] == "newer words"
+    assert filled_store.writer.draft("log") is None
+
+
+# -- invoices, action, contact, timer --------------------------------------------------------------------
+
+
+def test_a_number_adds_a_chip_and_an_unknown_one_is_told(
+    opened: Opener, background: Background, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    line = dialog.form.invoices.line
+    line.setFocus()
+    press(dialog, "inv-0900", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.form.invoice_ids() == (ServiceId("inv-0900"),), timeout=PATIENCE)
+    assert line.text() == ""
+    settled(background, qtbot)
+    press(dialog, "INV-2001")
+    errors = errors_after_saving(dialog, background, qtbot)
+    assert "No invoice “INV-2001” of this customer" in errors["invoices"]
+    assert dialog.focusWidget() is line
+    assert line.text() == "INV-2001"
+    dialog.reject()
+
+
+def test_an_action_is_completed_only_if_it_fits_and_that_is_said(
+    opened: Opener, background: Background, clock: HandClock, qtbot: QtBot
+) -> None:
+    dialog = opened()
+    form = dialog.form
+    assert form.action_id() == "act-1"
+    assert form._fields["action"]._hint.text() == "This completes: Call about INV-1042, due today"
+    QTest.keyClick(dialog, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: form.kind == "meeting", timeout=PATIENCE)
+    assert form.action_id() is None
+    dialog.reject()
+    clock.moment -= timedelta(days=1)
+    early = opened()
+    assert early.form.action_id() is None
+    early.reject()
+
+
+def test_the_contact_is_the_last_one_reached(opened: Opener, filled_store: Store) -> None:
+    assert opened().form.contact_id() == JANE  # she wrote last; Omar is the primary one
+    assert call_logged(filled_store, OMAR, ())
+    assert opened().form.contact_id() == OMAR
+    assert call_logged(filled_store, JANE, ("voicemail",))
+    assert opened().form.contact_id() == OMAR
+
+
+def call_logged(store: Store, contact: ServiceId, tags: tuple[str, ...]) -> bool:
+
+    return bool(store.writer.log(NewEntry(kind="call", customer_id=ACME, contact_id=contact, tags=tags)))
+
+
+def test_the_timer_stops_and_its_time_is_the_first_line(
+    opened: Opener, filled_store: Store, clock: HandClock, qtbot: QtBot
+) -> None:
+    dialog = opened(direction=Direction.INBOUND, is_resolved=True)
+    press(dialog, "s")
+    clock.advance(372)
+    QTest.keyClick(dialog, Qt.Key.Key_T, ALT)
+    clock.advance(60)
+    row = saved(dialog, filled_store, qtbot)
+    assert (row.content or "").startswith("Duration 6:12\nSpoke with Jane Doe.")
+    assert (row.direction, row.is_resolved) == (Direction.INBOUND, True)
+    assert row.at.replace(microsecond=0) == (clock.now() - timedelta(seconds=432)).replace(microsecond=0)
+
+
+# -- keys and looks --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("letter", "CONEFWJGMUPAL")
+def test_alt_and_a_letter_reaches_each_field(opened: Opener, letter: str) -> None:
+    dialog = opened()
+    press(dialog, "p")
+    form = dialog.form
+    fields: dict[str, QWidget] = {
+        "C": form.customer,
+        "O": form.contact,
+        "N": form.notes,
+        "E": form.invoices.line,
+        "F": form.follow_up.line,
+        "W": form.time,
+        "J": form.subject,
+        "G": form.tags,
+        "M": form.action,
+        "U": form._outcomes,
+        "P": form.promise.line,
+        "A": form.promise.amount,
+        "L": form.promise.tolerance,
+    }
+    form.resolved.setFocus()
+    QTest.keyClick(dialog, Qt.Key(ord(letter)), ALT)
+    assert dialog.focusWidget() is fields[letter]
+    dialog.reject()
+
+
+def test_tab_goes_through_the_form_as_it_is_read(opened: Opener) -> None:
+    dialog = opened()
+    form = dialog.form
+    press(dialog, "p")
+    walked = [dialog.focusWidget()]
+    while len(walked) < 30 and walked[-1] is not form.action:
+        press(dialog, Qt.Key.Key_Tab)
+        walked.append(dialog.focusWidget())
+    expected = [
+        *(form.promise.line, form.promise.amount, form.promise.tolerance, form.notes),
+        *(*form.invoices.chips(), form.invoices.line),
+        *(form.follow_up.line, form.time, form.subject, form.tags),
+        *(form.resolved, form.with_duration, form.action),
+    ]
+    assert [widget for widget in walked if widget not in form.follow_up.buttons()] == expected
+    dialog.reject()
+
+
+def test_enter_in_a_line_closes_nothing(opened: Opener) -> None:
+    dialog = opened()
+    press(dialog, "p")
+    form = dialog.form
+    for widget in (form.promise.line, form.promise.amount, form.time, form.subject, form.tags, form.customer):
+        widget.setFocus()
+        press(dialog, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.parametrize("outcome", ["V", "P"])
+def test_a_call_fits_a_small_screen(opened: Opener, outcome: str) -> None:
+    dialog = opened(invoice_ids=(INV_1042,))
+    chosen = outcome_of(outcome)
+    assert chosen is not None
+    dialog.form.choose_outcome(chosen)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    scroll = dialog.findChild(QScrollArea)
+    assert scroll is not None
+    assert (dialog.width(), dialog.height()) <= (1280, 760)
+    assert dialog.height() <= 760
+    assert scroll.verticalScrollBar().maximum() == 0
+    dialog.reject()
+
+
+def test_the_foot_says_when_it_is_sent(opened: Opener) -> None:
+    dialog = opened()
+    assert "now" in dialog.foot._message.text()
+    dialog.show_online(False)
+    assert "when online" in dialog.foot._message.text()
+    dialog.reject()
+
+
+def test_modified_letters_choose_no_outcome(opened: Opener) -> None:
+    dialog = opened()
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_V, CONTROL, "v")
+    QApplication.sendEvent(dialog.form._outcomes, event)
+    assert dialog.form.outcome is None
+    dialog.reject()
+
+
+def test_a_customer_without_anything_can_be_logged(opened: Opener, filled_store: Store, qtbot: QtBot) -> None:
+    plain = Customer(service_id=ServiceId("plain"), name="Plain & Sons")
+    filled_store.arrivals.customers([plain])
+    dialog = opened(customer_id=plain.service_id)
+    press(dialog, "p", "+7")
+    row = saved(dialog, filled_store, qtbot)
+    assert "The contact promised to pay.\nPromised an unspecified amount by Wed 10 Jun 2026." in (
+        row.content or ""
+    )

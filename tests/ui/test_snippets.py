@@ -1,0 +1,100 @@
+"""Snippets in the note of the log dialog and in the note box: called by `;name`, filled, counted."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.arrangement import Snippet
+from desktop.store.open_store import Store
+from desktop.ui.background import Background
+from desktop.ui.draft_keeper import LONGEST_WAIT
+from desktop.ui.widgets.snippet_text import SnippetText
+from tests.ui.desk import Desk
+
+PATIENCE = 10_000
+VALUES = {"contact": "Jane", "customer": "Acme", "invoice": "", "amount": ""}
+
+
+@pytest.fixture
+def text(qtbot: QtBot, filled_store: Store, background: Background) -> Iterator[SnippetText]:
+    made = SnippetText(
+        background, lambda: VALUES, reader=filled_store.reader, arrangement=filled_store.arrangement
+    )
+    qtbot.addWidget(made)
+    made.show()
+    made.setFocus()
+    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
+    yield made
+    made.close()
+
+
+def uses(store: Store, name: str) -> int:
+    return next(snippet.uses for snippet in store.reader.snippets() if snippet.name == name)
+
+
+@pytest.mark.parametrize(("key", "behind"), [(Qt.Key.Key_Space, " "), (Qt.Key.Key_Tab, "")])
+def test_a_name_and_a_blank_or_tab_expand(
+    text: SnippetText, filled_store: Store, background: Background, qtbot: QtBot, key: Qt.Key, behind: str
+) -> None:
+    QTest.keyClicks(text, "So: ;copy")
+    QTest.keyClick(text, key)
+    assert text.toPlainText() == f"So: Jane asked for a copy of the invoice.{behind}"
+    qtbot.waitUntil(lambda: uses(filled_store, "copy") == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
+
+
+def test_the_list_opens_and_enter_takes_and_escape_closes_only_it(text: SnippetText) -> None:
+    QTest.keyClicks(text, ";")
+    assert text.is_offering
+    QTest.keyClick(text, Qt.Key.Key_Escape)
+    assert not text.is_offering
+    assert text.toPlainText() == ";"
+    QTest.keyClicks(text, "st")
+    assert text.is_offering
+    QTest.keyClick(text, Qt.Key.Key_Return)
+    assert text.toPlainText() == "Jane asked for a statement of account."
+
+
+@pytest.mark.parametrize("typed", ["half;copy ", "; copy ", ";nosuch ", "12:30;"])
+def test_other_semicolons_stay(text: SnippetText, typed: str) -> None:
+    QTest.keyClicks(text, typed)
+    assert text.toPlainText() == typed
+
+
+def test_what_is_not_known_becomes_plain_words(
+    text: SnippetText, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    filled_store.arrangement.save_snippet(
+        Snippet(name="all", text="{amount} for {invoice} {other} {contact}")
+    )
+    text.clearFocus()
+    text.setFocus()
+    text._load()
+    qtbot.waitUntil(lambda: background.is_idle, timeout=PATIENCE)
+    QTest.keyClicks(text, ";all ")
+    assert text.toPlainText() == "The amount for the invoice {other} Jane "
+
+
+def test_the_note_box_fills_from_the_thread_and_keeps_drafts_while_typing(desk: Desk) -> None:
+    desk.window.threads.choose(0)
+    desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
+    desk.settled()
+    box = desk.window.reading.note_box
+    box.open()
+    desk.settled()
+    QTest.keyClicks(box.text, ";copy ")
+    assert box.text.toPlainText() == "Jane Doe asked for a copy of INV-1042. "
+    place = box._keeper.place
+
+    def type_on() -> bool:
+        QTest.keyClicks(box.text, "a")
+        return desk.store.writer.draft(place) is not None
+
+    desk.qtbot.waitUntil(type_on, timeout=5 * LONGEST_WAIT)
+    QTest.keyClick(box.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: box.text.toPlainText() == "", timeout=PATIENCE)
+    desk.settled()
+    assert desk.store.writer.draft(place) is None

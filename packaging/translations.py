@@ -78,6 +78,7 @@ def update() -> None:
         collect(code, source)
         if code == PLURALS_ONLY:
             fill_english(source)
+            collect(code, source)  # once more, so that it is written the way it will be compared
         compiled(source, source.with_suffix(".qm"))
         print(f"{source.name}: {len(unfinished(source))} texts not translated")
 

@@ -214,17 +214,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %n minute(s) behind Daylit's.</source>
+        <source>This computer&apos;s clock is %n minute(s) behind Daylit&apos;s.</source>
         <translation>
-            <numerusform>This computer's clock is %n minute behind Daylit's.</numerusform>
-            <numerusform>This computer's clock is %n minutes behind Daylit's.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minute behind Daylit&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes behind Daylit&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer's clock is %n minute(s) ahead of Daylit's.</source>
+        <source>This computer&apos;s clock is %n minute(s) ahead of Daylit&apos;s.</source>
         <translation>
-            <numerusform>This computer's clock is %n minute ahead of Daylit's.</numerusform>
-            <numerusform>This computer's clock is %n minutes ahead of Daylit's.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minute ahead of Daylit&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n minutes ahead of Daylit&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

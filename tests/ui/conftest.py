@@ -12,6 +12,7 @@ from desktop.settings_file import FileSettings, WindowSettings
 from desktop.store.house import House
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
+from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.icons import Icons
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.run import delete_now, make_application
@@ -20,8 +21,9 @@ from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from tests.conftest import HandClock
 from tests.ui.desk import Desk, StillSwitch
+from tests.ui.log_stage import Opener, settled
 from tests.ui.reading import Reading
-from tests.ui.stage import open_filled_store
+from tests.ui.stage import ACME, open_filled_store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -122,3 +124,26 @@ def reading(
     view.close()
     background.close()
     delete_now(view)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, filled_store: Store, background: Background, clock: HandClock) -> Opener:
+    """Opens log dialogs over the filled store; fields of LogStart by name, Acme if no customer is given."""
+
+    def open_log(*, settle: bool = True, online: bool = True, **start: object) -> LogEntryDialog:
+        made = LogEntryDialog(
+            filled_store.reader,
+            filled_store.writer,
+            background,
+            clock=clock,
+            start=LogStart(**({"customer_id": ACME} | start)),  # type: ignore[arg-type]
+            arrangement=filled_store.arrangement,
+            online=online,
+        )
+        qtbot.addWidget(made)
+        made.open()
+        if settle:
+            settled(background, qtbot)
+        return made
+
+    return open_log

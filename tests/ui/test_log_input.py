@@ -1,0 +1,134 @@
+"""Bad input of the log dialog: told beside its field, which has the focus, and nothing is lost."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from desktop.domain.customer import Contact, Invoice
+from desktop.domain.identity import ServiceId
+from desktop.store.open_store import Store
+from desktop.ui.background import Background
+from tests.ui.log_stage import INV_1042, Opener, errors_after_saving, press, saved
+from tests.ui.stage import ACME, customers
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "words"),
+    [
+        ("promise", "", "Enter the day by which"),
+        ("promise", "31/02", "There is no 31/2"),
+        ("promise", "yesterday", "A promise lies ahead"),
+        ("amount", "lots", "is not an amount"),
+        ("tolerance", "all", "whole number"),
+        ("follow_up", "31/02", "There is no 31/2"),
+        ("follow_up", "yesterday", "A follow-up lies ahead"),
+        ("at", "31/02/2026", "between 2000 and today"),
+    ],
+)
+def test_nonsense_is_told_beside_its_field_which_has_the_focus(
+    opened: Opener, background: Background, qtbot: QtBot, field: str, typed: str, words: str
+) -> None:
+    dialog = opened()
+    form = dialog.form
+    press(dialog, "p", "fri")
+    lines = {
+        "promise": form.promise.line,
+        "amount": form.promise.amount,
+        "tolerance": form.promise.tolerance,
+        "follow_up": form.follow_up.line,
+        "at": form.time,
+    }
+    lines[field].setFocus()
+    lines[field].selectAll()
+    press(dialog, typed) if typed else press(dialog, Qt.Key.Key_Delete)
+    errors = errors_after_saving(dialog, background, qtbot)
+    assert set(errors) == {field}
+    assert words in errors[field]
+    assert dialog.focusWidget() is lines[field]
+    assert lines[field].text() == typed
+    assert form.notes_text() == "Jane Doe promised to pay."
+    dialog.reject()
+
+
+@pytest.mark.parametrize("letter", ["d", "o"])
+def test_dispute_and_other_want_words_of_their_own(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot, letter: str
+) -> None:
+    dialog = opened()
+    press(dialog, letter)
+    assert errors_after_saving(dialog, background, qtbot) == {"notes": "Write what it was about."}
+    assert dialog.focusWidget() is dialog.form.notes
+    press(dialog, "the price")
+    assert "the price" in (saved(dialog, filled_store, qtbot).content or "")
+
+
+@pytest.mark.parametrize(
+    ("sql", "field"),
+    [
+        ("DELETE FROM customers WHERE service_id = ?", "customer"),
+        ("DELETE FROM contacts WHERE customer_id = ?", "contact"),
+        ("DELETE FROM invoices WHERE customer_id = ?", "invoices"),
+        ("DELETE FROM actions WHERE customer_id = ?", "action"),
+    ],
+)
+def test_what_vanished_meanwhile_is_told_and_nothing_typed_is_lost(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot, sql: str, field: str
+) -> None:
+    dialog = opened(invoice_ids=(INV_1042,))
+    press(dialog, "v")
+    dialog.form.notes.setPlainText("my words")
+    with filled_store.writer._desk.transaction() as pen:
+        pen.db.execute("PRAGMA defer_foreign_keys = ON")
+        if field == "customer":
+            pen.db.execute("DELETE FROM contacts WHERE customer_id = ?", [ACME])
+        pen.db.execute(sql, [ACME])
+    assert set(errors_after_saving(dialog, background, qtbot)) == {field}
+    assert dialog.form.notes_text() == "my words"
+    assert filled_store.reader.outbox() == []
+    dialog.reject()
+
+
+def test_megabytes_are_not_pasted_and_what_was_there_stays(opened: Opener) -> None:
+    dialog = opened()
+    form = dialog.form
+    form.notes.setFocus()
+    press(dialog, "before")
+    mime = QMimeData()
+    mime.setText("x" * 5_000_000)
+    form.notes.insertFromMimeData(mime)
+    assert form.notes_text() == "before"
+    assert "still on the clipboard" in form.errors()["notes"]
+    assert dialog.focusWidget() is form.notes
+    mime.setText("y" * 100_000)
+    form.notes.insertFromMimeData(mime)
+    assert len(form.notes_text()) == 100_006
+    assert "too long by 6 characters" in form.errors()["notes"]
+    dialog.reject()
+
+
+def test_names_that_turn_or_hide_are_seen(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    turned = "Evil\u202egnp.exe"
+    first = customers()[0]
+    contact = Contact(service_id=ServiceId("turned"), name=turned, is_primary=True)
+    filled_store.arrivals.customers([replace(first, name=turned, contacts=(contact,))])
+    turned_invoice = Invoice(
+        service_id=ServiceId("inv-t"), number="9\u202e1", customer_id=ACME, balance="1.00", status="open"
+    )
+    filled_store.arrivals.invoices([turned_invoice])
+    dialog = opened(contact_id=contact.service_id)
+    press(dialog, "v")
+    offered = [dialog.form.contact.itemText(n) for n in range(dialog.form.contact.count())]
+    shown = [dialog.form.customer.text(), dialog.form.notes_text(), *offered]
+    shown += [chip.text() for chip in dialog.form.invoices.chips()]
+    shown += [label.text() for label in dialog.findChildren(QLabel)]
+    assert not any("\u202e" in text for text in shown)
+    assert dialog.form.customer.text() == "Evil▯gnp.exe"
+    assert "Evil▯gnp.exe" in offered
+    assert dialog.form.notes_text() == "Left voicemail for Evil▯gnp.exe."
+    assert "9▯1" in shown
+    dialog.reject()

@@ -36,7 +36,7 @@ from tests.ui.stage import ACME, BETA, JANE, OMAR
 
 
 def test_a_voicemail_from_the_list_is_three_chords(desk: Desk) -> None:
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     desk.settled()
     desk.window.threads.view.setFocus()

@@ -79,7 +79,7 @@ def test_what_is_not_known_becomes_plain_words(
 
 
 def test_the_note_box_fills_from_the_thread_and_keeps_drafts_while_typing(desk: Desk) -> None:
-    desk.window.threads.choose(0)
+    desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.window.reading.in_front is not None)
     desk.settled()
     box = desk.window.reading.note_box

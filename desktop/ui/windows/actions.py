@@ -6,12 +6,26 @@ from typing import TYPE_CHECKING
 
 from desktop.store.house import House
 from desktop.ui.dialogs.log_entry import LogStart
+from desktop.ui.keys import Scope
 from desktop.ui.places import PLACES
+from desktop.ui.windows.commands import Commands
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.panes import Area
 
 if TYPE_CHECKING:
     from desktop.ui.windows.main import MainWindow
+
+
+def commands_of(window: "MainWindow", house: House, context: WindowContext) -> Commands:
+    """The keyboard of the window; letters of list and thread work where these are, not in rail and bar."""
+    letters = (window.threads, window.reading, window.side)
+    return Commands(
+        window,
+        actions_of(window, house, context),
+        keys=context.keys,
+        theme=context.theme,
+        areas={Scope.LIST: letters, Scope.THREAD: letters},
+    )
 
 
 def actions_of(window: "MainWindow", house: House, context: WindowContext) -> dict[str, Callable[[], object]]:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.communication import Communication, Direction, SyncState
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.switches import Phase
+from desktop.domain.switches import Phase, SyncStatus
 from desktop.store.house import House
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.language import tr
@@ -75,6 +75,11 @@ class LogKeeper(QObject):
                 is_resolved=is_resolved,
             )
         )
+
+    def show_status(self, status: SyncStatus) -> None:
+        """An open dialog says when its entry will leave."""
+        if self._dialog is not None:
+            self._dialog.show_online(status.phase in (Phase.IDLE, Phase.WORKING))
 
     def keep_draft(self) -> None:
         """Keep what is in an open dialog."""

@@ -32,8 +32,7 @@ from desktop.ui.theme import Theme
 from desktop.ui.widgets.banner import Banner, clock_words
 from desktop.ui.widgets.bits import column
 from desktop.ui.widgets.toast import Toast
-from desktop.ui.windows.actions import actions_of
-from desktop.ui.windows.commands import Commands
+from desktop.ui.windows.actions import commands_of
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.exporter import Exporter
 from desktop.ui.windows.figures import Figures
@@ -75,9 +74,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(house.reader, context.background, self)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
-        self.commands = Commands(
-            self, actions_of(self, house, context), keys=context.keys, theme=context.theme
-        )
+        self.commands = commands_of(self, house, context)
         self.palette_panel = palette_of(self, house, context)
         self._restore_shape()
         self.threads.view.setFocus()
@@ -441,6 +438,7 @@ class MainWindow(QMainWindow):
         self.threads.show_status(status)
         self.filter_panel.show_history(status.complete_since)
         self.banner.say(clock_words(status.clock_off))
+        self.log.show_status(status)
 
     def _on_thread(self, thread: Thread | None) -> None:
         message = thread.messages[-1] if thread is not None and thread.messages else None

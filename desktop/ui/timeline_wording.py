@@ -10,7 +10,7 @@ from desktop.domain.turns import Side, Turn
 from desktop.ui.language import tr
 from desktop.ui.widgets.pieces import lightened
 from desktop.ui.widgets.safe_html import as_text, is_html
-from desktop.ui.wording import STATE_WORDS, direction_word, kind_word, long_time, other_party, who
+from desktop.ui.wording import STATE_WORDS, kind_and_direction, long_time, other_party, who
 
 FIRST_WORDS = 160
 """Characters of a body that are read out with its entry."""
@@ -85,7 +85,7 @@ def address_of(message: Communication) -> str:
 
 def kind_words(message: Communication) -> str:
     """Type and direction, with the duration if there was one."""
-    kind = f"{kind_word(message.kind)} {direction_word(message)}".strip()
+    kind = kind_and_direction(message)
     if message.duration_seconds:
         minutes, seconds = divmod(message.duration_seconds, 60)
         kind += f", {minutes}:{seconds:02d}"

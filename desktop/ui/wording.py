@@ -38,14 +38,14 @@ STATE_ICONS = {
     SyncState.PARKED: "circle-alert",
 }
 _WITH_DIRECTION = {
-    ("email", Direction.INBOUND): lazy_tr("E-mail, inbound"),
-    ("email", Direction.OUTBOUND): lazy_tr("E-mail, outbound"),
-    ("call", Direction.INBOUND): lazy_tr("Call, inbound"),
-    ("call", Direction.OUTBOUND): lazy_tr("Call, outbound"),
-    ("meeting", Direction.INBOUND): lazy_tr("Meeting, inbound"),
-    ("meeting", Direction.OUTBOUND): lazy_tr("Meeting, outbound"),
-    ("manual", Direction.INBOUND): lazy_tr("Logged entry, inbound"),
-    ("manual", Direction.OUTBOUND): lazy_tr("Logged entry, outbound"),
+    ("email", Direction.INBOUND): lazy_tr("E-mail inbound"),
+    ("email", Direction.OUTBOUND): lazy_tr("E-mail outbound"),
+    ("call", Direction.INBOUND): lazy_tr("Call inbound"),
+    ("call", Direction.OUTBOUND): lazy_tr("Call outbound"),
+    ("meeting", Direction.INBOUND): lazy_tr("Meeting inbound"),
+    ("meeting", Direction.OUTBOUND): lazy_tr("Meeting outbound"),
+    ("manual", Direction.INBOUND): lazy_tr("Logged entry inbound"),
+    ("manual", Direction.OUTBOUND): lazy_tr("Logged entry outbound"),
 }
 
 
@@ -79,11 +79,6 @@ def kind_icon(row: Communication) -> str:
     if row.kind == "call" and row.direction is not None:
         return "phone-incoming" if row.direction is Direction.INBOUND else "phone-outgoing"
     return KIND_ICONS.get(row.kind, "message-square")
-
-
-def direction_word(row: Communication) -> str:
-    """Inbound, outbound, or nothing."""
-    return row.direction.value if row.direction else ""
 
 
 def who(row: Communication) -> str:

@@ -3195,36 +3195,36 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Nicht durchgestellt.</translation>
     </message>
     <message>
-        <source>E-mail, inbound</source>
-        <translation>E-Mail, eingehend</translation>
+        <source>E-mail inbound</source>
+        <translation>E-Mail eingehend</translation>
     </message>
     <message>
-        <source>E-mail, outbound</source>
-        <translation>E-Mail, ausgehend</translation>
+        <source>E-mail outbound</source>
+        <translation>E-Mail ausgehend</translation>
     </message>
     <message>
-        <source>Call, inbound</source>
-        <translation>Anruf, eingehend</translation>
+        <source>Call inbound</source>
+        <translation>Anruf eingehend</translation>
     </message>
     <message>
-        <source>Call, outbound</source>
-        <translation>Anruf, ausgehend</translation>
+        <source>Call outbound</source>
+        <translation>Anruf ausgehend</translation>
     </message>
     <message>
-        <source>Meeting, inbound</source>
-        <translation>Treffen, eingehend</translation>
+        <source>Meeting inbound</source>
+        <translation>Treffen eingehend</translation>
     </message>
     <message>
-        <source>Meeting, outbound</source>
-        <translation>Treffen, ausgehend</translation>
+        <source>Meeting outbound</source>
+        <translation>Treffen ausgehend</translation>
     </message>
     <message>
-        <source>Logged entry, inbound</source>
-        <translation>Erfasster Eintrag, eingehend</translation>
+        <source>Logged entry inbound</source>
+        <translation>Erfasster Eintrag eingehend</translation>
     </message>
     <message>
-        <source>Logged entry, outbound</source>
-        <translation>Erfasster Eintrag, ausgehend</translation>
+        <source>Logged entry outbound</source>
+        <translation>Erfasster Eintrag ausgehend</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4094,8 +4094,12 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Zitierten Text anzeigen</translation>
     </message>
     <message>
-        <source>Write a note for your team …   Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Schreiben Sie eine Notiz für Ihr Team …   Strg+Enter speichert, ; bietet Textbausteine an</translation>
+        <source>Write a note for your team …</source>
+        <translation>Notiz für Ihr Team schreiben …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, ; offers snippets</source>
+        <translation>Strg+Enter speichert, ; bietet Textbausteine</translation>
     </message>
     <message>
         <source>Note for your team</source>

@@ -3195,35 +3195,35 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>No pasaron la llamada.</translation>
     </message>
     <message>
-        <source>E-mail, inbound</source>
+        <source>E-mail inbound</source>
         <translation>Correo entrante</translation>
     </message>
     <message>
-        <source>E-mail, outbound</source>
+        <source>E-mail outbound</source>
         <translation>Correo saliente</translation>
     </message>
     <message>
-        <source>Call, inbound</source>
+        <source>Call inbound</source>
         <translation>Llamada entrante</translation>
     </message>
     <message>
-        <source>Call, outbound</source>
+        <source>Call outbound</source>
         <translation>Llamada saliente</translation>
     </message>
     <message>
-        <source>Meeting, inbound</source>
+        <source>Meeting inbound</source>
         <translation>Reunión entrante</translation>
     </message>
     <message>
-        <source>Meeting, outbound</source>
+        <source>Meeting outbound</source>
         <translation>Reunión saliente</translation>
     </message>
     <message>
-        <source>Logged entry, inbound</source>
+        <source>Logged entry inbound</source>
         <translation>Registro manual entrante</translation>
     </message>
     <message>
-        <source>Logged entry, outbound</source>
+        <source>Logged entry outbound</source>
         <translation>Registro manual saliente</translation>
     </message>
     <message>
@@ -4094,8 +4094,12 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Mostrar el texto citado</translation>
     </message>
     <message>
-        <source>Write a note for your team …   Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Escriba una nota para su equipo de trabajo …   Ctrl+Enter guarda, ; ofrece fragmentos</translation>
+        <source>Write a note for your team …</source>
+        <translation>Escriba una nota para su equipo …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, ; offers snippets</source>
+        <translation>Ctrl+Entrar guarda, ; ofrece fragmentos</translation>
     </message>
     <message>
         <source>Note for your team</source>

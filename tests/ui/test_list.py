@@ -315,8 +315,18 @@ def test_ticked_rows_go_into_a_file(desk: Desk, tmp_path: Path) -> None:
 def test_the_row_is_dragged_out_as_its_sentence(desk: Desk) -> None:
     model = desk.window.threads.model
     text = model.mimeData([model.index(1, 0)]).text()
-    assert text.startswith("Needs reply, E-mail, inbound, Acme Ltd, Jane Doe")
+    assert text.startswith("Needs reply, E-mail inbound, Acme Ltd, Jane Doe")
 
 
 def test_every_line_field_of_the_panel_has_a_name(desk: Desk) -> None:
     assert all(field.accessibleName() for field in desk.window.filter_panel.findChildren(QLineEdit))
+
+
+def test_rows_keep_their_height_when_headings_move(desk: Desk, clock: HandClock) -> None:
+    fill(desk, clock, 6)
+    threads = desk.window.threads
+    for filter in (Filter(order=Order.CUSTOMER), Filter(), Filter(kinds=frozenset({"email"}))):
+        desk.apply(filter)
+        for number in range(threads.model.rowCount()):
+            wanted = threads._delegate.heading_height() if threads.model.is_heading(number) else 76
+            assert threads.view.rowHeight(number) == wanted, (filter, number)

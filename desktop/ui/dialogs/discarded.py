@@ -29,6 +29,7 @@ class DiscardedDialog(QDialog):
         body = QWidget()
         self._cards = column(body, spacing=8)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Discarded"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)

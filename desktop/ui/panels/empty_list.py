@@ -71,7 +71,7 @@ class EmptyList(QWidget):
         offered = list(chips.chips(filter))
         self._chosen = [text for text, _ in offered]
         for text, rest in offered:
-            chip = button(tr("Without {choice}", choice=text), "link")
+            chip = button(tr("Without {choice}", choice=text).replace("&", "&&"), "link")
             chip.clicked.connect(lambda _on=False, rest=rest: self.filter_changed.emit(rest))
             self._choices.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
         if not offered and not filter.is_open():

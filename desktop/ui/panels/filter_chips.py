@@ -37,7 +37,9 @@ class FilterChips(QWidget):
         self._place = place if place is not None else self._place
         self._layout.clear()
         for text, without in self.chips(filter):
-            chip = button(f"{text}  ×", "chip", name=tr("Remove filter {value}", value=text))
+            chip = button(
+                f"{text}  ×".replace("&", "&&"), "chip", name=tr("Remove filter {value}", value=text)
+            )
             chip.clicked.connect(lambda _on=False, rest=without: self.filter_changed.emit(rest))
             self._layout.addWidget(chip)
         if self._layout.count() > 1:

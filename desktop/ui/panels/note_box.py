@@ -24,8 +24,9 @@ from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.snippet_text import SnippetText
 
-CLOSED_HEIGHT = 38
-OPEN_HEIGHT = 104
+CLOSED_EDGES = 24
+OPEN_EDGES = 30
+"""Pixels around the lines of the box, while it is closed and while it is in use."""
 
 
 class NoteBox(QFrame):
@@ -54,7 +55,8 @@ class NoteBox(QFrame):
         layout.setContentsMargins(28, 10, 20, 12)
         line = row(spacing=8)
         self.text = SnippetText(background, self._snippet_values, reader=reader, arrangement=arrangement)
-        self.text.setPlaceholderText(tr("Write a note for your team …   Ctrl+Enter saves, ; offers snippets"))
+        self.text.setPlaceholderText(tr("Write a note for your team …"))
+        self.text.setToolTip(tr("Ctrl+Enter saves, ; offers snippets"))
         self.text.setAccessibleName(tr("Note for your team"))
         self.text.installEventFilter(self)
         self._save = button(tr("Save note"), "primary", action=self.save)
@@ -201,7 +203,8 @@ class NoteBox(QFrame):
 
     def _fit(self) -> None:
         in_use = self.text.hasFocus() or not self.text.document().isEmpty()
-        self.text.setFixedHeight(OPEN_HEIGHT if in_use else CLOSED_HEIGHT)
+        line = self.text.fontMetrics().lineSpacing()
+        self.text.setFixedHeight(4 * line + OPEN_EDGES if in_use else line + CLOSED_EDGES)
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.text.setVerticalScrollBarPolicy(as_needed if in_use else off)
         self._save.setVisible(in_use)

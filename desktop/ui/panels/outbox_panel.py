@@ -41,6 +41,7 @@ class OutboxPanel(QFrame):
         super().__init__()
         self.setObjectName("readingPane")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Outbox"))
         self._reader = reader
         self._writer = writer
         self._choices = choices
@@ -69,6 +70,7 @@ class OutboxPanel(QFrame):
         self._list = column(body, spacing=8)
         self._list.setContentsMargins(28, 4, 28, 20)
         scroll = QScrollArea()
+        scroll.setAccessibleName(tr("Outbox"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)

@@ -57,6 +57,7 @@ class ThreadList(QFrame):
         self._chosen: ListRow | None = None
         self._place_in_list = 0
         self._scrolled = 0
+        self._heading_places: set[int] = set()
         self.model = ThreadListModel(reader, background, self)
         self._delegate = ThreadRowDelegate(theme, icons, self)
         self.chips = FilterChips()
@@ -278,10 +279,16 @@ class ThreadList(QFrame):
             self.choose(number_of_row)
 
     def _fit_headings(self, first: int) -> None:
+        """Sizes belong to places in the list, not to rows: places that were headings become rows again."""
         header, height = self.view.verticalHeader(), self._delegate.heading_height()
-        for number_of_row in self.model.headings():
+        headings = set(self.model.headings())
+        for number_of_row in self._heading_places - headings:
+            if number_of_row < header.count():
+                header.resizeSection(number_of_row, self._delegate.row_height())
+        for number_of_row in headings:
             if number_of_row >= first:
                 header.resizeSection(number_of_row, height)
+        self._heading_places = headings
 
     def _names_of(self, filter: Filter) -> None:
         if any((filter.customer_id, filter.contact_id, filter.invoice_id)) or any(

@@ -23,7 +23,7 @@ class FacetTick(QCheckBox):
     chosen = Signal(object)
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(_shown(text))
         self._choice = Choice.OFF
         self._text = text
         self.setTristate(True)
@@ -40,7 +40,7 @@ class FacetTick(QCheckBox):
         self._choice = choice
         self.setCheckState(_STATES[choice])
         left_out = choice is Choice.NOT
-        self.setText(tr("Not: {value}", value=self._text) if left_out else self._text)
+        self.setText(_shown(tr("Not: {value}", value=self._text) if left_out else self._text))
         self.setAccessibleName(tr("{value}, left out", value=self._text) if left_out else self._text)
 
     def nextCheckState(self) -> None:
@@ -92,3 +92,8 @@ class FacetBox(QWidget):
         if self.tick.property("empty") is not empty:
             self.tick.setProperty("empty", empty)
             self.tick.style().polish(self.tick)
+
+
+def _shown(text: str) -> str:
+    """Names have ampersands, which would underline the letter behind them."""
+    return text.replace("&", "&&")

@@ -1,0 +1,162 @@
+"""Draws the pictures of the README and of each release, off screen, over the demo's service.
+
+`python packaging/screenshots.py [FOLDER]` writes main, filters, search, palette, log dialog, outbox and
+preferences: light and dark at 1280x800 and 1920x1080, light at 150 % text, and German. The
+default folder is `resources/screenshots`.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop.demo import Demo, open_demo
+from desktop.domain.clock import SystemClock
+from desktop.domain.filters import Filter
+from desktop.places import resources
+from desktop.store.house import House
+from desktop.ui.icons import Icons
+from desktop.ui.language import Language
+from desktop.ui.run import Face, make_application
+from desktop.ui.theme import Theme
+from desktop.ui.windows.main import MainWindow
+
+ROOT = Path(__file__).resolve().parents[1]
+PATIENCE = 120.0
+"""Seconds for one thing to come true."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a set of pictures is drawn."""
+
+    name: str
+    theme: str
+    width: int
+    height: int
+    scale: float = 1.0
+    language: str = "en"
+
+
+LOOKS = (
+    Look("light-1280", "light", 1280, 800),
+    Look("dark-1280", "dark", 1280, 800),
+    Look("light-1920", "light", 1920, 1080),
+    Look("dark-1920", "dark", 1920, 1080),
+    Look("large-1920", "light", 1920, 1080, scale=1.5),
+    Look("german-1280", "light", 1280, 800, language="de"),
+)
+
+
+class Photographer:
+    """Brings the window into each state and draws it."""
+
+    def __init__(self, demo: Demo, theme: Theme, icons: Icons, language: Language, folder: Path) -> None:
+        self._demo = demo
+        self._theme = theme
+        self._icons = icons
+        self._language = language
+        self._folder = folder
+        self._face: Face | None = None
+
+    def draw(self, look: Look, house: House) -> None:
+        """All pictures of one look."""
+        self._language.apply(look.language)
+        self._theme.apply(choice=look.theme, scale=look.scale)
+        face = Face(
+            self._demo.gate,
+            theme=self._theme,
+            icons=self._icons,
+            clock=SystemClock(),
+            settings=self._demo.settings,
+            shape=QSettings(str(self._demo.folder / f"{look.name}.ini"), QSettings.Format.IniFormat),
+            version="",
+            data_dir=str(self._demo.folder),
+            hint=self._demo.sign_in,
+        )
+        self._theme.apply(choice=look.theme, scale=look.scale)
+        self._face = face
+        face.enter(house)
+        window = face.main
+        if window is None:
+            raise SystemExit("the window did not open")
+        window.resize(look.width, look.height)
+        self._settle(lambda: house.reader.complete_since() is not None and house.reader.total() > 800)
+        self._scenes(look, window)
+        window.close()
+        face.context.background.close()
+
+    def _scenes(self, look: Look, window: MainWindow) -> None:
+        window.threads.step(1)
+        self._settle(lambda: window.reading.in_front is not None)
+        self._picture(look, "main", window)
+        if not window.filter_panel.isVisible():
+            window.toggle_filter_panel()
+        window.apply_filter(Filter(kinds=frozenset({"email"}), requires_response=True))
+        self._picture(look, "filters", window)
+        window.toggle_filter_panel()
+        window.apply_filter(Filter(text="invoice pay"))
+        self._picture(look, "search", window)
+        window.clear_filter()
+        window.palette_panel.open()
+        self._picture(look, "palette", window)
+        window.palette_panel.dismiss()
+        window.open_log()
+        self._settle(lambda: window.log_dialog is not None)
+        if window.log_dialog is not None:
+            self._picture(look, "log-dialog", window.log_dialog)
+            window.log_dialog.reject()
+        window.show_outbox()
+        self._picture(look, "outbox", window)
+        window.leave_outbox()
+        window.preferences_wanted.emit()
+        self._settle()
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                self._picture(look, "preferences", dialog)
+                dialog.reject()
+
+    def _picture(self, look: Look, name: str, what: QWidget) -> None:
+        self._settle()
+        self._folder.mkdir(parents=True, exist_ok=True)
+        what.grab().save(str(self._folder / f"{name}-{look.name}.png"))
+        print(f"{name}-{look.name}.png")
+
+    def _settle(self, true: Callable[[], bool] = lambda: True) -> None:
+        """Let the window work until this is true and nothing is under way."""
+        face, end, quiet = self._face, time.monotonic() + PATIENCE, 0
+        while quiet < 5:
+            QApplication.processEvents()
+            time.sleep(0.02)
+            idle = face is None or face.context.background.is_idle
+            quiet = quiet + 1 if idle and true() else 0
+            if time.monotonic() > end:
+                raise SystemExit("a picture did not come true in time")
+
+
+def main() -> int:
+    """Draw everything."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "resources" / "screenshots"
+    with open_demo(threads=400, mailbox=None, clock=SystemClock()) as demo:
+        app, theme, icons = make_application(resources(), demo.settings)
+        language = app.findChild(Language)
+        if language is None:
+            raise SystemExit("the application has no language")
+        house = demo.gate.set_up(passphrase=demo.passphrase)
+        demo.gate.sign_in(demo.sign_in)
+        photographer = Photographer(demo, theme, icons, language, folder)
+        for look in LOOKS:
+            photographer.draw(look, house)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -183,9 +183,11 @@ def test_the_clipboard_is_never_filled_by_itself() -> None:
     }
     assert filling == {
         "about.py",
+        "customer_sheet.py",
         "discarded.py",
         "end_report.py",
         "recovery_code.py",
         "sync_log.py",
+        "thread_output.py",
         "work.py",
     }

@@ -133,6 +133,7 @@ class InvoiceChips(QWidget):
             chip.clicked.connect(lambda _on=False: self.changed.emit())
             self._chips[invoice.service_id] = (invoice, chip)
             self._flow.addWidget(chip)
+            chip.show()  # until then Tab passes it over
         if not invoices:
             self._flow.addWidget(words(tr("No open invoices here"), "hint"))
         self._flow.addWidget(self.line)

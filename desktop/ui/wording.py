@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
-from desktop.domain.customer import Action
 from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
 from desktop.ui.language import lazy_tr, tr
@@ -67,13 +66,6 @@ def state_word(state: SyncState) -> str:
     return tr(STATE_WORDS[state])
 
 
-def action_words(action: Action) -> str:
-    """What an open action is, with its day; the service calls an e-mail step `reminder`."""
-    kind = kind_word("email" if action.kind == "reminder" else action.kind)
-    what = in_sight(action.description) or kind
-    return tr("{what}, due {day}", what=what, day=short_day(action.due_on)) if action.due_on else what
-
-
 def kind_icon(row: Communication) -> str:
     """The icon for a message: calls show their direction."""
     if row.kind == "call" and row.direction is not None:
@@ -131,11 +123,6 @@ def short_day(day: date) -> str:
 def day_and_year(day: date) -> str:
     """Day, month and year: `5 Dec 2026`."""
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy", "5 Dec 2026"))
-
-
-def weekday_and_day(day: date) -> str:
-    """The day of the week with it: `Fri 5 Dec`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM", "Fri 5 Dec"))
 
 
 def long_time(moment: datetime) -> str:

@@ -330,3 +330,19 @@ def test_rows_keep_their_height_when_headings_move(desk: Desk, clock: HandClock)
         for number in range(threads.model.rowCount()):
             wanted = threads._delegate.heading_height() if threads.model.is_heading(number) else 76
             assert threads.view.rowHeight(number) == wanted, (filter, number)
+
+
+def test_the_reading_pane_marks_what_is_read_and_not_what_is_ticked(desk: Desk) -> None:
+    threads, reading = desk.window.threads, desk.window.reading
+    threads.step(1)
+    desk.qtbot.waitUntil(lambda: reading.in_front is not None)
+    ticked = threads.current
+    assert ticked is not None
+    threads.tick_current()
+    threads.step(1)
+    desk.qtbot.waitUntil(lambda: reading.in_front.thread_key != ticked.thread_key)
+    read = reading.in_front.thread_key
+    reading.pinned_wanted.emit(True)
+    desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_pinned=True)) == 1)
+    (row,) = desk.store.reader.rows(desk.store.reader.positions(Filter(is_pinned=True)))
+    assert row.thread_key == read

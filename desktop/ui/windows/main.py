@@ -255,8 +255,8 @@ class MainWindow(QMainWindow):
         reading.log_wanted.connect(self.open_log)
         reading.link_wanted.connect(self.link_wanted)
         reading.noted.connect(self.log.on_logged)
-        reading.handled_wanted.connect(lambda _on: self.rows.handle())
-        reading.pinned_wanted.connect(lambda _on: self.rows.pin())
+        reading.handled_wanted.connect(lambda on: self.triage.handle(self._in_front(), on))
+        reading.pinned_wanted.connect(lambda on: self.triage.pin(self._in_front(), on))
         reading.resolve_wanted.connect(self.resolve)
         reading.announced.connect(self.say)
         reading.thread_shown.connect(self._on_thread)
@@ -439,6 +439,11 @@ class MainWindow(QMainWindow):
         self.filter_panel.show_history(status.complete_since)
         self.banner.say(clock_words(status.clock_off))
         self.log.show_status(status)
+
+    def _in_front(self) -> list[int]:
+        """The thread being read, which may be another than the one chosen in the list."""
+        thread = self.reading.in_front
+        return [thread.thread_key] if thread is not None else []
 
     def _on_thread(self, thread: Thread | None) -> None:
         message = thread.messages[-1] if thread is not None and thread.messages else None

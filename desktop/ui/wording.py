@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
+from desktop.domain.customer import Action
 from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
 from desktop.ui.language import lazy_tr, tr
@@ -64,6 +65,13 @@ def kind_and_direction(row: Communication) -> str:
 def state_word(state: SyncState) -> str:
     """Where a row stands between here and the service."""
     return tr(STATE_WORDS[state])
+
+
+def action_words(action: Action) -> str:
+    """What an open action is, with its day; the service calls an e-mail step `reminder`."""
+    kind = kind_word("email" if action.kind == "reminder" else action.kind)
+    what = in_sight(action.description) or kind
+    return tr("{what}, due {day}", what=what, day=short_day(action.due_on)) if action.due_on else what
 
 
 def kind_icon(row: Communication) -> str:

@@ -3265,11 +3265,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <comment>Fri 5 Dec</comment>
-        <translation>ddd, d. MMM</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>Fri 5 Dec 2026</comment>
         <translation>ddd, d. MMM yyyy</translation>

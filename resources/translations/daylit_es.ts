@@ -3265,11 +3265,6 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>ddd d MMM</source>
-        <comment>Fri 5 Dec</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
         <source>ddd d MMM yyyy</source>
         <comment>Fri 5 Dec 2026</comment>
         <translation>ddd d MMM yyyy</translation>

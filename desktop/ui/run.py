@@ -180,6 +180,7 @@ class Face(QObject):
         self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
         self.main.link_wanted.connect(self._ask_about_link)
+        self.main.side.dial_wanted.connect(self._ask_about_call)
         self.main.closed.connect(self._on_closed)
         self.context.background.ask(self._gate.account, self._on_account)
         self.presence.watch(self.main)
@@ -349,16 +350,21 @@ class Face(QObject):
         if self.main is not None:
             ask_about_link(target, self.main, self._open_link)
 
+    def _ask_about_call(self, call: Dialled) -> None:
+        """The number of a contact is shown as it is dialled, and dialled after a yes."""
+        if self.main is not None:
+            ask_about_link(f"tel:{call.number}", self.main, lambda _url: self.dialing.dial(call))
+
     def _open_link(self, url: QUrl) -> None:
         if url.scheme() == "tel":
-            self.dialing.dial(url.path())
+            self.dialing.dial(Dialled(number=url.path()))
         else:
             QDesktopServices.openUrl(url)
 
-    def _on_dialled(self, _call: Dialled) -> None:
+    def _on_dialled(self, call: Dialled) -> None:
         """The call is being made: its log begins now, with the timer running."""
         if self.main is not None:
-            self.main.open_log("call")
+            self.main.log.open_dialled(call, self.main.reading.last_message())
 
     def _say(self, text: str) -> None:
         if self.main is not None:

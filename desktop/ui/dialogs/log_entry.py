@@ -236,7 +236,9 @@ class LogEntryDialog(QDialog):
             return read_dossier(reader, writer, customer_id, linked)
 
         self._is_loading = True
-        self._background.ask(read, self._on_loaded, lane="log-load", otherwise=self._on_unknown)
+        self._background.ask(
+            read, self._on_loaded, lane="log-load", owner=self, otherwise=self._on_unknown
+        )
 
     def _on_loaded(self, found: Dossier) -> None:
         self._is_loading = False

@@ -82,7 +82,10 @@ class SaveViewDialog(QDialog):
         view = replace(self._view, name=self.name.text(), icon=icon)
         self._save.setEnabled(False)
         self._background.ask(
-            lambda: self._arrangement.save_view(view), self._on_saved, otherwise=self._on_refused
+            lambda: self._arrangement.save_view(view),
+            self._on_saved,
+            owner=self,
+            otherwise=self._on_refused,
         )
 
     def _on_saved(self, view: SavedView) -> None:

@@ -164,7 +164,7 @@ class SnippetText(QPlainTextEdit):
 
     def _load(self) -> None:
         if self._reader is not None:
-            self._background.ask(self._reader.snippets, self._on_snippets)
+            self._background.ask(self._reader.snippets, self._on_snippets, owner=self)
 
     def _on_snippets(self, snippets: list[Snippet]) -> None:
         self._snippets = sorted(snippets, key=lambda snippet: -snippet.uses)

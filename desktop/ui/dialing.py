@@ -46,7 +46,8 @@ class Dialing(QObject):
             return False
         opened = self._open_url(QUrl(target))
         if not opened:
-            self.said.emit(tr("No program on this computer dials. Dial {number} by hand.", number=call.number))
+            words = tr("No program on this computer dials. Dial {number} by hand.", number=call.number)
+            self.said.emit(words)
         self.dialled.emit(call)
         return opened
 

@@ -188,6 +188,8 @@ class NoteBox(QFrame):
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_saving(self, on: bool) -> None:
+        if on:
+            self.keep_draft()  # whoever goes to another thread meanwhile finds a refused note here again
         self._keeper.hold(on)
         self._save.setEnabled(not on)
         self.text.setReadOnly(on)

@@ -17,8 +17,8 @@ from desktop.ui.widgets.choice_popup import ChoicePopup
 from desktop.ui.wording import number
 
 MOST_CHARACTERS = LONGEST_TEXT + LONGEST_TEXT // 4
-"""Beyond this nothing is pasted: what can be sent, and some more to be cut by hand. Four times as much costs a
-third of a second for each key, and a line of millions of signs stops the window for minutes."""
+"""Beyond this nothing is pasted: what can be sent, and some more to be cut by hand. Four times as much costs
+a third of a second for each key, and a line of millions of signs stops the window for minutes."""
 LONGEST_WORD = 2_000
 """Signs without a blank from which on lines are broken anywhere: looking for blanks takes too long then."""
 LONGEST_PREVIEW = 60

@@ -139,8 +139,7 @@ class LogFields(QWidget):
         target = self._fields.get(field)
         if target is None:
             return False
-        target.show_error(text)
-        target.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.ask_again(text)
         return True
 
     def errors(self) -> dict[str, str]:

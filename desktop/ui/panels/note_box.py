@@ -93,7 +93,10 @@ class NoteBox(QFrame):
         """Write the note; the text stays until it is on the disk."""
         content, message, place = self.text.toPlainText(), self._message, self._keeper.place
         begun_at = self._begun_at
-        if message is None or not content.strip() or self.text.isReadOnly():
+        if message is None or self.text.isReadOnly():
+            return
+        if not content.strip():
+            self._refuse(tr("Write something, or close without saving."))
             return
         self._show_saving(True)
 
@@ -184,7 +187,10 @@ class NoteBox(QFrame):
             self._background.failed.emit(error)  # its text is kept as the draft of the other thread
             return
         self._show_saving(False)
-        self._say(told(error))
+        self._refuse(told(error))
+
+    def _refuse(self, sentence: str) -> None:
+        self._say(sentence)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_saving(self, on: bool) -> None:

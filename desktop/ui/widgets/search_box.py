@@ -74,7 +74,10 @@ class SearchBox(QLineEdit):
         name, colon, _ = typed.lstrip("-").partition(":")
         if colon and name.lower() == operator and self.hasFocus():
             self._show(
-                [(f'{operator}:"{one}" ' if " " in one else f"{operator}:{one} ", in_sight(one)) for one in names]
+                [
+                    (f'{operator}:"{one}" ' if " " in one else f"{operator}:{one} ", in_sight(one))
+                    for one in names
+                ]
             )
 
     @property

@@ -112,7 +112,8 @@ def face(
 ) -> Iterator[Face]:
     """The whole window over the filled store; what it opens goes to the system of this test."""
     made = face_over(StageGate(tmp_path, clock, need=Need.NOTHING), theme, icons, clock, tmp_path)  # type: ignore[arg-type]
-    made.dialing._open_url = system.open
+    for door in (made.outgoing, made.outgoing.dialing):
+        door._open_url = system.open
     made.enter(house_of(filled_store))
     yield made
     made.close()
@@ -177,7 +178,7 @@ def test_a_call_to_another_customer_than_the_one_in_front_takes_none_of_its_invo
     face: Face, qtbot: QtBot
 ) -> None:
     show(face, "mail-1", qtbot)
-    face.dialing.dial(Dialled(number="+49301234", customer_id=BETA))
+    face.outgoing.dialing.dial(Dialled(number="+49301234", customer_id=BETA))
     assert face.main is not None
     dialog = face.main.log_dialog
     assert dialog is not None

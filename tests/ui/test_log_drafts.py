@@ -16,7 +16,7 @@ from tests.ui.desk import Desk
 from tests.ui.log_stage import INV_1042, PATIENCE, Opener, press, saved, settled
 from tests.ui.stage import ACME, BETA
 
-OTHER = "&Bring the other draft back"
+OTHER = "Bring the other draft bac&k"
 FRESH = "Start afres&h"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -12,10 +12,9 @@ from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction, SyncState
 from desktop.domain.customer import Customer
 from desktop.domain.draft import Draft
-from desktop.domain.entry import NewEntry, default_subject
+from desktop.domain.entry import NewEntry
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.names import in_sight
 from desktop.domain.sentences import said
 from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
@@ -332,15 +331,10 @@ class LogEntryDialog(QDialog):
         self._drafts.touch()
         if not self.form.time.typed():
             self._say_time("")
-        customer = self.form.customer.value
-        name = in_sight(customer.name) if customer else ""
-        plain = default_subject(self.form.kind, name) if name else tr("Made from type and customer")
-        self.form.subject.setPlaceholderText(plain)
+        self.form.show_usual_subject()
 
     def _say_time(self, text: str) -> None:
-        local = self._opened_at.astimezone()
-        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-        self.form.show_time_hint(text or tr("{time}, when this opened", time=clock))
+        self.form.show_time_hint(text, self._opened_at)
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -362,11 +356,15 @@ class LogEntryDialog(QDialog):
         self.foot.save_next_wanted.connect(lambda: self.save(then_next=True))
         self.foot.cancel_wanted.connect(self.reject)
         self.foot.swap_wanted.connect(self._on_swap)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.save(then_next=False))
-            both = QKeySequence(keys.replace("+", "+Shift+"))
-            QShortcut(both, self, lambda: self.save(then_next=True))
-        QShortcut(QKeySequence(TIMER_KEYS), self, self.form.top.timer.click)
+        _bind_keys(self)
+
+
+def _bind_keys(dialog: LogEntryDialog) -> None:
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), dialog, lambda: dialog.save(then_next=False))
+        both = QKeySequence(keys.replace("+", "+Shift+"))
+        QShortcut(both, dialog, lambda: dialog.save(then_next=True))
+    QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

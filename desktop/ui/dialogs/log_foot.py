@@ -44,7 +44,7 @@ class LogFoot(QWidget):
     def offer_swap(self, following: Draft | None) -> None:
         """Offer the text that would come to the front next: another draft, or a new one; None for none."""
         is_kept = following is not None and bool(following.fields)
-        self._swap.setText(tr("&Bring the other draft back") if is_kept else tr("Start afres&h"))
+        self._swap.setText(tr("Bring the other draft bac&k") if is_kept else tr("Start afres&h"))
         self._swap.setToolTip(tr("What is in front is kept as a draft"))
         self._swap.setVisible(following is not None)
 

@@ -60,7 +60,13 @@ class Background(QObject):
         asked = (then, otherwise, lane, turn, self._generation, owner)
         future.add_done_callback(lambda done: self._arrived.emit((done, *asked)))
 
-    def ask_last(self, question: Callable[[], AnswerT], then: Callable[[AnswerT], None]) -> None:
+    def ask_last(
+        self,
+        question: Callable[[], AnswerT],
+        then: Callable[[AnswerT], None],
+        *,
+        otherwise: Callable[[KnownError], None] | None = None,
+    ) -> None:
         """Run `question` once all that was asked before has run: what is being written is written first."""
         before = tuple(self._running)
 
@@ -68,7 +74,7 @@ class Background(QObject):
             wait(before)
             return question()
 
-        self.ask(patiently, then)
+        self.ask(patiently, then, otherwise=otherwise)
 
     @property
     def is_idle(self) -> bool:

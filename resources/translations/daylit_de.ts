@@ -4121,6 +4121,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Notiz speichern</translation>
     </message>
     <message>
+        <source>An earlier draft stands before it now. Look at it, then save once more.</source>
+        <translation>Davor steht jetzt ein früherer Entwurf. Sehen Sie ihn an und speichern Sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Copy marked text</source>
         <translation>Markierten Text kopieren</translation>
     </message>

@@ -4121,6 +4121,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Guardar nota</translation>
     </message>
     <message>
+        <source>An earlier draft stands before it now. Look at it, then save once more.</source>
+        <translation>Delante está ahora un borrador anterior. Revíselo y guarde otra vez.</translation>
+    </message>
+    <message>
         <source>Copy marked text</source>
         <translation>Copiar el texto seleccionado</translation>
     </message>

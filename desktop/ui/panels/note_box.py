@@ -86,7 +86,11 @@ class NoteBox(QFrame):
         self._keeper.open(place)
         self._keeper.hold(True)  # until it is known what is kept there: that must not be overwritten
         self._is_read, self._is_save_wanted = False, False
-        self._background.ask_last(lambda: self._writer.draft(place), lambda kept: self._on_draft(place, kept))
+        self._background.ask_last(
+            lambda: self._writer.draft(place),
+            lambda kept: self._on_draft(place, kept),
+            otherwise=lambda error: self._on_no_draft(place, error),
+        )
 
     def open(self) -> None:
         """Put the cursor into the box."""
@@ -202,6 +206,10 @@ class NoteBox(QFrame):
             self.save()
         elif typed:
             self._keeper.touch()
+
+    def _on_no_draft(self, place: str, error: KnownError) -> None:
+        self._background.failed.emit(error)
+        self._on_draft(place, None)
 
     def _on_written(self, place: str, done: tuple[LocalId, SyncState]) -> None:
         if place == self._keeper.place:

@@ -3671,11 +3671,11 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Bring the other draft bac&amp;k</source>
-        <translation>Den anderen Entwurf zurück&amp;holen</translation>
+        <translation>Anderen Entwurf &amp;holen</translation>
     </message>
     <message>
         <source>Start afres&amp;h</source>
-        <translation>&amp;Mit leerem Formular beginnen</translation>
+        <translation>Neues For&amp;mular</translation>
     </message>
     <message>
         <source>What is in front is kept as a draft</source>

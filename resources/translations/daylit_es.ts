@@ -3671,7 +3671,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Bring the other draft bac&amp;k</source>
-        <translation>Recuperar el otro &amp;borrador</translation>
+        <translation>Ver el otro &amp;borrador</translation>
     </message>
     <message>
         <source>Start afres&amp;h</source>

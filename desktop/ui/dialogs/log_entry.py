@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
@@ -28,6 +28,7 @@ from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
+from desktop.ui.widgets.field import Field
 
 SURE_BEFORE_DAYS = 7
 WIDTH, HEIGHT = 900, 740
@@ -207,7 +208,7 @@ class LogEntryDialog(QDialog):
         field = error.field if isinstance(error, BadInput) else ""
         if not self.form.show_error(FIELD_OF_ERROR.get(field, field), told(error)):
             self.foot.say_wrong(told(error))
-        self._scroll.ensureWidgetVisible(self.focusWidget() or self.form)
+        _bring_into_sight(self._scroll, self.focusWidget() or self.form)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -344,8 +345,9 @@ class LogEntryDialog(QDialog):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
-        self.setMinimumWidth(560)
-        self.resize(WIDTH, HEIGHT)
+        self._scroll.setMinimumWidth(560)  # not of the dialog: it is never narrower than its buttons
+        wanted = self.form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        self.resize(max(WIDTH, min(wanted, self.screen().availableGeometry().width())), HEIGHT)
 
     def _join(self) -> None:
         self.form.customer_changed.connect(self._on_customer)
@@ -367,11 +369,19 @@ def _bind_keys(dialog: LogEntryDialog) -> None:
     QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
 
 
+def _bring_into_sight(scroll: QScrollArea, control: QWidget) -> None:
+    """Scroll to a control together with the sentence below it."""
+    place: QWidget | None = control
+    while place is not None and not isinstance(place, Field):
+        place = place.parentWidget()
+    whole = place or control
+    QTimer.singleShot(0, whole, lambda: scroll.ensureWidgetVisible(whole))  # once it has room
+
+
 def _scrolling(form: QWidget) -> QScrollArea:
     """Room for the form at any size of text."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(form)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll

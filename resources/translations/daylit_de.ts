@@ -2631,8 +2631,8 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>Strg+Klick oder Alt+Enter schließt diese aus</translation>
+        <source>{value}: Ctrl+click or Alt+Enter leaves these out</source>
+        <translation>{value}: Strg+Klick oder Alt+Eingabe schließt diese aus</translation>
     </message>
     <message>
         <source>{value}, left out</source>

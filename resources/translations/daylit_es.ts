@@ -2631,8 +2631,8 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>Ctrl+clic o Alt+Enter los excluye</translation>
+        <source>{value}: Ctrl+click or Alt+Enter leaves these out</source>
+        <translation>{value}: Ctrl+clic o Alt+Intro los excluye</translation>
     </message>
     <message>
         <source>{value}, left out</source>

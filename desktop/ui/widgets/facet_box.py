@@ -68,7 +68,7 @@ class FacetTick(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        # The style sheet draws an ampersand of a name doubled; eliding by the doubled text errs on the short side.
+        # Ampersands of names are doubled here; measured with them, a text errs on the short side.
         option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
 

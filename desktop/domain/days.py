@@ -1,7 +1,7 @@
 """Understands which day is meant: `fri`, `+7`, `eom`, `15/12`, `next monday`, `morgen`."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from desktop.domain.errors import BadInput
 from desktop.domain.sentences import said
@@ -11,7 +11,13 @@ LONGEST_TYPED = 60
 LATEST_YEARS = 10
 """Years from today within which a day makes sense."""
 
-_NEAR = {"today": 0, "tod": 0, "yesterday": -1, "tomorrow": 1, "tom": 1}
+_NEAR = (
+    dict.fromkeys(("today", "tod", "heute", "hoy"), 0)
+    | dict.fromkeys(("yesterday", "gestern", "ayer"), -1)
+    | dict.fromkeys(("vorgestern", "anteayer", "antier"), -2)
+    | dict.fromkeys(("tomorrow", "tom", "morgen", "mañana"), 1)
+    | dict.fromkeys(("übermorgen", "pasado mañana"), 2)
+)
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SPAN = re.compile(r"([+-]?)(\d{1,4}) ?(d|w|m|days?|weeks?|months?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")
@@ -29,11 +35,13 @@ def read_day(text: str, today: date, *, future: bool, field: str = "day") -> dat
     """
     typed = " ".join(text.lower().replace(",", " ").split())
     day = (
-        _known(typed, today, future) or _written(typed, today, future, field) or _foreign(text, today, future)
+        _known(typed, today, future)
+        or _written(typed, today, future, field)
+        or _named(text, today, future, field)
     )
     if day is None:
         raise BadInput(
-            field, said("“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.", text=_short(text))
+            field, said("“{text}” is not a day. Try “fri”, “+7”, “eom” or “15/12”.", text=short(text))
         )
     if not EARLIEST_ON <= day <= today.replace(year=today.year + LATEST_YEARS, day=1):
         raise BadInput(field, said("{day} is too far away. Check the year.", day=day.isoformat()))
@@ -46,7 +54,8 @@ def month_end(day: date) -> date:
     return following - timedelta(days=1)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """What was typed, as a sentence names it."""
     text = text.strip()
     return text if len(text) <= LONGEST_TYPED else text[:LONGEST_TYPED] + "…"
 
@@ -80,7 +89,8 @@ def _known(typed: str, today: date, future: bool) -> date | None:
     if typed in ("eow", "end of week"):
         return today + timedelta(days=(4 - today.weekday()) % 7)
     span = _SPAN.fullmatch(typed)
-    if span and (span.group(1) or span.group(3) or future):
+    is_year = span is not None and len(span.group(2)) == len("2027")
+    if span and (span.group(1) or span.group(3) or (future and not is_year)):
         return _counted(span, today, future)
     return _weekday(typed, today, future)
 
@@ -135,19 +145,10 @@ def _checked(year: int, month: int, day: int, field: str) -> date:
         ) from None
 
 
-def _foreign(text: str, today: date, future: bool) -> date | None:
+def _named(text: str, today: date, future: bool, field: str) -> date | None:
     """What the words above lack, in the languages the window speaks."""
-    if len(text) > LONGEST_TYPED or not any(sign.isalpha() for sign in text):
+    if not any(sign.isalpha() for sign in text):
         return None
-    import dateparser  # noqa: PLC0415 - slow to load, rarely needed
+    from desktop.domain.named_days import named_day  # noqa: PLC0415 - its library is slow to load
 
-    found = dateparser.parse(
-        text,
-        languages=["en", "de", "es"],
-        settings={
-            "RELATIVE_BASE": datetime(today.year, today.month, today.day),  # noqa: DTZ001 - a day, no moment
-            "PREFER_DATES_FROM": "future" if future else "past",
-            "DATE_ORDER": "DMY",
-        },
-    )
-    return None if found is None else found.date()
+    return named_day(text, today, future=future, field=field)

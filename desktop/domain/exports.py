@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop.domain.communication import Communication, Note
+from desktop.domain.names import in_sight, unturned
 from desktop.domain.thread import ListRow
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\x00", "\uff1d", "\uff0b", "\uff0d", "\uff20")
@@ -67,22 +68,23 @@ def note_json(note: Note) -> dict[str, Any]:
 
 
 def csv_text(rows: Iterable[dict[str, Any]]) -> str:
-    """Rows as CSV; text that a spreadsheet would take for a formula is made harmless."""
+    """Rows as CSV, for people: what a spreadsheet would take for a formula is made harmless, and nothing
+    in it is written backwards by force."""
     target = io.StringIO()
     writer = csv.writer(target, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(CSV_COLUMNS)
     for row in rows:
-        writer.writerow([_cell(row[name]) for name in CSV_COLUMNS])
+        writer.writerow([_cell(name, row[name]) for name in CSV_COLUMNS])
     return target.getvalue()
 
 
-def _cell(value: Any) -> str:
+def _cell(name: str, value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
         value = " ".join(item["invoice_number"] if isinstance(item, dict) else str(item) for item in value)
-    text = str(value)
+    text = unturned(str(value)) if name == "content" else in_sight(str(value))
     bare = text.lstrip(" \"'")
     return f"'{text}" if text.startswith(FORMULA_STARTS) or bare.startswith(FORMULA_STARTS) else text

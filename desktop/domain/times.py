@@ -1,23 +1,24 @@
 """Understands when something happened, as people type it: `yesterday 4pm`, `14:10`, `15/12`, `20 min ago`."""
 
 import re
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from dateutil.tz import datetime_ambiguous, datetime_exists, tzlocal
 
+from desktop.domain.clock_words import split_clock
+from desktop.domain.days import short
 from desktop.domain.errors import BadInput
 from desktop.domain.sentences import said
 
 EARLIEST_ON = date(2000, 1, 1)
 
-_AGO = re.compile(
-    r"(\d{1,4}|an?|half an) ?(m|mins?|minutes?|h|hrs?|hours?|d|days?)(?: ?(\d{1,2}) ?(?:m|min)?)? ago"
+_SPAN = re.compile(
+    r"(?P<amount>\d{1,4}|half an|an?|eine[rm]?(?: halben)?|una?|media) ?"
+    r"(?P<unit>m|mins?|minutes?|minuten?|minutos?|h|hrs?|hours?|std|stunden?|horas?|d|days?|tag(?:en)?|d[ií]as?)"
+    r"(?: ?(?P<minutes>\d{1,2}) ?(?:m|min)?)?"
 )
-_CLOCK = (
-    r"(?:at )?(?:(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})? ?(am|pm)|(\d{1,2})[:.](\d{2})(?::\d{2})?|noon|midnight)"
-)
-_CLOCK_FIRST = re.compile(rf"{_CLOCK}(?= |$)")
-_CLOCK_LAST = re.compile(rf"(?:(?<= )|^){_CLOCK}$")
+_BEFORE_NOW = re.compile(r"^(?:vor|hace) ")
+_HALF = re.compile("half|halben|media")
 _DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ?([a-z]{3,9})\.?(?: (\d{4}))?")
@@ -28,7 +29,12 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-_PAST_DAYS = {"": 0, "today": 0, "yesterday": 1, "the day before yesterday": 2, "day before yesterday": 2}
+_PAST_DAYS = (
+    dict.fromkeys(("", "today", "heute", "hoy"), 0)
+    | dict.fromkeys(("yesterday", "gestern", "ayer"), 1)
+    | dict.fromkeys(("the day before yesterday", "day before yesterday"), 2)
+    | dict.fromkeys(("vorgestern", "anteayer", "antier"), 2)
+)
 _LEAP_YEARS_BACK = 8
 
 
@@ -47,12 +53,12 @@ def read_moment(text: str, now: datetime, zone: tzinfo | None = None) -> datetim
     if exact is not None:
         _check_range(exact.date(), now.astimezone(exact.tzinfo).date())
         return exact
-    ago = _AGO.fullmatch(typed)
-    if ago:
-        return now - _span(ago)
+    ago = _ago(typed)
+    if ago is not None:
+        return now - ago
     which = _WHICH.fullmatch(typed)
     here = now.astimezone(zone)
-    day_words, clock = _split(which.group(1) if which else typed)
+    day_words, clock = split_clock(which.group(1) if which else typed)
     day = _day(day_words, here.date(), text)
     moment = datetime.combine(day, clock or here.time().replace(second=0, microsecond=0), tzinfo=zone)
     if not day_words and moment > now:
@@ -88,34 +94,16 @@ def _on_the_clock(moment: datetime, which: str) -> datetime:
     return moment.replace(fold=1 if which == "second" else 0)
 
 
-def _span(ago: re.Match[str]) -> timedelta:
-    amount, unit, minutes = ago.group(1), ago.group(2)[0], int(ago.group(3) or 0)
-    count = 0.5 if amount.startswith("half") else 1.0 if amount.startswith("a") else float(amount)
-    of_unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1)}[unit]
-    return count * of_unit + timedelta(minutes=minutes)
-
-
-def _split(typed: str) -> tuple[str, time | None]:
-    """The words for the day, and the time of day before or behind them if there is one."""
-    found = _CLOCK_LAST.search(typed) or _CLOCK_FIRST.match(typed)
+def _ago(typed: str) -> timedelta | None:
+    """How long ago that was, in one of three languages; None for anything else."""
+    words = typed.removesuffix(" ago") if typed.endswith(" ago") else _BEFORE_NOW.sub("", typed)
+    found = _SPAN.fullmatch(words) if words != typed else None
     if found is None:
-        return typed, None
-    rest = (typed[: found.start()] + typed[found.end() :]).strip()
-    return rest.removesuffix(" at").removeprefix("on "), _time_of_day(found)
-
-
-def _time_of_day(found: re.Match[str]) -> time:
-    if found.group().endswith(("noon", "midnight")):
-        return time(12 if found.group().endswith("noon") else 0)
-    half = found.group(3)
-    hour, minute = int(found.group(1) or found.group(4)), int(found.group(2) or found.group(5) or 0)
-    if half is not None and not 1 <= hour <= 12:
-        raise BadInput("at", said("There is no {time} on a clock.", time=f"{hour} {half}"))
-    if half is not None:
-        hour = hour % 12 + (12 if half == "pm" else 0)
-    if hour > 23 or minute > 59:
-        raise BadInput("at", said("There is no {time} on a clock.", time=f"{hour}:{minute:02d}"))
-    return time(hour, minute)
+        return None
+    amount, unit = found["amount"], found["unit"][0]
+    count = float(amount) if amount.isdecimal() else 0.5 if _HALF.search(amount) else 1.0
+    of_unit = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "s": timedelta(hours=1)}
+    return count * of_unit.get(unit, timedelta(days=1)) + timedelta(minutes=int(found["minutes"] or 0))
 
 
 def _day(words: str, today: date, typed: str) -> date:
@@ -125,7 +113,10 @@ def _day(words: str, today: date, typed: str) -> date:
     matches = [number for number, day in enumerate(_DAYS) if len(name) >= 3 and day.startswith(name)]
     if matches:
         return today - timedelta(days=(today.weekday() - matches[0] - 1) % 7 + 1)
-    year, month, day_of_month = _numbers(words, typed)
+    written = _numbers(words)
+    if written is None:
+        return _named(words, today, typed)
+    year, month, day_of_month = written
     if year is None:
         return _last(month, day_of_month, today)
     try:
@@ -135,8 +126,23 @@ def _day(words: str, today: date, typed: str) -> date:
     return _check_range(day, today)
 
 
-def _numbers(words: str, typed: str) -> tuple[int | None, int, int]:
-    """Year (None if not given), month and day of a written date."""
+def _named(words: str, today: date, typed: str) -> date:
+    """A day as the other languages of the window name it."""
+    from desktop.domain.named_days import named_day  # noqa: PLC0415 - its library is slow to load
+
+    day = named_day(words, today, future=False, field="at")
+    if day is None:
+        raise BadInput(
+            "at",
+            said("“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.", typed=short(typed)),
+        )
+    if day > today:
+        raise BadInput("at", said("The time lies in the future. Enter when it happened."))
+    return _check_range(day, today)
+
+
+def _numbers(words: str) -> tuple[int | None, int, int] | None:
+    """Year (None if not given), month and day of a written date; None for anything else."""
     if found := _YEAR_FIRST.fullmatch(words):
         return int(found.group(1)), int(found.group(2)), int(found.group(3))
     if found := _DAY_FIRST.fullmatch(words):
@@ -147,9 +153,7 @@ def _numbers(words: str, typed: str) -> tuple[int | None, int, int]:
         return (int(found.group(3)) if found.group(3) else None), month, int(found.group(1))
     if (found := _MONTH_DAY.fullmatch(words)) and (month := _month(found.group(1))):
         return (int(found.group(3)) if found.group(3) else None), month, int(found.group(2))
-    raise BadInput(
-        "at", said("“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.", typed=typed.strip())
-    )
+    return None
 
 
 def _month(name: str) -> int:

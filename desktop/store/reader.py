@@ -1,5 +1,6 @@
 """Every question a face may ask; each call borrows a read-only connection, so any thread may ask."""
 
+import json
 import queue
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from desktop.domain.attention import Attention
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.customer import Action, Contact, Customer, Invoice
 from desktop.domain.customer_card import CustomerCard
+from desktop.domain.draft import Draft
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
@@ -225,6 +227,17 @@ class Reader:
             for state in (SyncState.HELD, SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)
         )
         return waiting, attention
+
+    def drafts(self, place: str) -> list[Draft]:
+        """What is kept in a place and in those behind it (`place/…`), newest first."""
+        with self._connection() as db:
+            behind = f"{place}/"
+            rows = db.execute(
+                "SELECT place, fields FROM drafts WHERE place = ? OR substr(place, 1, ?) = ? "
+                "ORDER BY at_us DESC, place",
+                [place, len(behind), behind],
+            ).fetchall()
+        return [Draft(where, json.loads(fields)) for where, fields in rows]
 
     def drafts_since(self, moment: datetime | None) -> int:
         """How many drafts were kept since a moment; all there are for None."""

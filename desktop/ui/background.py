@@ -5,6 +5,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from desktop.domain.errors import KnownError
 
@@ -39,9 +40,13 @@ class Background(QObject):
         then: Callable[[AnswerT], None],
         *,
         lane: str = "",
+        owner: QObject | None = None,
         otherwise: Callable[[KnownError], None] | None = None,
     ) -> None:
-        """Run `question` on a worker, then `then(answer)` here, or `otherwise(error)` for a known error."""
+        """Run `question` on a worker, then `then(answer)` here, or `otherwise(error)` for a known error.
+
+        With an `owner`, usually the widget that asks, nothing is delivered once Qt has deleted it.
+        """
         if not self._open:
             return
         turn = 0
@@ -52,10 +57,16 @@ class Background(QObject):
         future = self._pool.submit(question)
         self._running.add(future)
         future.add_done_callback(self._running.discard)
-        asked = (then, otherwise, lane, turn, self._generation)
+        asked = (then, otherwise, lane, turn, self._generation, owner)
         future.add_done_callback(lambda done: self._arrived.emit((done, *asked)))
 
-    def ask_last(self, question: Callable[[], AnswerT], then: Callable[[AnswerT], None]) -> None:
+    def ask_last(
+        self,
+        question: Callable[[], AnswerT],
+        then: Callable[[AnswerT], None],
+        *,
+        otherwise: Callable[[KnownError], None] | None = None,
+    ) -> None:
         """Run `question` once all that was asked before has run: what is being written is written first."""
         before = tuple(self._running)
 
@@ -63,7 +74,7 @@ class Background(QObject):
             wait(before)
             return question()
 
-        self.ask(patiently, then)
+        self.ask(patiently, then, otherwise=otherwise)
 
     @property
     def is_idle(self) -> bool:
@@ -80,10 +91,11 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, arrival: Any) -> None:
-        done, then, otherwise, lane, turn, generation = arrival
+        done, then, otherwise, lane, turn, generation, owner = arrival
         self._pending -= 1
         stale = generation != self._generation or (lane and self._turns[lane] != turn)
-        if stale or not self._open:
+        is_gone = owner is not None and not isValid(owner)
+        if stale or is_gone or not self._open:
             return
         self._hand_over(done, then, otherwise)
 

@@ -17,7 +17,7 @@ OpenUrl = Callable[[QUrl], bool]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialled:
-    """A call that was begun, as the log dialog needs it; the ids are None when they are not known."""
+    """A call that is to be made, or was begun; the ids are for its log, None when they are not known."""
 
     number: str
     customer_id: ServiceId | None = None
@@ -37,19 +37,18 @@ class Dialing(QObject):
         super().__init__(parent)
         self._open_url = open_url
 
-    def dial(
-        self, number: str, *, customer_id: ServiceId | None = None, contact_id: ServiceId | None = None
-    ) -> bool:
-        """Call a number. The log dialog follows also when no program dials: there are telephones, too."""
+    def dial(self, call: Dialled) -> bool:
+        """Call its number. The log dialog follows also when no program dials: there are telephones, too."""
         try:
-            target = tel_target(number)
+            target = tel_target(call.number)
         except BadInput as error:
             self.said.emit(told(error))
             return False
         opened = self._open_url(QUrl(target))
         if not opened:
-            self.said.emit(tr("No program on this computer dials. Dial {number} by hand.", number=number))
-        self.dialled.emit(Dialled(number=number, customer_id=customer_id, contact_id=contact_id))
+            words = tr("No program on this computer dials. Dial {number} by hand.", number=call.number)
+            self.said.emit(words)
+        self.dialled.emit(call)
         return opened
 
     def mail(self, address: str) -> bool:

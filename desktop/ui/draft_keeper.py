@@ -56,6 +56,20 @@ class DraftKeeper(QObject):
             self._kept = fields
             self._background.ask(self._job(fields), _nothing)
 
+    def move(self, place: str) -> None:
+        """Go on in another place; what is typed is kept there before it is gone from the old one."""
+        self._timer.stop()
+        earlier = self._job({}) if self._kept else None
+        self.place, self._kept = place, self._fields()
+        later = self._job(self._kept)
+
+        def carry() -> None:
+            later()
+            if earlier is not None:
+                earlier()
+
+        self._background.ask(carry, _nothing)
+
     def leave(self) -> None:
         """Nothing of this place is to be kept any more."""
         self._timer.stop()

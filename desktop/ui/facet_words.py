@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 from desktop.domain.communication import Direction, SyncState
 from desktop.domain.facet_choice import Choice, active, choose
 from desktop.domain.filters import FacetKey, Filter
+from desktop.domain.names import in_sight
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.wording import kind_word, state_word
 
@@ -49,8 +50,8 @@ def value_words(key: FacetKey, names: Mapping[str, str]) -> str:
     if name == "silent_days" and isinstance(value, int):
         return tr("No contact for %n day(s)", "", value)
     if name == "tags":
-        return str(value).replace("_", " ")
-    return names.get(str(value)) or tr(_UNNAMED[name])
+        return in_sight(str(value)).replace("_", " ")
+    return in_sight(names.get(str(value), "")) or tr(_UNNAMED[name])
 
 
 def choice_words(key: FacetKey, choice: Choice, names: Mapping[str, str]) -> str:
@@ -66,7 +67,7 @@ def all_choices(filter: Filter, names: Mapping[str, str]) -> Iterator[tuple[str,
     if filter.from_on is not None or filter.to_on is not None:
         yield span_words(filter), replace(filter, from_on=None, to_on=None)
     if filter.text.strip():
-        yield f"“{filter.text.strip()}”", replace(filter, text="")
+        yield f"“{in_sight(filter.text)}”", replace(filter, text="")
 
 
 def span_words(filter: Filter) -> str:

@@ -1,12 +1,11 @@
 """Starts the window: application, look, unlock, main window; and takes everything down in order."""
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QDesktopServices, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.domain.clock import Clock
@@ -20,7 +19,6 @@ from desktop.store.house import House
 from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
-from desktop.ui.dialing import Dialing, Dialled
 from desktop.ui.dialogs.about import AboutDialog, versions
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
@@ -31,6 +29,7 @@ from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
+from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
@@ -123,7 +122,7 @@ class Face(QObject):
             parent=self,
         )
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
-        self.dialing = Dialing(QDesktopServices.openUrl, self)
+        self.outgoing = Outgoing(QDesktopServices.openUrl, self)
         self._join()
         self._account_words = ""
         self._house: House | None = None
@@ -145,8 +144,6 @@ class Face(QObject):
         self.presence.front_wanted.connect(self.come_forward)
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
-        self.dialing.dialled.connect(self._on_dialled)
-        self.dialing.said.connect(self._say)
         self.keys.changed.connect(self._on_keys)
         self.preferences.changed.connect(self._on_choice)
         self._on_keys()
@@ -179,7 +176,7 @@ class Face(QObject):
         self.main.lock_wanted.connect(self._lock)
         self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
-        self.main.link_wanted.connect(self._ask_about_link)
+        self.outgoing.enter(self.main)
         self.main.closed.connect(self._on_closed)
         self.context.background.ask(self._gate.account, self._on_account)
         self.presence.watch(self.main)
@@ -248,6 +245,7 @@ class Face(QObject):
         self.auto_lock.end()
         self.presence.leave()
         self.recovery.leave()
+        self.outgoing.leave()
         unlock = self._show_unlock()
         window.close()
         self.context.background.forget()
@@ -344,26 +342,6 @@ class Face(QObject):
             window, notify = self.preferences.section("window"), self.preferences.section("notify")
             self.presence.apply(WindowSettings(**window), NotifySettings(**notify))
 
-    def _ask_about_link(self, target: str) -> None:
-        """A link of a message is shown with its host and opened only after a yes."""
-        if self.main is not None:
-            ask_about_link(target, self.main, self._open_link)
-
-    def _open_link(self, url: QUrl) -> None:
-        if url.scheme() == "tel":
-            self.dialing.dial(url.path())
-        else:
-            QDesktopServices.openUrl(url)
-
-    def _on_dialled(self, _call: Dialled) -> None:
-        """The call is being made: its log begins now, with the timer running."""
-        if self.main is not None:
-            self.main.open_log("call")
-
-    def _say(self, text: str) -> None:
-        if self.main is not None:
-            self.main.say(text)
-
     def _on_closed(self) -> None:
         """Closed from inside, not put away: the program ends, whatever else is open."""
         if self.main is not None and self.presence.keeps_running:
@@ -374,27 +352,6 @@ def delete_now(window: QWidget) -> None:
     """Let Qt take a closed window apart here and now, not in whatever order the interpreter ends."""
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], object]) -> QMessageBox:
-    """Show where a link really leads; `open_url` is called only after a yes."""
-    url = QUrl(target)
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Open this link?")
-    if url.scheme() in ("http", "https", "mailto", "tel"):
-        host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
-        box.setText(f"This link leads to {host or url.path()}")
-        box.setInformativeText(target[:500])
-        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
-        yes.clicked.connect(lambda: open_url(url))
-    else:
-        box.setText("This kind of link is not opened.")
-        box.setInformativeText(target[:500])
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
-    return box
 
 
 def run_window(

@@ -170,7 +170,7 @@ def row_sentence(row: ListRow) -> str:
         customer_of(latest),
         who(latest),
         in_sight(latest.subject),
-        ", ".join(invoice.number for invoice in latest.invoices if invoice.number),
+        ", ".join(in_sight(invoice.number) for invoice in latest.invoices if invoice.number),
         short_time(latest.at, datetime.now(UTC)),
         tr("Resolved") if latest.is_resolved else "",
         tr("Handled here") if row.is_handled else "",

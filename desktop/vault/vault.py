@@ -262,7 +262,8 @@ class Vault:
                 return key, WRONG_CODE
         if words is not None:
             key = slots.unwrap(data.profile, words, slots.passphrase_key(words, typed))
-            return key, WRONG_CODE if secret else WRONG_PASSPHRASE
+            meant_as_code = code is not None and looks_like_code(typed) and any(map(str.isdigit, typed))
+            return key, WRONG_CODE if secret else MISTYPED if meant_as_code else WRONG_PASSPHRASE
         if code is None:
             raise KeyUnavailable(said("This store is opened by the key ring only; it has no passphrase."))
         return None, MISTYPED if looks_like_code(typed) else CODE_ONLY

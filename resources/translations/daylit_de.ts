@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.</source>
-        <translation>„{typed}“ ist keine Zeitangabe. Versuchen Sie „yesterday 4pm“, „14:10“ oder „15/12“.</translation>
+        <translation>„{typed}“ ist keine Zeitangabe. Versuchen Sie „gestern 16 Uhr“, „14:10“ oder „15/12“.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today, the day before the month: 15/12.</source>
@@ -1238,6 +1238,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Enter the passphrase or the recovery code.</source>
+        <translation>Geben Sie die Passphrase oder den Wiederherstellungscode ein.</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>yesterday 4pm, 14:10, 20 min ago</source>
-        <translation>yesterday 4pm, 14:10, 20 min ago</translation>
+        <translation>gestern 16 Uhr, 14:10, vor 20 min</translation>
     </message>
     <message>
         <source>Resolves the issue</source>
@@ -3638,12 +3642,12 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Das ist mehr als eine Woche her. Wenn es stimmt, speichern Sie noch einmal.</translation>
     </message>
     <message>
-        <source>Your draft is back.</source>
-        <translation>Ihr Entwurf ist wieder da.</translation>
+        <source>An earlier draft for this customer is kept.</source>
+        <translation>Ein früherer Entwurf für diesen Kunden ist aufbewahrt.</translation>
     </message>
     <message>
-        <source>An earlier draft for this customer is kept; it comes back next time.</source>
-        <translation>Ein früherer Entwurf für diesen Kunden ist aufbewahrt; er kommt beim nächsten Mal zurück.</translation>
+        <source>Your draft is back.</source>
+        <translation>Ihr Entwurf ist wieder da.</translation>
     </message>
     <message>
         <source>Made from type and customer</source>
@@ -3664,6 +3668,18 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Bring the other draft bac&amp;k</source>
+        <translation>Den anderen Entwurf zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Start afres&amp;h</source>
+        <translation>&amp;Mit leerem Formular beginnen</translation>
+    </message>
+    <message>
+        <source>What is in front is kept as a draft</source>
+        <translation>Was hier steht, wird als Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>Will be sent now.</source>
@@ -4103,6 +4119,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Save note</source>
         <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>An earlier draft stands before it now. Look at it, then save once more.</source>
+        <translation>Davor steht jetzt ein früherer Entwurf. Sehen Sie ihn an und speichern Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Copy marked text</source>
@@ -4623,8 +4643,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         </translation>
     </message>
     <message>
-        <source>That is too much text: {length} characters, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
-        <translation>Das ist zu viel Text: {length} Zeichen, {most} lassen sich senden. Es wurde nichts eingefügt; der Text ist noch in der Zwischenablage.</translation>
+        <source>That is too much text: {length} characters with what is there, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
+        <translation>Das ist zu viel Text: {length} Zeichen mit dem, was schon da ist, und {most} können gesendet werden. Nichts wurde eingefügt; es ist noch in der Zwischenablage.</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -4769,6 +4789,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>There is no {day}. Check the day and the month.</source>
+        <translation>Den Tag „{day}“ gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>
 </context>
 </TS>

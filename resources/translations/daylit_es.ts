@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>“{typed}” is not a time. Try “yesterday 4pm”, “14:10” or “15/12”.</source>
-        <translation>“{typed}” no es una hora. Pruebe “yesterday 4pm”, “14:10” o “15/12”.</translation>
+        <translation>“{typed}” no es una hora. Pruebe “ayer a las 16:00”, “14:10” o “15/12”.</translation>
     </message>
     <message>
         <source>Enter a date between 2000 and today, the day before the month: 15/12.</source>
@@ -1238,6 +1238,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Enter the passphrase or the recovery code.</source>
+        <translation>Escriba la frase de contraseña o el código de recuperación.</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
@@ -1805,7 +1809,7 @@
     </message>
     <message>
         <source>yesterday 4pm, 14:10, 20 min ago</source>
-        <translation>yesterday 4pm, 14:10, 20 min ago</translation>
+        <translation>ayer 16:00, 14:10, hace 20 min</translation>
     </message>
     <message>
         <source>Resolves the issue</source>
@@ -3638,12 +3642,12 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Eso fue hace más de una semana. Si es correcto, guarde una vez más.</translation>
     </message>
     <message>
-        <source>Your draft is back.</source>
-        <translation>Su borrador ha vuelto.</translation>
+        <source>An earlier draft for this customer is kept.</source>
+        <translation>Se conserva un borrador anterior para este cliente.</translation>
     </message>
     <message>
-        <source>An earlier draft for this customer is kept; it comes back next time.</source>
-        <translation>Se conserva un borrador anterior de este cliente; volverá la próxima vez.</translation>
+        <source>Your draft is back.</source>
+        <translation>Su borrador ha vuelto.</translation>
     </message>
     <message>
         <source>Made from type and customer</source>
@@ -3664,6 +3668,18 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Bring the other draft bac&amp;k</source>
+        <translation>Recuperar el otro &amp;borrador</translation>
+    </message>
+    <message>
+        <source>Start afres&amp;h</source>
+        <translation>Empe&amp;zar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is in front is kept as a draft</source>
+        <translation>Lo que está delante se conserva como borrador</translation>
     </message>
     <message>
         <source>Will be sent now.</source>
@@ -4103,6 +4119,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>Save note</source>
         <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>An earlier draft stands before it now. Look at it, then save once more.</source>
+        <translation>Delante está ahora un borrador anterior. Revíselo y guarde otra vez.</translation>
     </message>
     <message>
         <source>Copy marked text</source>
@@ -4623,8 +4643,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         </translation>
     </message>
     <message>
-        <source>That is too much text: {length} characters, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
-        <translation>Es demasiado texto: {length} caracteres, y se pueden enviar {most}. No se ha pegado nada; sigue en el portapapeles.</translation>
+        <source>That is too much text: {length} characters with what is there, and {most} can be sent. Nothing was pasted; it is still on the clipboard.</source>
+        <translation>Es demasiado texto: {length} caracteres con lo que ya hay, y se pueden enviar {most}. No se ha pegado nada; sigue en el portapapeles.</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -4769,6 +4789,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>There is no {day}. Check the day and the month.</source>
+        <translation>No existe el día «{day}». Compruebe el día y el mes.</translation>
     </message>
 </context>
 </TS>

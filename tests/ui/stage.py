@@ -133,6 +133,17 @@ class QuietSwitch:
         raise NotImplementedError
 
 
+def house_of(store: Store) -> House:
+    """What a window gets of a store, with nothing carried."""
+    return House(
+        reader=store.reader,
+        writer=store.writer,
+        choices=store.choices,
+        arrangement=store.arrangement,
+        sync=QuietSwitch(),
+    )
+
+
 class StageGate:
     """A gate over a real store whose key ring, passphrase and service are played by hand.
 
@@ -193,14 +204,7 @@ class StageGate:
 
     def _house(self) -> House:
         self.store = Store(self._folder / "gate.db", KEY, SALT, clock=self._clock, zone=UTC)
-        store = self.store
-        return House(
-            reader=store.reader,
-            writer=store.writer,
-            choices=store.choices,
-            arrangement=store.arrangement,
-            sync=QuietSwitch(),
-        )
+        return house_of(self.store)
 
     def _refuse(self) -> None:
         if self.refusals:

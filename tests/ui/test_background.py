@@ -5,12 +5,13 @@ import threading
 import weakref
 
 from PySide6.QtCore import QObject, QThread, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import BadInput, KnownError
 from desktop.ui.background import Background
 from desktop.ui.garbage import GarbageCollector
+from desktop.ui.run import delete_now
 
 
 def test_a_newer_question_of_the_same_lane_wins_whatever_the_order(
@@ -56,6 +57,26 @@ def test_forgotten_questions_are_not_answered(background: Background, qtbot: QtB
     may_end.set()
     qtbot.waitUntil(lambda: background.is_idle)
     assert said == ["new"]
+
+
+def test_nothing_is_delivered_to_a_widget_that_was_deleted_meanwhile(
+    background: Background, qtbot: QtBot
+) -> None:
+    may_end, said = threading.Event(), []
+
+    def refuse() -> None:
+        may_end.wait(5)
+        raise BadInput("x", "A sentence.")
+
+    gone, there = QWidget(), QWidget()
+    qtbot.addWidget(there)
+    background.ask(lambda: may_end.wait(5), lambda _answer: said.append("gone"), owner=gone)
+    background.ask(refuse, said.append, owner=gone, otherwise=lambda _error: said.append("refused"))
+    background.ask(lambda: may_end.wait(5), lambda _answer: said.append("there"), owner=there)
+    delete_now(gone)
+    may_end.set()
+    qtbot.waitUntil(lambda: background.is_idle)
+    assert said == ["there"]
 
 
 def test_nothing_is_delivered_after_closing(qtbot: QtBot) -> None:

@@ -16,6 +16,7 @@ from desktop.domain.customer import Action, Contact, Invoice
 from desktop.domain.identity import ServiceId
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
+from desktop.ui.dialing import Dialled
 from desktop.ui.icons import Icons
 from desktop.ui.panels.context_pane import WIDTH, ContextPane
 from desktop.ui.panels.customer_sheet import MOST_ROWS
@@ -145,7 +146,7 @@ def test_each_part_can_be_pressed(pane: ContextPane, filled_store: Store, qtbot:
     show(pane, qtbot, ACME)
     touch = filled_store.reader.customer_card(ACME).touches[0]
     for start, signal, value in (
-        ("Call Jane Doe", pane.dial_wanted, "+44 20 1"),
+        ("Call Jane Doe", pane.dial_wanted, Dialled(number="+44 20 1", customer_id=ACME, contact_id=JANE)),
         ("Write to Jane Doe", pane.mail_wanted, "jane@acme.example"),
         ("Open: E-mail inbound, Jane Doe, Re: INV-1042", pane.entry_wanted, touch.local_id),
         ("Threads about INV-1042", pane.invoice_wanted, "inv-1042"),

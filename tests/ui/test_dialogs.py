@@ -153,7 +153,8 @@ def test_typing_keeps_a_draft_without_being_asked(
     dialog.form.notes.setPlainText("typed and then the power went")
     qtbot.waitUntil(
         lambda: (
-            (filled_store.writer.draft(f"log:{ACME}") or {}).get("notes") == "typed and then the power went"
+            [draft.fields["notes"] for draft in filled_store.reader.drafts(f"log:{ACME}")]
+            == ["typed and then the power went"]
         ),
         timeout=3000,
     )

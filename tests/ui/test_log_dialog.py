@@ -16,7 +16,6 @@ from desktop.domain.identity import ServiceId
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
 from desktop.ui.dialogs.outcomes import OUTCOMES, outcome_of
-from desktop.ui.draft_keeper import LONGEST_WAIT
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.log_stage import (
@@ -30,7 +29,7 @@ from tests.ui.log_stage import (
     saved,
     settled,
 )
-from tests.ui.stage import ACME, BETA, JANE, OMAR
+from tests.ui.stage import ACME, JANE, OMAR
 
 # -- keystrokes ------------------------------------------------------------------------------------------
 
@@ -148,99 +147,6 @@ def test_another_type_takes_back_an_outcome_that_it_cannot_have(opened: Opener, 
     assert (dialog.form.outcome, dialog.form.notes_text(), dialog.form.tag_list()) == (None, "", ())
     assert dialog.form.follow_up.sentence() == ""
     dialog.reject()
-
-
-# -- drafts ----------------------------------------------------------------------------------------------
-
-
-def test_typing_without_a_pause_is_kept_all_the_same(
-    opened: Opener, filled_store: Store, qtbot: QtBot
-) -> None:
-    dialog = opened()
-    dialog.form.notes.setFocus()
-    place = f"log:{ACME}"
-
-    def type_on() -> bool:
-        press(dialog, "a")
-        return filled_store.writer.draft(place) is not None
-
-    assert LONGEST_WAIT < 1000
-    qtbot.waitUntil(type_on, timeout=5 * LONGEST_WAIT)
-    dialog.reject()
-
-
-def test_every_field_comes_back_and_each_customer_has_their_own(
-    opened: Opener, background: Background, clock: HandClock, qtbot: QtBot
-) -> None:
-    dialog = opened(invoice_ids=(INV_1042,))
-    form = dialog.form
-    press(dialog, "p", "fri")
-    form.promise.amount.setText("1000")
-    form.promise.tolerance.setText("10")
-    form.notes.setPlainText("a thought")
-    form.top._inbound.click()
-    form.contact.setCurrentIndex(2)
-    form.invoices.chips()[1].click()
-    form.follow_up._buttons["7"].click()
-    form.time.setText("14:10")
-    form.subject.setText("subject")
-    form.tags.setText("promise_to_pay mine")
-    form.resolved.setChecked(True)
-    form.action.choose("")
-    clock.advance(372)
-    form.with_duration.setChecked(True)
-    before, contact = form.content(), form.contact_id()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    settled(background, qtbot)
-    other = opened(customer_id=BETA)
-    assert other.form.notes_text() == ""
-    other.reject()
-    clock.advance(3600)
-    again = opened(invoice_ids=(INV_1042,)).form
-    assert again.content() == before
-    assert before.startswith("Duration 6:12\na thought\nPromised 1,000.00 by Fri 5 Jun 2026 for INV-1042 and")
-    assert (again.direction, again.contact_id()) == (Direction.INBOUND, contact)
-    assert (again.time.text(), again.subject.text()) == ("14:10", "subject")
-    assert again.all_tags() == ("promise_to_pay", "mine", "follow_up")
-    assert (again.resolved.isChecked(), again.action_id()) == (True, None)
-
-
-def test_a_draft_that_was_emptied_is_gone(
-    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
-) -> None:
-    dialog = opened()
-    dialog.form.notes.setPlainText("typed")
-    dialog.keep_draft()
-    settled(background, qtbot)
-    assert filled_store.writer.draft(f"log:{ACME}")
-    dialog.form.notes.setPlainText("")
-    dialog.reject()
-    settled(background, qtbot)
-    assert filled_store.writer.draft(f"log:{ACME}") is None
-
-
-def test_text_typed_before_the_customer_was_chosen_never_overwrites_their_draft(
-    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
-) -> None:
-    first = opened()
-    first.form.notes.setPlainText("older words")
-    first.reject()
-    settled(background, qtbot)
-    second = opened(customer_id=None)
-    second.form.notes.setPlainText("newer words")
-    second.form.customer.setFocus()
-    press(second, "acme")
-    qtbot.waitUntil(second.form.customer._popup.isVisible, timeout=PATIENCE)
-    press(second, Qt.Key.Key_Return)
-    settled(background, qtbot)
-    assert second.form.notes_text() == "newer words"
-    assert second.isVisible()
-    second.reject()
-    settled(background, qtbot)
-    assert (filled_store.writer.draft(f"log:{ACME}") or {})["notes"] == "older words"
-    assert (filled_store.writer.draft(f"log:{ACME}:2") or {})["notes"] == "newer words"
-    assert filled_store.writer.draft("log") is None
 
 
 # -- invoices, action, contact, timer --------------------------------------------------------------------

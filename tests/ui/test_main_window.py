@@ -12,9 +12,9 @@ from desktop.domain.filters import Filter, Order, View
 from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
+from desktop.ui.outgoing import ask_about_link
 from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.places import INBOX
-from desktop.ui.run import ask_about_link
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME

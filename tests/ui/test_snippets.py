@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.arrangement import Snippet
+from desktop.domain.thread import Thread
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
 from desktop.ui.draft_keeper import LONGEST_WAIT
+from desktop.ui.panels.note_box import NoteBox
 from desktop.ui.widgets.snippet_text import SnippetText
 from tests.ui.desk import Desk
 
@@ -98,3 +100,75 @@ def test_the_note_box_fills_from_the_thread_and_keeps_drafts_while_typing(desk: 
     desk.qtbot.waitUntil(lambda: box.text.toPlainText() == "", timeout=PATIENCE)
     desk.settled()
     assert desk.store.writer.draft(place) is None
+
+
+# -- drafts of the note box ------------------------------------------------------------------------------
+
+
+def note_box_with_a_draft(desk: Desk, kept: str) -> tuple[NoteBox, Thread, str]:
+    """The box of the window; a draft waits for the e-mail thread, which it does not show yet."""
+    box, thread = desk.window.reading.note_box, desk.store.reader.find_thread("mail-1")
+    place = f"note:{thread.thread_key}"
+    desk.store.writer.save_draft(place, {"content": kept})
+    box.show_thread(desk.store.reader.find_thread("call-1"))
+    desk.settled()
+    return box, thread, place
+
+
+def test_a_note_typed_before_its_draft_was_read_goes_behind_it(desk: Desk) -> None:
+    box, thread, place = note_box_with_a_draft(desk, "older words")
+    box.show_thread(thread)
+    QTest.keyClicks(box.text, "newer words")
+    desk.settled()
+    QTest.keyClicks(box.text, "!")
+    assert box.text.toPlainText() == "older words\nnewer words!"
+    box.keep_draft()
+    desk.settled()
+    assert desk.store.writer.draft(place) == {"content": "older words\nnewer words!"}
+
+
+def test_a_thread_that_is_left_before_its_draft_was_read_keeps_both_texts(desk: Desk) -> None:
+    box, thread, place = note_box_with_a_draft(desk, "older words")
+    box.show_thread(thread)
+    QTest.keyClicks(box.text, "newer words")
+    box.show_thread(desk.store.reader.find_thread("call-1"))
+    desk.settled()
+    assert box.text.toPlainText() == ""
+    assert desk.store.writer.draft(place) == {"content": "older words\nnewer words"}
+
+
+def test_a_note_saved_before_its_draft_was_read_is_saved_once_it_was(desk: Desk) -> None:
+    box, thread, place = note_box_with_a_draft(desk, "older words")
+    desk.store.writer.drop_draft(place)
+    box.show_thread(thread)
+    QTest.keyClicks(box.text, "newer words")
+    with desk.qtbot.waitSignal(box.noted, timeout=PATIENCE):
+        QTest.keyClick(box.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [note.content for note in desk.store.reader.find_thread("mail-1").notes] == ["newer words"]
+    assert (box.text.toPlainText(), desk.store.writer.draft(place)) == ("", None)
+
+
+def test_a_note_is_not_saved_together_with_a_draft_that_nobody_saw(desk: Desk) -> None:
+    box, thread, _ = note_box_with_a_draft(desk, "older words")
+    box.show_thread(thread)
+    QTest.keyClicks(box.text, "newer words")
+    QTest.keyClick(box.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settled()
+    assert box.text.toPlainText() == "older words\nnewer words"
+    assert "Look at it, then save once more" in box._error.text()
+    assert desk.store.reader.outbox() == []
+    with desk.qtbot.waitSignal(box.noted, timeout=PATIENCE):
+        QTest.keyClick(box.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_going_to_and_fro_shows_what_was_typed_last(desk: Desk) -> None:
+    box, thread, _ = note_box_with_a_draft(desk, "older words")
+    other = desk.store.reader.find_thread("call-1")
+    box.show_thread(thread)
+    desk.settled()
+    for number in range(20):
+        box.text.setPlainText(f"words {number}")
+        box.show_thread(other)
+        box.show_thread(thread)
+        desk.settled()
+        assert box.text.toPlainText() == f"words {number}"

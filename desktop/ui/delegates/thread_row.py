@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.domain.communication import SyncState
+from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
 from desktop.ui.icons import Icons
 from desktop.ui.language import tr
@@ -30,6 +31,8 @@ HEADING_HEIGHT = 32
 AVATAR = 34
 CUSTOMER_SHARE = 0.3
 """Share of a compact row that the customer's name may take."""
+MOST_DRAWN = 400
+"""Signs of a text that can come into sight: measuring ten thousand for each row would stop the list."""
 
 
 class ThreadRowDelegate(QStyledItemDelegate):
@@ -215,7 +218,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
             chips.append((number(row.note_count), "note", "note_soft", "sticky-note"))
         if latest.invoices:
             more = f" +{len(latest.invoices) - 1}" if len(latest.invoices) > 1 else ""
-            label = latest.invoices[0].number or tr("Invoice")
+            label = in_sight(latest.invoices[0].number) or tr("Invoice")
             chips.append((label + more, "dim", "hover", ""))
         if latest.is_resolved:
             chips.append((tr("Resolved"), "good", "hover", ""))
@@ -300,7 +303,8 @@ class ThreadRowDelegate(QStyledItemDelegate):
         """Draw one line, cut with an ellipsis; the answer is the width it took."""
         font = self._theme.font(pixels, weight=weight)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, max(0, area.width()))
+        seen = in_sight(words[:MOST_DRAWN])
+        shown = metrics.elidedText(seen, Qt.TextElideMode.ElideRight, max(0, area.width()))
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

@@ -36,6 +36,10 @@ class CallTimer:
         else:
             self._before, self._since = float(self.seconds), None
 
+    def restart(self) -> None:
+        """Count from nothing: another conversation is logged."""
+        self._before, self._since = 0.0, self._clock.monotonic()
+
     def stop_at(self, seconds: int) -> None:
         """Stand still at so many seconds: the conversation is over."""
         self._before, self._since = float(seconds), None

@@ -38,7 +38,7 @@ class DiscardedDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(button(tr("Close"), action=self.accept))
         layout.addLayout(foot)
-        background.ask(reader.discarded, self._draw, lane="discarded")
+        background.ask(reader.discarded, self._draw, lane="discarded", owner=self)
 
     def _draw(self, entries: list[DiscardedEntry]) -> None:
         if not entries:

@@ -1,25 +1,23 @@
 """What the log dialog wants to know of a customer, read in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.domain.communication import Communication
 from desktop.domain.customer import Action, Customer, Invoice
+from desktop.domain.draft import Draft
 from desktop.domain.errors import NotFound
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.reader import Reader
-from desktop.store.writer import Writer
 
 DRAFT_PLACE = "log"
-SECOND = ":2"
-"""Behind the place of a customer whose own draft was not taken up: two texts, none lost."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """A customer with contacts, invoices and open actions; `draft` is what was being typed in `place`."""
+    """A customer with contacts, invoices and open actions; `drafts` is what was being typed, newest first."""
 
     place: str
-    draft: dict[str, str] | None
+    drafts: tuple[Draft, ...]
     customer: Customer | None = None
     contact_id: ServiceId | None = None
     invoices: tuple[Invoice, ...] = ()
@@ -39,62 +37,46 @@ class Dossier:
 
 
 def place_of(customer_id: ServiceId | None, correct: LocalId | None = None) -> str:
-    """Where the draft for a customer, or for an entry that is corrected, is kept."""
+    """Where the drafts for a customer, or for an entry that is corrected, are kept."""
     if correct:
         return f"correct:{correct}"
     return f"{DRAFT_PLACE}:{customer_id}" if customer_id else DRAFT_PLACE
 
 
 def read_dossier(
-    reader: Reader, writer: Writer, customer_id: ServiceId | None, invoice_ids: tuple[ServiceId, ...]
+    reader: Reader, customer_id: ServiceId | None, invoice_ids: tuple[ServiceId, ...]
 ) -> Dossier:
     """Everything about a customer; of invoices the usual ones and those named. Raises NotFound."""
     place = place_of(customer_id)
-    draft = writer.draft(place)
-    if draft is None and (draft := writer.draft(place + SECOND)) is not None:
-        place += SECOND
     if customer_id is None:
-        return Dossier(place=place, draft=draft)
-    return _of_customer(reader, customer_id, invoice_ids, place, draft)
+        return Dossier(place=place, drafts=tuple(reader.drafts(place)))
+    return _of_customer(reader, customer_id, invoice_ids, place)
 
 
-def read_correction(reader: Reader, writer: Writer, local_id: LocalId) -> Dossier:
+def read_correction(reader: Reader, local_id: LocalId) -> Dossier:
     """An entry of the outbox as it was written, with the service's words by field. Raises NotFound."""
     row = reader.find_message(local_id)
     matters = {matter.entry.local_id: matter for matter in reader.attention()}
     faults = matters[local_id].fields if local_id in matters else {}
     place = place_of(None, local_id)
     linked = tuple(invoice.service_id for invoice in row.invoices)
-    found = _of_customer(reader, row.customer_id or ServiceId(""), linked, place, writer.draft(place))
-    return Dossier(
-        place=place,
-        draft=found.draft,
-        customer=found.customer,
-        contact_id=found.contact_id,
-        invoices=found.invoices,
-        actions=found.actions,
-        row=row,
-        faults=dict(faults),
-    )
+    found = _of_customer(reader, row.customer_id or ServiceId(""), linked, place)
+    return replace(found, row=row, faults=dict(faults))
 
 
 def _of_customer(
-    reader: Reader,
-    customer_id: ServiceId,
-    invoice_ids: tuple[ServiceId, ...],
-    place: str,
-    draft: dict[str, str] | None,
+    reader: Reader, customer_id: ServiceId, invoice_ids: tuple[ServiceId, ...], place: str
 ) -> Dossier:
-    customer = reader.find_customer(customer_id)
+    customer, drafts = reader.find_customer(customer_id), reader.drafts(place)
     invoices = reader.invoices(customer.service_id)
     known = {invoice.service_id for invoice in invoices}
-    drafted = (ServiceId(name) for name in (draft or {}).get("invoices", "").split())
-    for name in (*invoice_ids, *drafted):
+    drafted = [ServiceId(name) for draft in drafts for name in draft.fields.get("invoices", "").split()]
+    for name in dict.fromkeys((*invoice_ids, *drafted)):
         if name not in known:
             invoices += _invoice(reader, name)
     return Dossier(
         place=place,
-        draft=draft,
+        drafts=tuple(drafts),
         customer=customer,
         contact_id=reader.usual_contact(customer.service_id),
         invoices=tuple(invoices),

@@ -89,7 +89,7 @@ class InvoiceChips(QWidget):
             best = whole or near
             return best[0] if len(best) == 1 else None
 
-        self._background.ask(find, lambda found: self._on_found(typed, found), lane="log-invoice")
+        self._background.ask(find, lambda found: self._on_found(typed, found), lane="log-invoice", owner=self)
 
     def _find(self, text: str) -> list[Choice]:
         customer = self._customer

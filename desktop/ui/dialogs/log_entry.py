@@ -1,20 +1,20 @@
 """The dialog that logs a call, a meeting, an e-mail sent elsewhere, or anything else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction, SyncState
 from desktop.domain.customer import Customer
-from desktop.domain.entry import NewEntry, default_subject
+from desktop.domain.draft import Draft
+from desktop.domain.entry import NewEntry
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.names import in_sight
 from desktop.domain.sentences import said
 from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
@@ -22,10 +22,10 @@ from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.dialogs import log_draft
 from desktop.ui.dialogs.call_timer import KEYS as TIMER_KEYS
-from desktop.ui.dialogs.dossier import SECOND, Dossier, place_of, read_correction, read_dossier
+from desktop.ui.dialogs.dossier import Dossier, place_of, read_correction, read_dossier
+from desktop.ui.dialogs.log_drafts import LogDrafts
 from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
-from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
 
@@ -90,6 +90,7 @@ class LogEntryDialog(QDialog):
         self._asked_old = False
         self._saving = False
         self._is_loading = False
+        self._found: Dossier | None = None
         self._wish: Callable[[], None] | None = None
         self.form = LogForm(reader, background, clock=clock, arrangement=arrangement)
         self.foot = LogFoot(online=online)
@@ -98,8 +99,8 @@ class LogEntryDialog(QDialog):
         self.form.top.show_direction(start.direction)
         self.form.resolved.setChecked(start.is_resolved)
         self._pristine = log_draft.fields_of(self.form)
-        self._keeper = DraftKeeper(writer, background, self._worth_keeping, self)
-        self._keeper.open(self._place + SECOND)  # until it is known what is in the place itself
+        self._drafts = LogDrafts(writer, background, self._worth_keeping, self)
+        self._drafts.begin(place_of(start.customer_id, start.correct))
         self._join()
         self._on_typed()
         self._load(start.customer_id)
@@ -128,10 +129,10 @@ class LogEntryDialog(QDialog):
             self._show_error(error)
             return
         self._show_saving(True)
-        place, correct = self._keeper.place, self._start.correct
+        place, correct = self._drafts.place, self._start.correct
 
         def write() -> tuple[LocalId, SyncState]:
-            with self._keeper.closing(place):
+            with self._drafts.closing(place):
                 if correct is None:
                     return self._writer.log(entry, draft=place)
                 self._writer.correct(correct, entry, draft=place)
@@ -141,10 +142,12 @@ class LogEntryDialog(QDialog):
 
     def keep_draft(self) -> None:
         """Keep what is in the form, unless nothing was typed."""
-        self._keeper.keep()
+        self._drafts.keep()
 
     def reject(self) -> None:
-        """Close; a draft is kept."""
+        """Close; a draft is kept. While it is being saved it stays: the answer may be a refusal."""
+        if self._saving:
+            return
         self.keep_draft()
         super().reject()
 
@@ -184,7 +187,9 @@ class LogEntryDialog(QDialog):
 
     def _show_saving(self, on: bool) -> None:
         self._saving = on
-        self._keeper.hold(on)
+        if on:
+            self._drafts.keep()  # a save that fails while the window goes away must not cost the last words
+        self._drafts.hold(on)
         self.foot.show_saving(on)
         self.form.notes.setReadOnly(on)
 
@@ -214,11 +219,6 @@ class LogEntryDialog(QDialog):
         return {**fields, "opened": self._opened_at.isoformat(), "seconds": str(seconds)}
 
     @property
-    def _place(self) -> str:
-        """Where the draft of what the dialog was opened for is kept."""
-        return place_of(self._start.customer_id, self._start.correct)
-
-    @property
     def _is_touched(self) -> bool:
         fields = log_draft.fields_of(self.form)
         return any(fields[name] != self._pristine[name] for name in fields if name not in log_draft.LOADED)
@@ -226,42 +226,48 @@ class LogEntryDialog(QDialog):
     # -- loading -------------------------------------------------------------------------------------
 
     def _load(self, customer_id: ServiceId | None) -> None:
-        start, reader, writer = self._start, self._reader, self._writer
-        correct, is_first = start.correct, self._keeper.place == self._place + SECOND
+        start, reader = self._start, self._reader
+        correct, is_first = start.correct, self._found is None
         linked = start.invoice_ids if customer_id == start.customer_id else ()
 
         def read() -> Dossier:
             if correct is not None and is_first:
-                return read_correction(reader, writer, correct)
-            return read_dossier(reader, writer, customer_id, linked)
+                return read_correction(reader, correct)
+            return read_dossier(reader, customer_id, linked)
 
         self._is_loading = True
-        self._background.ask(read, self._on_loaded, lane="log-load", otherwise=self._on_unknown)
+        self._background.ask(read, self._on_loaded, lane="log-load", owner=self, otherwise=self._on_unknown)
 
     def _on_loaded(self, found: Dossier) -> None:
         self._is_loading = False
-        is_typed, earlier = self._is_touched, self._keeper.place
+        self._found = found
+        is_typed = self._is_touched
         self._show(found)
-        if found.row is not None:
-            self._keeper.open(found.place, found.draft)
+        if self._start.correct is None:
+            self._arrive(found, is_typed)
+        elif found.row is not None:
             self._show_row(found)
-        elif is_typed and self._start.correct is None:
-            self._move_draft(found, earlier)
-        elif self._start.correct is None:
-            if earlier != found.place:
-                self._keeper.leave()
-            self._keeper.open(found.place, found.draft)
-        is_corrected = self._start.correct is not None
-        if found.draft and (found.row is not None or not (is_typed or is_corrected)):
-            self._restore(found.draft)
+            kept = found.drafts[0] if found.drafts else Draft(found.place)
+            self._drafts.open(kept.place, dict(kept.fields))
+            if kept.fields:
+                self._restore(kept.fields)
         self._on_looked_up("")
 
-    def _show(self, found: Dossier) -> None:
+    def _arrive(self, found: Dossier, is_typed: bool) -> None:
+        """What is typed belongs to this customer now; else what was typed earlier comes back."""
+        shown = self._drafts.arrive(found.place, found.drafts, is_typed=is_typed)
+        if shown is not None:
+            self._restore(shown.fields)
+        elif self._drafts.following is not None:
+            self.foot.say(tr("An earlier draft for this customer is kept."))
+        self.foot.offer_swap(self._drafts.following)
+
+    def _show(self, found: Dossier, drafted: Mapping[str, str] | None = None) -> None:
         """Fill in what is known of the customer; that alone is not worth a draft."""
         customer, start = found.customer, self._start
         linked, contact = found.links(start.customer_id, start.invoice_ids, start.contact_id)
-        if found.draft and "invoices" in found.draft and not self._is_touched:
-            linked = tuple(ServiceId(name) for name in found.draft["invoices"].split())
+        if drafted and "invoices" in drafted:
+            linked = tuple(ServiceId(name) for name in drafted["invoices"].split())
         if customer is not None:
             self.form.set_customer(customer)
         self.form.show_contacts(customer.contacts if customer else (), contact)
@@ -269,7 +275,8 @@ class LogEntryDialog(QDialog):
             customer.service_id if customer else None, found.invoices, linked, found.actions
         )
         fields = log_draft.fields_of(self.form)
-        self._pristine |= {name: fields[name] for name in log_draft.LOADED}
+        if not drafted:
+            self._pristine |= {name: fields[name] for name in log_draft.LOADED}
 
     def _show_row(self, found: Dossier) -> None:
         """Show an entry as it was written, with the service's words beside the fields they are about."""
@@ -281,23 +288,23 @@ class LogEntryDialog(QDialog):
             if not self.form.show_error(FIELD_OF_ERROR.get(name, name), sentence):
                 self.foot.say_wrong(sentence)
 
-    def _restore(self, draft: dict[str, str]) -> None:
-        log_draft.restore(self.form, draft)
-        self.foot.say(tr("Your draft is back."))
-        name = draft.get("customer_id")
+    def _restore(self, fields: Mapping[str, str]) -> None:
+        """Show a draft again, or a new text where there are no fields."""
+        if self._found is not None:
+            self._show(self._found, fields)
+        log_draft.restore(self.form, {**self._pristine, **fields})
+        if not fields:
+            self.form.top.timer.timer.restart()
+        self.foot.say(tr("Your draft is back.") if fields else "")
+        name = fields.get("customer_id")
         if name and self.form.customer.value is None:
             self._load(ServiceId(name))
 
-    def _move_draft(self, found: Dossier, earlier: str) -> None:
-        """What was typed goes on under this customer; an older draft there is left as it is."""
-        place = found.place
-        if found.draft is not None and place != earlier:
-            place = place.removesuffix(SECOND) + SECOND
-            self.foot.say(tr("An earlier draft for this customer is kept; it comes back next time."))
-        if earlier != place:
-            self._keeper.leave()
-        self._keeper.open(place)
-        self._keeper.touch()
+    def _on_swap(self) -> None:
+        self.form.clear_errors()
+        self._restore(self._drafts.swap().fields)
+        self.foot.offer_swap(self._drafts.following)
+        self.form.focus_outcome()
 
     def _on_unknown(self, error: KnownError) -> None:
         self._is_loading = False
@@ -321,18 +328,13 @@ class LogEntryDialog(QDialog):
             wish()
 
     def _on_typed(self) -> None:
-        self._keeper.touch()
+        self._drafts.touch()
         if not self.form.time.typed():
             self._say_time("")
-        customer = self.form.customer.value
-        name = in_sight(customer.name) if customer else ""
-        plain = default_subject(self.form.kind, name) if name else tr("Made from type and customer")
-        self.form.subject.setPlaceholderText(plain)
+        self.form.show_usual_subject()
 
     def _say_time(self, text: str) -> None:
-        local = self._opened_at.astimezone()
-        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
-        self.form.show_time_hint(text or tr("{time}, when this opened", time=clock))
+        self.form.show_time_hint(text, self._opened_at)
 
     # -- building ------------------------------------------------------------------------------------
 
@@ -353,11 +355,16 @@ class LogEntryDialog(QDialog):
         self.foot.save_wanted.connect(lambda: self.save(then_next=False))
         self.foot.save_next_wanted.connect(lambda: self.save(then_next=True))
         self.foot.cancel_wanted.connect(self.reject)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, lambda: self.save(then_next=False))
-            both = QKeySequence(keys.replace("+", "+Shift+"))
-            QShortcut(both, self, lambda: self.save(then_next=True))
-        QShortcut(QKeySequence(TIMER_KEYS), self, self.form.top.timer.click)
+        self.foot.swap_wanted.connect(self._on_swap)
+        _bind_keys(self)
+
+
+def _bind_keys(dialog: LogEntryDialog) -> None:
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        QShortcut(QKeySequence(keys), dialog, lambda: dialog.save(then_next=False))
+        both = QKeySequence(keys.replace("+", "+Shift+"))
+        QShortcut(both, dialog, lambda: dialog.save(then_next=True))
+    QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
 
 
 def _scrolling(form: QWidget) -> QScrollArea:

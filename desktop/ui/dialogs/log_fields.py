@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction
 from desktop.domain.customer import Contact, Customer
+from desktop.domain.entry import default_subject
 from desktop.domain.identity import ServiceId
 from desktop.domain.money import total
 from desktop.domain.names import in_sight
@@ -139,8 +140,7 @@ class LogFields(QWidget):
         target = self._fields.get(field)
         if target is None:
             return False
-        target.show_error(text)
-        target.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.ask_again(text)
         return True
 
     def errors(self) -> dict[str, str]:
@@ -152,9 +152,18 @@ class LogFields(QWidget):
         for field in self._fields.values():
             field.show_error("")
 
-    def show_time_hint(self, text: str) -> None:
-        """How the time is understood, or which time is meant when nothing is typed."""
-        self._fields["at"].show_hint(text)
+    def show_time_hint(self, text: str, opened_at: datetime) -> None:
+        """How the time is understood; where nothing is typed, that it is the moment of opening."""
+        local = opened_at.astimezone()
+        clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        self._fields["at"].show_hint(text or tr("{time}, when this opened", time=clock))
+
+    def show_usual_subject(self) -> None:
+        """Say which subject an entry gets if none is typed."""
+        customer = self.customer.value
+        name = in_sight(customer.name) if customer else ""
+        usual = default_subject(self.kind, name) if name else tr("Made from type and customer")
+        self.subject.setPlaceholderText(usual)
 
     def focus_outcome(self) -> None:
         """One letter chooses an outcome from here."""

@@ -3,16 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop.domain.draft import Draft
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import button, row, words
 
 
 class LogFoot(QWidget):
-    """Signals: `save_wanted`, `save_next_wanted`, `cancel_wanted`."""
+    """Signals: `save_wanted`, `save_next_wanted`, `cancel_wanted`, `swap_wanted` for another text."""
 
     save_wanted = Signal()
     save_next_wanted = Signal()
     cancel_wanted = Signal()
+    swap_wanted = Signal()
 
     def __init__(self, *, online: bool) -> None:
         super().__init__()
@@ -22,9 +24,12 @@ class LogFoot(QWidget):
         self._message = words("", "hint", wrap=True)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         layout.addWidget(self._message, 1)
+        self._swap = button("", "quiet")
+        self._swap.hide()
         self._close = button(tr("Close"), "quiet", hint=tr("Esc; a draft is kept"))
         self._both = button(tr("Save and ne&xt"), hint="Ctrl+Shift+Enter")
         self._save = button(tr("&Save"), "primary", hint="Ctrl+Enter")
+        self._swap.clicked.connect(lambda _on=False: self.swap_wanted.emit())
         self._close.clicked.connect(lambda _on=False: self.cancel_wanted.emit())
         self._both.clicked.connect(lambda _on=False: self.save_next_wanted.emit())
         self._save.clicked.connect(lambda _on=False: self.save_wanted.emit())
@@ -34,7 +39,14 @@ class LogFoot(QWidget):
 
     def stops(self) -> list[QPushButton]:
         """The buttons in the order of Tab."""
-        return [self._close, self._both, self._save]
+        return [self._swap, self._close, self._both, self._save]
+
+    def offer_swap(self, following: Draft | None) -> None:
+        """Offer the text that would come to the front next: another draft, or a new one; None for none."""
+        is_kept = following is not None and bool(following.fields)
+        self._swap.setText(tr("Bring the other draft bac&k") if is_kept else tr("Start afres&h"))
+        self._swap.setToolTip(tr("What is in front is kept as a draft"))
+        self._swap.setVisible(following is not None)
 
     def show_online(self, online: bool) -> None:
         """Whether the service can be reached at the moment."""

@@ -20,9 +20,6 @@ from desktop.ui.dialogs.log_top import TIMED
 from desktop.ui.dialogs.outcomes import Outcome
 from desktop.ui.language import tr
 
-MOST_COUNTED = 200_000
-"""Characters up to which words are counted at each key."""
-
 
 class LogForm(LogFields):
     """Signals: `customer_changed(Customer | None)`, `typed`: something was changed by the person."""
@@ -155,8 +152,7 @@ class LogForm(LogFields):
 
     def _on_notes(self) -> None:
         fault = self.notes.length_fault()
-        counted = self.notes.document().characterCount() <= MOST_COUNTED
-        self._fields["notes"].show_hint(tr("%n word(s)", "", self.notes.word_count()) if counted else "")
+        self._fields["notes"].show_hint(tr("%n word(s)", "", self.notes.word_count()))
         self._fields["notes"].show_error(fault)
         self.typed.emit()
 

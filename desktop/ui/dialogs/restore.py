@@ -41,7 +41,8 @@ class RestoreDialog(QDialog):
         self.typed = QLineEdit()
         self.typed.setEchoMode(QLineEdit.EchoMode.Password)
         self.typed.returnPressed.connect(self._submit)
-        layout.addWidget(Field(tr("Its passphrase, or recovery code"), self.typed))
+        self.field = Field(tr("Its passphrase, or recovery code"), self.typed)
+        layout.addWidget(self.field)
         foot = row(spacing=8)
         foot.addStretch(1)
         foot.addWidget(button(tr("Cancel"), action=self.reject))
@@ -51,6 +52,8 @@ class RestoreDialog(QDialog):
 
     def _submit(self) -> None:
         typed = self.typed.text()
-        if typed:
-            self.accept()
-            self.confirmed.emit(typed)
+        if not typed:
+            self.field.ask_again(tr("Enter the passphrase or the recovery code."))
+            return
+        self.accept()
+        self.confirmed.emit(typed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from desktop.domain.arrangement import SavedView
-from desktop.domain.errors import BadInput, KnownError
+from desktop.domain.errors import KnownError
 from desktop.store.arrangement import Arrangement
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
@@ -82,7 +82,10 @@ class SaveViewDialog(QDialog):
         view = replace(self._view, name=self.name.text(), icon=icon)
         self._save.setEnabled(False)
         self._background.ask(
-            lambda: self._arrangement.save_view(view), self._on_saved, otherwise=self._on_refused
+            lambda: self._arrangement.save_view(view),
+            self._on_saved,
+            owner=self,
+            otherwise=self._on_refused,
         )
 
     def _on_saved(self, view: SavedView) -> None:
@@ -91,6 +94,4 @@ class SaveViewDialog(QDialog):
 
     def _on_refused(self, error: KnownError) -> None:
         self._save.setEnabled(True)
-        self._field.show_error(told(error))
-        if isinstance(error, BadInput):
-            self.name.setFocus()
+        self._field.ask_again(told(error))

@@ -246,7 +246,7 @@ class WipeDialog(QDialog):
     def _submit(self) -> None:
         word = tr(self.WORD)
         if self.typed.text().strip().lower() != word.lower():
-            self.field.show_error(tr("Type the word {word}.", word=word))
+            self.field.ask_again(tr("Type the word {word}.", word=word))
             return
         self.do.setEnabled(False)
         self.confirmed.emit(self._force)

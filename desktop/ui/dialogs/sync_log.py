@@ -81,7 +81,7 @@ class SyncLogDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(button(tr("Close"), "primary", action=self.accept))
         layout.addLayout(foot)
-        background.ask(reader.sync_log, self._on_lines, lane="sync log")
+        background.ask(reader.sync_log, self._on_lines, lane="sync log", owner=self)
 
     def copy(self) -> None:
         """Put the lines that are shown on the clipboard."""

@@ -263,7 +263,7 @@ class _AskPage(QWidget):
         """Go on, if what can be checked here is right."""
         self._clear_errors()
         if self._fields["again"].isVisibleTo(self) and self._new.text() != self._again.text():
-            self._fields["again"].show_error(tr("The two are not the same."))
+            self._fields["again"].ask_again(tr("The two are not the same."))
             return
         self.act()
 
@@ -278,7 +278,7 @@ class _AskPage(QWidget):
         name = error.field if isinstance(error, BadInput) else "proof"
         field = self._fields.get(name)
         if field is not None and field.isVisibleTo(self):
-            field.show_error(told(error))
+            field.ask_again(told(error))
         else:
             self._error.setText(told(error))
 

@@ -23,13 +23,13 @@ NARROWEST = 220
 
 
 class ContextPane(QFrame):
-    """Signals: `dial_wanted(str)`, `mail_wanted(str)`, `entry_wanted(LocalId)`, `invoice_wanted(ServiceId)`,
-    `customer_wanted(ServiceId)`, `announced(str)`: those of the sheet in it.
+    """Signals: `dial_wanted(Dialled)`, `mail_wanted(str)`, `entry_wanted(LocalId)`,
+    `invoice_wanted(ServiceId)`, `customer_wanted(ServiceId)`, `announced(str)`: those of the sheet in it.
 
     Another customer's numbers are gone before the new ones are read: nobody may ring the wrong one.
     """
 
-    dial_wanted = Signal(str)
+    dial_wanted = Signal(object)
     mail_wanted = Signal(str)
     entry_wanted = Signal(object)
     invoice_wanted = Signal(object)

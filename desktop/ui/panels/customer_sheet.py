@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.domain.communication import Communication
 from desktop.domain.customer import Action, Contact, Invoice
 from desktop.domain.customer_card import CustomerCard
+from desktop.domain.identity import ServiceId
 from desktop.domain.names import ascii_address, in_sight
+from desktop.ui.dialing import Dialled
 from desktop.ui.icons import Icons
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
@@ -31,13 +33,13 @@ MOST_ROWS = 6
 
 
 class CustomerSheet(QWidget):
-    """Signals: `dial_wanted(str)`, `mail_wanted(str)`, `entry_wanted(LocalId)`, `invoice_wanted(ServiceId)`,
-    `customer_wanted(ServiceId)`, and `announced(str)` for what was copied.
+    """Signals: `dial_wanted(Dialled)`, `mail_wanted(str)`, `entry_wanted(LocalId)`,
+    `invoice_wanted(ServiceId)`, `customer_wanted(ServiceId)`, and `announced(str)` for what was copied.
 
     `others` is the number of threads with this customer beside the one in front.
     """
 
-    dial_wanted = Signal(str)
+    dial_wanted = Signal(object)
     mail_wanted = Signal(str)
     entry_wanted = Signal(object)
     invoice_wanted = Signal(object)
@@ -89,13 +91,13 @@ class CustomerSheet(QWidget):
         self._caption(tr("Contacts"))
         if not contacts:
             self._hint(tr("No contact is known."))
-        self._list(contacts, self._contact)
+        self._list(contacts, lambda contact: self._contact(contact, card.customer_id))
         if contacts and not any(contact.phone.strip() for contact in contacts):
             self._hint(tr("No phone number is known."))
         if contacts and not any(contact.email.strip() for contact in contacts):
             self._hint(tr("No e-mail address is known."))
 
-    def _contact(self, contact: Contact) -> QWidget:
+    def _contact(self, contact: Contact, customer_id: ServiceId) -> QWidget:
         place = QWidget()
         layout = column(place)
         head = row(spacing=6)
@@ -116,7 +118,8 @@ class CustomerSheet(QWidget):
             dial = self._button(
                 in_sight(phone), "phone", tr("Call {name}, {number}", name=name, number=phone)
             )
-            dial.clicked.connect(lambda: self.dial_wanted.emit(phone))
+            call = Dialled(number=phone, customer_id=customer_id, contact_id=contact.service_id)
+            dial.clicked.connect(lambda: self.dial_wanted.emit(call))
             self._offer_copy(dial, tr("Copy number"), phone)
             layout.addWidget(dial)
         if email:

@@ -51,11 +51,15 @@ class FilterDates(QWidget):
         layout.addWidget(self._place(self._silences))
 
     def show_filter(self, filter: Filter) -> None:
-        """Show the dates of a filter, without a signal."""
+        """Show the dates of a filter, without a signal. What is wrong stays until it is put right, or until
+        other days are chosen elsewhere."""
+        same_days = _days_of(filter) == _days_of(self._filter)
         self._filter = filter
         for name, buttons in (("last_days", self._spans), ("silent_days", self._silences)):
             for days, item in buttons.items():
                 item.setChecked(getattr(filter, name) == days)
+        if same_days and self._fault.text():
+            return
         for field, day in ((self.first, filter.from_on), (self.last, filter.to_on)):
             if not (field.hasFocus() and field.isModified()):
                 field.setText(day.isoformat() if day else "")
@@ -101,20 +105,29 @@ class FilterDates(QWidget):
             try:
                 days.append(read_day(typed, today, future=False) if typed else None)
             except BadInput as error:
-                self._say(told(error))
+                self._say(tr("{name}: {text}", name=field.placeholderText(), text=told(error)), field)
                 return
         first, last = days
         if first and last and first > last:
-            self._say(tr("The first day lies after the last one."))
+            self._say(tr("The first day lies after the last one."), self.first, self.last)
             return
         self._say("")
         if (first, last) != (self._filter.from_on, self._filter.to_on):
             self._emit(replace(self._filter, from_on=first, to_on=last, last_days=None))
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *wrong: QLineEdit) -> None:
         self._fault.setText(text)
         self._fault.setVisible(bool(text))
+        for field in (self.first, self.last):
+            field.setAccessibleDescription(text if field in wrong else "")
+            field.setProperty("wrong", field in wrong)
+            field.style().unpolish(field)
+            field.style().polish(field)
 
     def _emit(self, filter: Filter) -> None:
         self._filter = filter
         self.filter_changed.emit(filter)
+
+
+def _days_of(filter: Filter) -> tuple[date | None, date | None, int | None]:
+    return filter.from_on, filter.to_on, filter.last_days

@@ -123,4 +123,5 @@ class FilterNames(QWidget):
 
 
 def _invoice_words(invoice: Invoice) -> str:
-    return f"{invoice.number}  {invoice.balance}" if invoice.balance else invoice.number
+    shown = in_sight(invoice.number)
+    return f"{shown}  {in_sight(invoice.balance)}" if invoice.balance else shown

@@ -218,7 +218,7 @@ class MessageCard(EntryCard):
         inner.addWidget(body)
 
     def _add_tags(self, message: Communication) -> None:
-        shown = [invoice.number or tr("Invoice") for invoice in message.invoices]
+        shown = [in_sight(invoice.number) or tr("Invoice") for invoice in message.invoices]
         shown += [tag.replace("_", " ") for tag in message.tags]
         if message.is_resolved:
             shown.append(tr("Resolved"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame
 
 from desktop.domain.clock import Clock
@@ -51,6 +51,7 @@ class NoteBox(QFrame):
         self._message: LocalId | None = None
         self._values: dict[str, str] = {}
         self._begun_at: datetime | None = None
+        self._is_read, self._is_save_wanted = True, False
         layout = column(self, spacing=4)
         layout.setContentsMargins(28, 10, 20, 12)
         line = row(spacing=8)
@@ -83,7 +84,13 @@ class NoteBox(QFrame):
         self._keeper.open("")
         self._set_text("")
         self._keeper.open(place)
-        self._background.ask(lambda: self._writer.draft(place), lambda kept: self._on_draft(place, kept))
+        self._keeper.hold(True)  # until it is known what is kept there: that must not be overwritten
+        self._is_read, self._is_save_wanted = False, False
+        self._background.ask_last(
+            lambda: self._writer.draft(place),
+            lambda kept: self._on_draft(place, kept),
+            otherwise=lambda error: self._on_no_draft(place, error),
+        )
 
     def open(self) -> None:
         """Put the cursor into the box."""
@@ -93,7 +100,13 @@ class NoteBox(QFrame):
         """Write the note; the text stays until it is on the disk."""
         content, message, place = self.text.toPlainText(), self._message, self._keeper.place
         begun_at = self._begun_at
-        if message is None or not content.strip() or self.text.isReadOnly():
+        if message is None or self.text.isReadOnly():
+            return
+        if not self._is_read:
+            self._is_save_wanted = True
+            return
+        if not content.strip():
+            self._refuse(tr("Write something, or close without saving."))
             return
         self._show_saving(True)
 
@@ -109,8 +122,18 @@ class NoteBox(QFrame):
         )
 
     def keep_draft(self) -> None:
-        """Keep what is being typed."""
-        self._keeper.keep()
+        """Keep what is being typed; behind what is kept already, as long as that was not read."""
+        if self._is_read:
+            self._keeper.keep()
+            return
+        typed, place, writer = self.text.toPlainText(), self._keeper.place, self._writer
+
+        def join() -> None:
+            kept = (writer.draft(place) or {}).get("content", "")
+            writer.save_draft(place, {"content": _joined(kept, typed)})
+
+        if typed.strip():
+            self._background.ask(join, lambda _done: None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter saves, Esc leaves; the box is high while it is in use."""
@@ -168,9 +191,25 @@ class NoteBox(QFrame):
         self._fit()
 
     def _on_draft(self, place: str, kept: dict[str, str] | None) -> None:
-        if kept and place == self._keeper.place and self.text.document().isEmpty():
-            self._set_text(kept.get("content", ""))
-            self._keeper.open(place, kept)
+        if place != self._keeper.place:
+            return
+        self._is_read = True
+        self._keeper.open(place, kept)
+        typed = self.text.toPlainText()
+        whole = _joined((kept or {}).get("content", ""), typed)
+        if whole != typed:
+            self._set_text(whole)
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+            if self._is_save_wanted:
+                self._say(tr("An earlier draft stands before it now. Look at it, then save once more."))
+        elif self._is_save_wanted:
+            self.save()
+        elif typed:
+            self._keeper.touch()
+
+    def _on_no_draft(self, place: str, error: KnownError) -> None:
+        self._background.failed.emit(error)
+        self._on_draft(place, None)
 
     def _on_written(self, place: str, done: tuple[LocalId, SyncState]) -> None:
         if place == self._keeper.place:
@@ -184,10 +223,15 @@ class NoteBox(QFrame):
             self._background.failed.emit(error)  # its text is kept as the draft of the other thread
             return
         self._show_saving(False)
-        self._say(told(error))
+        self._refuse(told(error))
+
+    def _refuse(self, sentence: str) -> None:
+        self._say(sentence)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_saving(self, on: bool) -> None:
+        if on:
+            self.keep_draft()  # whoever goes to another thread meanwhile finds a refused note here again
         self._keeper.hold(on)
         self._save.setEnabled(not on)
         self.text.setReadOnly(on)
@@ -208,3 +252,8 @@ class NoteBox(QFrame):
         as_needed, off = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.text.setVerticalScrollBarPolicy(as_needed if in_use else off)
         self._save.setVisible(in_use)
+
+
+def _joined(kept: str, typed: str) -> str:
+    """What was kept and what was typed since, each once."""
+    return kept if kept.endswith(typed) else f"{kept}\n{typed}" if kept else typed

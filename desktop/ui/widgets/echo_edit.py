@@ -59,6 +59,7 @@ class EchoEdit(QLineEdit, Generic[ValueT]):
             lambda: (typed, self._read(typed)) if typed else None,
             self._on_read,
             lane=self._lane,
+            owner=self,
             otherwise=self._on_refused,
         )
 

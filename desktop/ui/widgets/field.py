@@ -1,5 +1,6 @@
 """A label above a control, and room for a sentence when something is wrong with it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.bits import column, row, words
@@ -41,6 +42,11 @@ class Field(QWidget):
     def show_hint(self, text: str) -> None:
         """Show how the input is understood."""
         self._hint.setText(text)
+
+    def ask_again(self, text: str) -> None:
+        """Say what is wrong, and go there."""
+        self.show_error(text)
+        self.entrance.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, text: str) -> None:
         """Mark the control and say what is wrong."""

@@ -115,7 +115,7 @@ class Picker(QLineEdit):
 
     def _search(self) -> None:
         typed = "" if self._value is not None else self.text()
-        self._background.ask(lambda: self._find(typed), self._show_choices, lane=self._lane)
+        self._background.ask(lambda: self._find(typed), self._show_choices, lane=self._lane, owner=self)
 
     def _show_choices(self, choices: list[Choice]) -> None:
         self._choices = choices

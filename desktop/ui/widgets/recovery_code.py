@@ -69,7 +69,7 @@ class RecoveryCodeBox(QWidget):
         """Go on if the end of the code was typed."""
         typed = self._last.text().strip().upper()
         if typed != self._code[-len("ABCD") :]:
-            self._field.show_error(tr("These are not its last four. Look at the end of the second line."))
+            self._field.ask_again(tr("These are not its last four. Look at the end of the second line."))
             return
         self._leave()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from desktop.domain.names import in_sight
 from desktop.domain.search_language import OPERATORS, VALUES, Mistake, mistakes_in
 from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
@@ -73,7 +74,10 @@ class SearchBox(QLineEdit):
         name, colon, _ = typed.lstrip("-").partition(":")
         if colon and name.lower() == operator and self.hasFocus():
             self._show(
-                [(f'{operator}:"{one}" ' if " " in one else f"{operator}:{one} ", one) for one in names]
+                [
+                    (f'{operator}:"{one}" ' if " " in one else f"{operator}:{one} ", in_sight(one))
+                    for one in names
+                ]
             )
 
     @property

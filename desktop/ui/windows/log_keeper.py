@@ -7,6 +7,7 @@ from desktop.domain.communication import Communication, Direction, SyncState
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.store.house import House
+from desktop.ui.dialing import Dialled
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.language import tr
 from desktop.ui.windows.context import WindowContext
@@ -73,6 +74,22 @@ class LogKeeper(QObject):
                 invoice_ids=tuple(invoice.service_id for invoice in message.invoices),
                 direction=Direction.INBOUND if inbound and kind == "call" else None,
                 is_resolved=is_resolved,
+            )
+        )
+
+    def open_dialled(self, call: Dialled, message: Communication | None) -> None:
+        """Open the dialog for a call that was begun while a message was in front: its customer unless
+        another one is known, its invoices only if they are that customer's."""
+        in_front = message.customer_id if message is not None else None
+        customer_id = call.customer_id or in_front
+        invoices = message.invoices if message is not None and in_front == customer_id else ()
+        self.open(
+            LogStart(
+                kind="call",
+                customer_id=customer_id,
+                contact_id=call.contact_id,
+                invoice_ids=tuple(invoice.service_id for invoice in invoices),
+                direction=Direction.OUTBOUND,
             )
         )
 

@@ -264,7 +264,6 @@ class MainWindow(QMainWindow):
         side.invoice_wanted.connect(lambda name: self.apply_filter(Filter(invoice_id=name)))
         side.customer_wanted.connect(lambda name: self.apply_filter(Filter(customer_id=name)))
         side.announced.connect(self.say)
-        side.dial_wanted.connect(lambda number: self.link_wanted.emit(f"tel:{number}"))
         side.mail_wanted.connect(lambda address: self.link_wanted.emit(f"mailto:{address}"))
         self.finder.found.connect(self.show_row)
         self.finder.said.connect(self.say)

@@ -54,7 +54,7 @@ class SignInForm(QFrame):
         request = self._request()
         fault = self._missing(request)
         if fault is not None:
-            self._fields[fault[0]].show_error(fault[1])
+            self._fields[fault[0]].ask_again(fault[1])
             return
         self._set_busy(True)
         gate, choosing = self._gate, self._choice.count() > 0
@@ -144,9 +144,9 @@ class SignInForm(QFrame):
         if isinstance(error, NotReached | NotTheService):
             field = "url"
         if field == "password":
-            self._password.clear()
-        if field in self._fields:
-            self._fields[field].show_error(told(error))
+            self._password.selectAll()  # kept: one wrong letter is no reason to write it all anew
+        if field in self._fields and self._fields[field].isVisibleTo(self):
+            self._fields[field].ask_again(told(error))
         else:
             self._message.setText(tr("{title}. {sentence}", title=tr(error.title), sentence=told(error)))
 

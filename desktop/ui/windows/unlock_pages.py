@@ -82,7 +82,7 @@ class SetUpPage(QWidget):
 
     def show_error(self, error: KnownError) -> None:
         """What went wrong."""
-        self._field.show_error(told(error))
+        self._field.ask_again(told(error))
 
     def _on_typed(self, text: str) -> None:
         left = SHORTEST_PASSPHRASE - len(text)
@@ -92,12 +92,12 @@ class SetUpPage(QWidget):
 
     def _submit(self) -> None:
         if self._first.text() != self._second.text():
-            self._again.show_error(tr("The two are not the same."))
-            return
-        if not self._first.text():
-            self._field.show_error(tr("Enter a passphrase, five words for example."))
+            self._again.ask_again(tr("The two are not the same."))
             return
         self._again.show_error("")
+        if not self._first.text():
+            self._field.ask_again(tr("Enter a passphrase, five words for example."))
+            return
         self.wanted.emit(self._first.text())
 
 
@@ -212,7 +212,9 @@ class UnlockPage(QWidget):
         )
 
     def _submit(self) -> None:
-        if self._typed.text() and self._do.isEnabled():
+        if not self._typed.text():
+            self._field.ask_again(tr("Enter the passphrase or the recovery code."))
+        elif self._do.isEnabled():
             self.wanted.emit(self._typed.text())
 
 

@@ -186,6 +186,11 @@ class Reader:
         with self._connection() as db:
             return directory.invoices(db, customer_id, limit)
 
+    def oldest_owed(self) -> tuple[Invoice, str] | None:
+        """The open invoice that is due for the longest time, with its customer's name."""
+        with self._connection() as db:
+            return directory.oldest_owed(db)
+
     def search_invoices(
         self, text: str, *, customer_id: ServiceId | None = None, limit: int = 50
     ) -> list[Invoice]:
@@ -225,6 +230,11 @@ class Reader:
             for state in (SyncState.HELD, SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)
         )
         return waiting, attention
+
+    def waits_since(self) -> datetime | None:
+        """When the oldest entry was written that waits by itself; None while nothing does."""
+        with self._connection() as db:
+            return outbox_rows.waits_since(db)
 
     def drafts_since(self, moment: datetime | None) -> int:
         """How many drafts were kept since a moment; all there are for None."""

@@ -20,9 +20,7 @@ class Logbook:
     def received(self, report: PullReport) -> None:
         """A pass is over; one that brought nothing is no event."""
         if report.pulled or report.changed:
-            words = said(
-                "Received: {new} new, {changed} changed.", new=report.pulled, changed=report.changed
-            )
+            words = said("Received: {new} new, {changed} changed.", new=report.pulled, changed=report.changed)
             self._ledger.note(RECEIVED, words, at=self._clock.now())
 
     def trouble(self, error: KnownError) -> None:

@@ -14,9 +14,9 @@ class LogFoot(QWidget):
     save_next_wanted = Signal()
     cancel_wanted = Signal()
 
-    def __init__(self, *, online: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._online = online
+        self._leaving = tr("Will be sent now.")
         layout = row(self, spacing=8)
         layout.setContentsMargins(24, 10, 24, 12)
         self._message = words("", "hint", wrap=True)
@@ -36,17 +36,14 @@ class LogFoot(QWidget):
         """The buttons in the order of Tab."""
         return [self._close, self._both, self._save]
 
-    def show_online(self, online: bool) -> None:
-        """Whether the service can be reached at the moment."""
-        self._online = online
+    def show_leaving(self, leaving: str) -> None:
+        """When an entry that is saved now will be sent, in words."""
+        self._leaving = leaving
         self.say("")
 
     def say(self, text: str) -> None:
         """Say something in place of when it will be sent, "" for that."""
-        sent = (
-            tr("Will be sent now.") if self._online else tr("Will be sent when online; kept here until then.")
-        )
-        self._show(text or sent, "hint")
+        self._show(text or self._leaving, "hint")
 
     def say_wrong(self, text: str) -> None:
         """Say what went wrong where it is about no field."""

@@ -76,7 +76,7 @@ class Exchange:
         )
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
-        """GET; a redirect within the origin is followed once. Raises NotReached, ServiceBusy, NotTheService."""
+        """GET; a redirect within the origin is followed once. Raises ServiceTrouble."""
         try:
             answer = self._send("GET", path, dict(parameters), None, Departure(), GET_TIMEOUT)
             place = answer.headers.get("location", "")

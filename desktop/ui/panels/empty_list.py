@@ -43,6 +43,7 @@ class EmptyList(QWidget):
         self._chosen: list[tuple[str, Filter]] = []
         self._offered: list[str] = []
         self._total = 0
+        self._company = ""
         self._owed: Owed | None = None
         self._searching = True
         layout = column(self, margins=24, spacing=8)
@@ -78,6 +79,11 @@ class EmptyList(QWidget):
     def show_owed(self, owed: Owed | None) -> None:
         """The invoice that is due for the longest time, and whose it is: what to do when all else is done."""
         self._owed = owed
+        self._say()
+
+    def show_company(self, name: str) -> None:
+        """Whose communications these are."""
+        self._company = name
         self._say()
 
     def show_filter(self, filter: Filter, chips: FilterChips) -> None:
@@ -150,8 +156,17 @@ class EmptyList(QWidget):
             if status.phase is Phase.WORKING:
                 return "refresh-cw", tr("Your history is on its way"), _progress(status)
             return "cloud-off", tr("No history yet"), status_words(status, datetime.now(UTC))
-        how = tr("Log a call with C, or wait for the first e-mail.")
-        return "inbox", tr("No communications yet"), how
+        return "inbox", tr("No communications yet"), self._first_words()
+
+    def _first_words(self) -> str:
+        """An empty list proves nothing: the service answers so for a company that one may not see, too."""
+        if not self._company:
+            return tr("Log a call with C, or wait for the first e-mail.")
+        return tr(
+            "Daylit lists nothing for {company}. It answers the same for a company that this sign-in "
+            "may not see: if there should be something, check the company.",
+            company=in_sight(self._company),
+        )
 
     def _is_filling(self) -> bool:
         return self._status is not None and self._status.first_fill

@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import KnownError
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId
 from desktop.domain.switches import SyncStatus
@@ -18,7 +17,7 @@ from desktop.ui.bridge import Bridge
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.icons import Icons
-from desktop.ui.language import told, tr
+from desktop.ui.language import tr
 from desktop.ui.panels.context_pane import ContextPane
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
@@ -208,7 +207,7 @@ class MainWindow(QMainWindow):
         self.sync.late.connect(self.rail.show_late)
         self.bridge.changed.connect(self._on_changes)
         self.bridge.status_changed.connect(self._on_status)
-        self._background.failed.connect(self._on_failed)
+        self._background.failed.connect(self.sync.show_trouble)
         self._theme.changed.connect(self._on_look)
 
     def _join_rail(self) -> None:
@@ -456,9 +455,6 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, words: str, undo: Callable[[], object], seconds: int | None) -> None:
         self.toast.offer(words, undo, seconds=seconds)
-
-    def _on_failed(self, error: KnownError) -> None:
-        self.say(f"{tr(error.title)}. {told(error)}")
 
     def write_note(self) -> None:
         """Put the cursor into the box for a note."""

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.errors import KnownError, StoreDamaged
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.store.house import House
 from desktop.ui.announcer import Announcer
 from desktop.ui.dialogs.sync_log import SyncLogDialog
-from desktop.ui.language import tr
+from desktop.ui.language import told, tr
 from desktop.ui.panels.sync_bar import SyncBar
 from desktop.ui.panels.sync_panel import SyncPanel
 from desktop.ui.standing import Counts, Standing, State
@@ -22,13 +23,14 @@ PAUSE_SECONDS = 3600.0
 
 class SyncKeeper(QObject):
     """Signals: `sign_in_wanted`, `outbox_wanted`, `attention_wanted`, `said(str)`, `late(bool)`: whether
-    something waits longer than it should."""
+    something waits longer than it should, `repair_wanted(KnownError)`: the store is damaged."""
 
     sign_in_wanted = Signal()
     outbox_wanted = Signal()
     attention_wanted = Signal()
     said = Signal(str)
     late = Signal(bool)
+    repair_wanted = Signal(object)
 
     def __init__(self, house: House, context: WindowContext, window: QWidget) -> None:
         super().__init__(window)
@@ -102,6 +104,19 @@ class SyncKeeper(QObject):
         if status.phase is Phase.PAUSED and before.phase is not Phase.PAUSED and status.next_try_at:
             until = short_time(status.next_try_at, self._context.clock.now())
             self.said.emit(tr("Paused until {time}. What you write waits here.", time=until))
+
+    def show_trouble(self, error: KnownError) -> None:
+        """A question failed; a damaged store is more than a passing word."""
+        if isinstance(error, StoreDamaged):
+            text = tr("{sentence} What is shown can still be read.", sentence=told(error))
+            self.banner.offer(text, tr("Repair …"), lambda: self.repair_wanted.emit(error))
+        else:
+            self.said.emit(f"{tr(error.title)}. {told(error)}")
+
+    @property
+    def counts(self) -> Counts:
+        """What waits, and what needs the person, as counted last."""
+        return self._counts
 
     def show_counts(self, counts: Counts) -> None:
         """What waits, and what needs the person."""

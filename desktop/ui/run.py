@@ -223,14 +223,11 @@ class Face(QObject):
             self._hint = SignIn(url=account.url, username=account.username)
 
     def _sign_in(self) -> None:
-        if self._house is not None:
-            self.context.background.ask(self._house.reader.waiting, self._open_sign_in)
-
-    def _open_sign_in(self, counts: tuple[int, int]) -> None:
         if self.main is None:
             return
+        kept = self.main.sync.counts.total
         dialog = SignInDialog(
-            self._gate, self.context.background, waiting=sum(counts), hint=self._hint, parent=self.main
+            self._gate, self.context.background, waiting=kept, hint=self._hint, parent=self.main
         )
         dialog.signed_in.connect(self._on_account)
         dialog.open()
@@ -308,14 +305,10 @@ class Face(QObject):
         dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
-        dialog.restore_wanted.connect(self._restore)
+        dialog.restore_wanted.connect(lambda *what: self._leave_for(lambda unlock: unlock.restore(*what)))
         dialog.wiped.connect(lambda: self._leave_for(lambda unlock: unlock.begin()))  # nothing is left
         dialog.backed_up.connect(lambda file: self.context.shape.setValue(LAST_BACKUP, str(file)))
         dialog.open()
-
-    def _restore(self, file: Path, passphrase: str) -> None:
-        """Put a backup in the store's place; the window is closed meanwhile."""
-        self._leave_for(lambda unlock: unlock.restore(file, passphrase))
 
     def _show_ways(self, parent: QWidget) -> None:
         """The ways into the store; the name of the key ring is looked up first."""

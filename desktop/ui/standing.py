@@ -58,6 +58,11 @@ class Counts:
     attention: int = 0
     since: datetime | None = None
 
+    @property
+    def total(self) -> int:
+        """All that is not on Daylit yet."""
+        return self.waiting + self.attention
+
     def is_late(self, now: datetime) -> bool:
         """Whether something waits longer than it should."""
         return self.waiting > 0 and self.since is not None and now - self.since >= LATE
@@ -185,7 +190,7 @@ def verified_words(status: SyncStatus, now: datetime) -> str:
 
 def _safe_words(waiting: int) -> str:
     if waiting:
-        return tr("%Ln item(s) wait safely.", "", waiting)
+        return tr("%n entries wait safely.", "", waiting)
     return tr("Everything here stays readable.")
 
 

@@ -720,16 +720,20 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
         <translation>{host} hat {route} abgelehnt: {words} (Status {status}).</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>kein Grund genannt</translation>
+        <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation>{host} hat für {what} mit einer Webseite statt mit Daten geantwortet. Wenn Sie in einem Hotel- oder Büronetz sind, melden Sie sich dort zuerst an.</translation>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
@@ -1484,12 +1488,20 @@
         <translation>Störungen</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation>In den letzten 30 Tagen wurde nichts vermerkt: keine Störungen, keine Entscheidungen, keine Prüfung.</translation>
+        <source>Nothing of this kind was noted in the last 30 days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -1974,14 +1986,6 @@
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <source>Nothing in what is synced so far</source>
-        <translation>Nichts in dem, was bisher abgeglichen ist</translation>
-    </message>
-    <message>
-        <source>History is complete back to {day} and still coming.</source>
-        <translation>Der Verlauf ist zurück bis {day} vollständig und wird weiter geholt.</translation>
-    </message>
-    <message>
         <source>0 of {total} match</source>
         <translation>0 von {total} passen</translation>
     </message>
@@ -1990,16 +1994,8 @@
         <translation>Keine Antwort nötig</translation>
     </message>
     <message>
-        <source>New mail that asks for one appears here.</source>
-        <translation>Neue Post, die eine Antwort verlangt, erscheint hier.</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>Der Eingang ist leer</translation>
-    </message>
-    <message>
-        <source>Everything is handled. New mail appears here.</source>
-        <translation>Alles ist erledigt. Neue Post erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
@@ -2010,12 +2006,48 @@
         <translation>E legt den geöffneten Vorgang beiseite, nur auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Nothing in what is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Zurzeit passt kein Vorgang zu dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (since {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history is still coming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New mail appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2379,6 +2411,10 @@
         <translation>Anruf erfassen (C)</translation>
     </message>
     <message>
+        <source>Waits for longer than 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
@@ -2474,18 +2510,6 @@
         <source>Take out</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Sync state</source>
-        <translation>Stand des Abgleichs</translation>
-    </message>
-    <message>
-        <source>What was synced, and what went wrong</source>
-        <translation>Was abgeglichen wurde und was schiefging</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2493,12 +2517,28 @@
             <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happened, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the history is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync state: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln braucht Sie</numerusform>
             <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2509,6 +2549,17 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Synced {time}</source>
         <translation>Abgeglichen {time}</translation>
     </message>
@@ -2517,28 +2568,72 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Paused until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received meanwhile. What you write waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked until somebody signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: sent when the pause ends, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: sent after the next sign-in; kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: sent when the server is less busy; kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: sent when online; kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued: sent when Daylit can be reached; kept here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing, {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Syncing …</source>
         <translation>Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>back to {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
         <translation>Offline seit {time}. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
-        <source>Offline. What you write is kept and sent later.</source>
-        <translation>Offline. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
         <source>Server busy, next try {time}</source>
         <translation>Server ausgelastet, nächster Versuch {time}</translation>
     </message>
     <message>
-        <source>Signed out. What you write waits safely.</source>
-        <translation>Abgemeldet. Was Sie schreiben, wartet sicher.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2547,10 +2642,6 @@
     <message>
         <source>Bringing history down, {done}</source>
         <translation>Verlauf wird geholt, {done}</translation>
-    </message>
-    <message>
-        <source>history so far back to {day}</source>
-        <translation>Verlauf bisher zurück bis {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
@@ -2788,8 +2879,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Erfasst</translation>
     </message>
     <message>
-        <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation>Erfasst. Kommt nach Daylit, sobald es erreichbar ist.</translation>
+        <source>Logged. {leaving}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -2949,6 +3040,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Es wurde nichts wiederhergestellt. {reason}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page is read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new store</source>
         <translation>Ein neuer Speicher</translation>
     </message>
@@ -2973,8 +3072,40 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Passphrase verwenden</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token and the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Settings → API Access in Daylit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers; no account, no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
         <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3004,6 +3135,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Geben Sie eine Passphrase ein, zum Beispiel fünf Wörter.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase, or the recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
@@ -3018,6 +3153,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Begin a new store, keep the damaged one</source>
         <translation>Neuen Speicher beginnen, den beschädigten behalten</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3422,12 +3561,16 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Der Schlüsselbund enthält einen anderen Schlüssel als den dieses Speichers.</translation>
     </message>
     <message>
-        <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation>Der Schlüssel dieses Speichers lag in „{then}“; dieses System bietet jetzt „{now}“.</translation>
+        <source>The system key store changed ({then} to {now}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
         <translation>Der Schlüssel dieses Speichers ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Unlock with passphrase or recovery code; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3670,10 +3813,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Wird jetzt gesendet.</translation>
     </message>
     <message>
-        <source>Will be sent when online; kept here until then.</source>
-        <translation>Wird gesendet, sobald Sie online sind; bis dahin bleibt es hier.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -3829,6 +3968,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
         <translation>Gesperrt wird auch, wenn der Rechner schläft oder seine Sitzung gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Say how much waits while it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures only, never a name of a customer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4303,6 +4450,22 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>aktualisieren</translation>
     </message>
     <message>
+        <source>State of syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status log events offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause syncing for an hour, or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Was Sie braucht</translation>
     </message>
@@ -4769,6 +4932,69 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Sent: {summary} ({customer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received: {new} new, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until {time}. What you write waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} What is shown can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from shiboken6 import isValid
 
 from desktop.domain.clock import Clock
 from desktop.domain.switches import Phase, SyncStatus
@@ -11,6 +13,7 @@ from desktop.store.ledger import LogLine
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
+from desktop.ui.keys import OWN_KEYS
 from desktop.ui.language import told, tr
 from desktop.ui.standing import Counts, Standing, next_words
 from desktop.ui.theme import Theme
@@ -24,7 +27,11 @@ GAP = 6
 
 class SyncPanel(QFrame):
     """Signals: `sync_wanted`, `pause_wanted`, `resume_wanted`, `sign_in_wanted`, `outbox_wanted`,
-    `attention_wanted`, `log_wanted`. It closes by Esc, by a click beside it, and after each choice."""
+    `attention_wanted`, `log_wanted`.
+
+    It lies over its window, so that it stands where it should on every system. It closes by Esc, when the
+    focus goes elsewhere, by a click beside it, and after each choice.
+    """
 
     sync_wanted = Signal()
     pause_wanted = Signal()
@@ -44,8 +51,10 @@ class SyncPanel(QFrame):
         clock: Clock,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setObjectName("syncPanel")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(OWN_KEYS, True)
         self.setAccessibleName(tr("Sync"))
         self._reader = reader
         self._background = background
@@ -53,6 +62,12 @@ class SyncPanel(QFrame):
         self._icons = icons
         self._clock = clock
         self._anchor: QWidget | None = None
+        self._before: QWidget | None = None
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+        parent.installEventFilter(self)
         self._build()
 
     # -- showing -------------------------------------------------------------------------------------
@@ -84,13 +99,38 @@ class SyncPanel(QFrame):
         """Open over a widget at the lower edge; the focus goes to what is most likely wanted."""
         self.refresh()
         self._anchor = anchor
+        self._before = QApplication.focusWidget()
         self._fit()
         self.show()
+        self.raise_()
         self.setFocus()
         for item in (self._sign_in, self._resume, self._sync):
             if item.isVisibleTo(self):
                 item.setFocus(Qt.FocusReason.PopupFocusReason)
                 return
+
+    def leave(self) -> None:
+        """Close; the focus is where it was."""
+        before, self._before = self._before, None
+        self.hide()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay above the bar when the window gets another size; a click beside it closes it."""
+        if self.isVisible():
+            if event.type() is QEvent.Type.Resize:
+                self._fit()
+            elif event.type() is QEvent.Type.MouseButtonPress:
+                self.hide()
+        return super().eventFilter(watched, event)
 
     def refresh(self) -> None:
         """Read the last events again."""
@@ -145,12 +185,16 @@ class SyncPanel(QFrame):
 
     def _choice(self, text: str, look: str, act: Callable[[], object]) -> QPushButton:
         def choose() -> None:
-            self.close()
+            self.leave()
             act()
 
         return button(text, look, action=choose)
 
     # -- slots ---------------------------------------------------------------------------------------
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self.isVisible() and now is not None and now is not self and not self.isAncestorOf(now):
+            self.hide()
 
     def _on_lines(self, lines: list[LogLine]) -> None:
         while (item := self._lines.takeAt(0)) is not None:
@@ -177,9 +221,10 @@ class SyncPanel(QFrame):
         layout.invalidate()
         width = max(width, layout.minimumSize().width())
         self.resize(width, layout.totalHeightForWidth(width))
-        if self._anchor is not None:
-            corner = self._anchor.mapToGlobal(QPoint(0, 0))
-            self.move(corner.x(), corner.y() - self.height() - GAP)
+        window = self.parentWidget()
+        if self._anchor is not None and window is not None:
+            corner = self._anchor.mapTo(window, QPoint(GAP, -GAP))
+            self.move(corner.x(), max(GAP, corner.y() - self.height()))
 
 
 def _sentence(text: str) -> str:

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit zeigt {company} mit dieser Anmeldung nicht: {words}. Wählen Sie eine andere Firma, oder fragen Sie deren Administrator.</translation>
     </message>
     <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt Daylit antwortete eine Webseite (Hotel-Anmeldung?). Öffnen Sie einen Browser und melden Sie sich im Netz an, oder prüfen Sie die Adresse {host}.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Nothing of this kind was noted in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 30 Tagen wurde nichts dieser Art vermerkt.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Nothing in what is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dem, was synchronisiert ist</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2019,35 +2019,35 @@
     </message>
     <message>
         <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit führt für {company} nichts auf. Es antwortet ebenso bei einer Firma, die diese Anmeldung nicht sehen darf: Wenn etwas da sein sollte, prüfen Sie die Firma.</translation>
     </message>
     <message>
         <source>{title} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} bisher</translation>
     </message>
     <message>
         <source>{title} (since {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (seit {day})</translation>
     </message>
     <message>
         <source>Older history is still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Einträge kommen noch.</translation>
     </message>
     <message>
         <source>New mail appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mails erscheinen hier.</translation>
     </message>
     <message>
         <source>Longest owed: {invoice}, {customer}, due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten offen: {invoice}, {customer}, fällig {day}.</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message>
         <source>Show the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang zeigen</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Waits for longer than 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit mehr als 15 Minuten</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2519,15 +2519,15 @@
     </message>
     <message>
         <source>What happened, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah und was als Nächstes kommt</translation>
     </message>
     <message>
         <source>How much of the history is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Vergangenheit hier ist</translation>
     </message>
     <message>
         <source>Sync state: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Synchronisierung: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2550,13 +2550,13 @@
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting since {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet seit {time}</numerusform>
+            <numerusform>%Ln warten seit {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -2569,47 +2569,47 @@
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis {time}</translation>
     </message>
     <message>
         <source>Signed out by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgemeldet.</translation>
     </message>
     <message>
         <source>Nothing is sent or received meanwhile. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange wird nichts gesendet und nichts empfangen. Was Sie schreiben, wartet hier.</translation>
     </message>
     <message>
         <source>Nothing is asked until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis sich jemand anmeldet, wird nichts abgefragt.</translation>
     </message>
     <message>
         <source>Next try in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in wenigen Sekunden.</translation>
     </message>
     <message>
         <source>Queued: sent when the pause ends, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: wird nach der Pause gesendet, {time}.</translation>
     </message>
     <message>
         <source>Queued: sent after the next sign-in; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: wird nach der nächsten Anmeldung gesendet und bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Queued: sent when the server is less busy; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: wird gesendet, wenn der Server Zeit hat, und bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Queued: sent when online; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: wird gesendet, sobald eine Verbindung besteht, und bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Queued: sent when Daylit can be reached; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschlange: wird gesendet, sobald Daylit erreichbar ist, und bis dahin hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Syncing, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert, {done} von {total}</translation>
     </message>
     <message>
         <source>Syncing …</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück bis {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Syncing, {done} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert, {done} gelesen</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2880,7 +2880,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Logged. {leaving}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -3041,11 +3041,11 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was lesbar ist</translation>
     </message>
     <message>
         <source>Every page is read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite wird gelesen …</translation>
     </message>
     <message>
         <source>A new store</source>
@@ -3073,31 +3073,31 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <source>Address, user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Paste a token and the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Firma einfügen</translation>
     </message>
     <message>
         <source>From Settings → API Access in Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Settings → API Access in Daylit</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Made-up customers; no account, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Kunden; kein Konto, kein Netz</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -3105,7 +3105,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>The demo opens in a window of its own; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel öffnet sich in einem eigenen Fenster; nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3136,7 +3136,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Passphrase, or the recovery code</source>
@@ -3156,7 +3156,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3562,7 +3562,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>The system key store changed ({then} to {now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist ein anderer ({then}, jetzt {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
@@ -3570,7 +3570,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Unlock with passphrase or recovery code; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie mit Passphrase oder Wiederherstellungscode; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3971,11 +3971,11 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Say how much waits while it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt zeigen, wie viel wartet</translation>
     </message>
     <message>
         <source>Figures only, never a name of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zahlen, nie der Name eines Kunden.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4451,19 +4451,19 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>State of syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Synchronisierung</translation>
     </message>
     <message>
         <source>status log events offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Status Protokoll Ereignisse offline</translation>
     </message>
     <message>
         <source>Pause syncing for an hour, or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung für eine Stunde anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>stop hold</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppen anhalten</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4935,66 +4935,66 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Sent: {summary} ({customer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {summary} ({customer})</translation>
     </message>
     <message>
         <source>Sent: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {summary}</translation>
     </message>
     <message>
         <source>Received: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen: {new} neu, {changed} geändert.</translation>
     </message>
     <message>
         <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer schlief, oder seine Uhr wurde gestellt ({drift} s). Jetzt wird alles angesehen.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Min.</numerusform>
+            <numerusform>etwa %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Outbox ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang ({count})</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ereignisse</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde anhalten</translation>
     </message>
     <message>
         <source>Full log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Protokoll …</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>Paused until {time}. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis {time}. Was Sie schreiben, wartet hier.</translation>
     </message>
     <message>
         <source>{sentence} What is shown can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Was zu sehen ist, bleibt lesbar.</translation>
     </message>
     <message>
         <source>Repair …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren …</translation>
     </message>
 </context>
 </TS>

@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit no deja ver {company} con este inicio de sesión: {words}. Elija otra empresa o pregunte a su administrador.</translation>
     </message>
     <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de Daylit respondió una página web (¿acceso de hotel?). Abra un navegador e inicie sesión en esta red, o compruebe la dirección {host}.</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Nothing of this kind was noted in the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los últimos 30 días no se anotó nada de este tipo.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Nothing in what is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en lo sincronizado</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2019,35 +2019,35 @@
     </message>
     <message>
         <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daylit no muestra nada para {company}. Responde igual si este inicio de sesión no puede ver la empresa: si debería haber algo, compruebe la empresa.</translation>
     </message>
     <message>
         <source>{title} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hasta ahora</translation>
     </message>
     <message>
         <source>{title} (since {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (desde {day})</translation>
     </message>
     <message>
         <source>Older history is still coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial anterior aún está llegando.</translation>
     </message>
     <message>
         <source>New mail appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo nuevo aparece aquí.</translation>
     </message>
     <message>
         <source>Longest owed: {invoice}, {customer}, due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más atrasado: {invoice}, {customer}, vencía el {day}.</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <source>Show the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la bandeja de entrada</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Waits for longer than 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera desde hace más de 15 minutos</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2519,15 +2519,15 @@
     </message>
     <message>
         <source>What happened, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó y qué viene después</translation>
     </message>
     <message>
         <source>How much of the history is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del historial está aquí</translation>
     </message>
     <message>
         <source>Sync state: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2550,13 +2550,13 @@
     </message>
     <message>
         <source>The clock of this computer is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting since {time}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera desde {time}</numerusform>
+            <numerusform>%Ln en espera desde {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -2569,47 +2569,47 @@
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta {time}</translation>
     </message>
     <message>
         <source>Signed out by the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor cerró la sesión.</translation>
     </message>
     <message>
         <source>Nothing is sent or received meanwhile. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto no se envía ni se recibe nada. Lo que escriba espera aquí.</translation>
     </message>
     <message>
         <source>Nothing is asked until somebody signs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta nada hasta que alguien inicie sesión.</translation>
     </message>
     <message>
         <source>Next try in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo intento en unos segundos.</translation>
     </message>
     <message>
         <source>Queued: sent when the pause ends, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola: se envía al terminar la pausa, {time}.</translation>
     </message>
     <message>
         <source>Queued: sent after the next sign-in; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola: se envía tras el próximo inicio de sesión; hasta entonces se guarda aquí.</translation>
     </message>
     <message>
         <source>Queued: sent when the server is less busy; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola: se envía cuando el servidor esté menos ocupado; hasta entonces se guarda aquí.</translation>
     </message>
     <message>
         <source>Queued: sent when online; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola: se envía cuando haya conexión; hasta entonces se guarda aquí.</translation>
     </message>
     <message>
         <source>Queued: sent when Daylit can be reached; kept here until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola: se envía cuando se pueda llegar a Daylit; hasta entonces se guarda aquí.</translation>
     </message>
     <message>
         <source>Syncing, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando, {done} de {total}</translation>
     </message>
     <message>
         <source>Syncing …</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>Syncing, {done} read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizando, {done} leídos</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2880,7 +2880,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Logged. {leaving}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -3041,11 +3041,11 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Every page is read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee cada página …</translation>
     </message>
     <message>
         <source>A new store</source>
@@ -3073,31 +3073,31 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo desea empezar?</translation>
     </message>
     <message>
         <source>Address, user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, usuario y contraseña</translation>
     </message>
     <message>
         <source>Paste a token and the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un token y la empresa</translation>
     </message>
     <message>
         <source>From Settings → API Access in Daylit</source>
-        <translation type="unfinished"></translation>
+        <translation>De Settings → API Access en Daylit</translation>
     </message>
     <message>
         <source>Try with demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Made-up customers; no account, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes inventados; sin cuenta y sin red</translation>
     </message>
     <message>
         <source>Restore a backup …</source>
@@ -3105,7 +3105,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>The demo opens in a window of its own; nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo se abre en su propia ventana; no se conserva nada.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3136,7 +3136,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Passphrase, or the recovery code</source>
@@ -3156,7 +3156,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Save what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3562,7 +3562,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>The system key store changed ({then} to {now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema cambió (de {then} a {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
@@ -3570,7 +3570,7 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Unlock with passphrase or recovery code; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee con la frase de contraseña o el código de recuperación; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3971,11 +3971,11 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Say how much waits while it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cuánto espera mientras está bloqueado</translation>
     </message>
     <message>
         <source>Figures only, never a name of a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cifras, nunca el nombre de un cliente.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4451,19 +4451,19 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>State of syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la sincronización</translation>
     </message>
     <message>
         <source>status log events offline</source>
-        <translation type="unfinished"></translation>
+        <translation>estado registro eventos sin conexión</translation>
     </message>
     <message>
         <source>Pause syncing for an hour, or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la sincronización una hora, o reanudarla</translation>
     </message>
     <message>
         <source>stop hold</source>
-        <translation type="unfinished"></translation>
+        <translation>detener parar</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4935,66 +4935,66 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     </message>
     <message>
         <source>Sent: {summary} ({customer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {summary} ({customer})</translation>
     </message>
     <message>
         <source>Sent: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: {summary}</translation>
     </message>
     <message>
         <source>Received: {new} new, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido: {new} nuevos, {changed} cambiados.</translation>
     </message>
     <message>
         <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo estuvo en reposo o se ajustó su reloj ({drift} s). Ahora se revisa todo.</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>unos %Ln min</numerusform>
+            <numerusform>unos %Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Outbox ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de salida ({count})</translation>
     </message>
     <message>
         <source>Last events</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos eventos</translation>
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar 1 hora</translation>
     </message>
     <message>
         <source>Full log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro completo …</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>Paused until {time}. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta {time}. Lo que escriba espera aquí.</translation>
     </message>
     <message>
         <source>{sentence} What is shown can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Lo que se muestra aún se puede leer.</translation>
     </message>
     <message>
         <source>Repair …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar …</translation>
     </message>
 </context>
 </TS>

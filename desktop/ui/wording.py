@@ -116,11 +116,16 @@ def short_time(moment: datetime, now: datetime) -> str:
     """For lists: the time today, the day this year, else the date."""
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
-        return QLocale().toString(_time_of(local), QLocale.FormatType.ShortFormat)
+        return clock_time(moment)
     if local.date() == today.date() - timedelta(days=1):
         return tr("Yesterday")
     recent = local.year == today.year or today - local < timedelta(days=300)
     return short_day(local.date()) if recent else day_and_year(local.date())
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day, as a clock on the wall shows it."""
+    return QLocale().toString(_time_of(moment.astimezone()), QLocale.FormatType.ShortFormat)
 
 
 def short_day(day: date) -> str:

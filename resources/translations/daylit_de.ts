@@ -720,16 +720,20 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
+        <translation>Daylit zeigt {company} mit dieser Anmeldung nicht: {words}. Wählen Sie eine andere Firma, oder fragen Sie deren Administrator.</translation>
+    </message>
+    <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
         <translation>{host} hat {route} abgelehnt: {words} (Status {status}).</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>kein Grund genannt</translation>
+        <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
+        <translation>Statt Daylit antwortete eine Webseite (Hotel-Anmeldung?). Öffnen Sie einen Browser und melden Sie sich im Netz an, oder prüfen Sie die Adresse {host}.</translation>
     </message>
     <message>
-        <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation>{host} hat für {what} mit einer Webseite statt mit Daten geantwortet. Wenn Sie in einem Hotel- oder Büronetz sind, melden Sie sich dort zuerst an.</translation>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
@@ -1488,12 +1492,20 @@
         <translation>Störungen</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation>In den letzten 30 Tagen wurde nichts vermerkt: keine Störungen, keine Entscheidungen, keine Prüfung.</translation>
+        <source>Nothing of this kind was noted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts dieser Art vermerkt.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -1978,14 +1990,6 @@
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <source>Nothing in what is synced so far</source>
-        <translation>Nichts in dem, was bisher abgeglichen ist</translation>
-    </message>
-    <message>
-        <source>History is complete back to {day} and still coming.</source>
-        <translation>Der Verlauf ist zurück bis {day} vollständig und wird weiter geholt.</translation>
-    </message>
-    <message>
         <source>0 of {total} match</source>
         <translation>0 von {total} passen</translation>
     </message>
@@ -1994,16 +1998,8 @@
         <translation>Keine Antwort nötig</translation>
     </message>
     <message>
-        <source>New mail that asks for one appears here.</source>
-        <translation>Neue Post, die eine Antwort verlangt, erscheint hier.</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>Der Eingang ist leer</translation>
-    </message>
-    <message>
-        <source>Everything is handled. New mail appears here.</source>
-        <translation>Alles ist erledigt. Neue Post erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
@@ -2014,12 +2010,48 @@
         <translation>E legt den geöffneten Vorgang beiseite, nur auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Nothing in what is synced</source>
+        <translation>Nichts in dem, was abgeglichen ist</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Zurzeit passt kein Vorgang zu dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
+        <translation>Daylit führt für {company} nichts auf. Es antwortet ebenso bei einer Firma, die diese Anmeldung nicht sehen darf: Wenn etwas da sein sollte, prüfen Sie die Firma.</translation>
+    </message>
+    <message>
+        <source>{title} so far</source>
+        <translation>{title} bisher</translation>
+    </message>
+    <message>
+        <source>{title} (since {day})</source>
+        <translation>{title} (seit {day})</translation>
+    </message>
+    <message>
+        <source>Older history is still coming.</source>
+        <translation>Ältere Einträge kommen noch.</translation>
+    </message>
+    <message>
+        <source>New mail appears here.</source>
+        <translation>Neue E-Mails erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
+        <translation>Am längsten offen: {invoice}, {customer}, fällig {day}.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Eingang zeigen</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2383,6 +2415,10 @@
         <translation>Anruf erfassen (C)</translation>
     </message>
     <message>
+        <source>Waits for longer than 15 minutes</source>
+        <translation>Wartet seit mehr als 15 Minuten</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
@@ -2478,18 +2514,6 @@
         <source>Take out</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Sync state</source>
-        <translation>Stand des Abgleichs</translation>
-    </message>
-    <message>
-        <source>What was synced, and what went wrong</source>
-        <translation>Was abgeglichen wurde und was schiefging</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2497,12 +2521,28 @@
             <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happened, and what comes next</source>
+        <translation>Was geschah und was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>How much of the history is here</source>
+        <translation>Wie viel der Vergangenheit hier ist</translation>
+    </message>
+    <message>
+        <source>Sync state: {state}</source>
+        <translation>Stand des Abgleichs: {state}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln braucht Sie</numerusform>
             <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2513,6 +2553,17 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln wartet seit {time}</numerusform>
+            <numerusform>%Ln warten seit {time}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Synced {time}</source>
         <translation>Abgeglichen {time}</translation>
     </message>
@@ -2521,28 +2572,72 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Paused until {time}</source>
+        <translation>Angehalten bis {time}</translation>
+    </message>
+    <message>
+        <source>Signed out by the server.</source>
+        <translation>Vom Server abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received meanwhile. What you write waits here.</source>
+        <translation>Solange wird nichts gesendet und nichts empfangen. Was Sie schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until somebody signs in.</source>
+        <translation>Bis sich jemand anmeldet, wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Next try in a few seconds.</source>
+        <translation>Nächster Versuch in wenigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the pause ends, {time}.</source>
+        <translation>In der Warteschlange: wird nach der Pause gesendet, {time}.</translation>
+    </message>
+    <message>
+        <source>Queued: sent after the next sign-in; kept here until then.</source>
+        <translation>In der Warteschlange: wird nach der nächsten Anmeldung gesendet und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the server is less busy; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, wenn der Server Zeit hat, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when online; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, sobald eine Verbindung besteht, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when Daylit can be reached; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, sobald Daylit erreichbar ist, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} of {total}</source>
+        <translation>Gleicht ab, {done} von {total}</translation>
+    </message>
+    <message>
         <source>Syncing …</source>
         <translation>Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>back to {day}</source>
+        <translation>zurück bis {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
         <translation>Offline seit {time}. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
-        <source>Offline. What you write is kept and sent later.</source>
-        <translation>Offline. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
         <source>Server busy, next try {time}</source>
         <translation>Server ausgelastet, nächster Versuch {time}</translation>
     </message>
     <message>
-        <source>Signed out. What you write waits safely.</source>
-        <translation>Abgemeldet. Was Sie schreiben, wartet sicher.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} read</source>
+        <translation>Gleicht ab, {done} gelesen</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2551,10 +2646,6 @@
     <message>
         <source>Bringing history down, {done}</source>
         <translation>Verlauf wird geholt, {done}</translation>
-    </message>
-    <message>
-        <source>history so far back to {day}</source>
-        <translation>Verlauf bisher zurück bis {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
@@ -2792,8 +2883,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Erfasst</translation>
     </message>
     <message>
-        <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation>Erfasst. Kommt nach Daylit, sobald es erreichbar ist.</translation>
+        <source>Logged. {leaving}</source>
+        <translation>Erfasst. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -2953,6 +3044,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Es wurde nichts wiederhergestellt. {reason}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Sichern, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Every page is read …</source>
+        <translation>Jede Seite wird gelesen …</translation>
+    </message>
+    <message>
         <source>A new store</source>
         <translation>Ein neuer Speicher</translation>
     </message>
@@ -2977,8 +3076,40 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Passphrase verwenden</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Address, user name and password</source>
+        <translation>Adresse, Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Paste a token and the company</source>
+        <translation>Token und Firma einfügen</translation>
+    </message>
+    <message>
+        <source>From Settings → API Access in Daylit</source>
+        <translation>Aus Settings → API Access in Daylit</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Made-up customers; no account, no network</source>
+        <translation>Erfundene Kunden; kein Konto, kein Netz</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
         <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own; nothing of it is kept.</source>
+        <translation>Das Beispiel öffnet sich in einem eigenen Fenster; nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3008,6 +3139,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Geben Sie eine Passphrase ein, zum Beispiel fünf Wörter.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
         <source>Passphrase, or the recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
@@ -3022,6 +3157,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Begin a new store, keep the damaged one</source>
         <translation>Neuen Speicher beginnen, den beschädigten behalten</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Sichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3426,12 +3565,16 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Der Schlüsselbund enthält einen anderen Schlüssel als den dieses Speichers.</translation>
     </message>
     <message>
-        <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation>Der Schlüssel dieses Speichers lag in „{then}“; dieses System bietet jetzt „{now}“.</translation>
+        <source>The system key store changed ({then} to {now}).</source>
+        <translation>Der Schlüsselbund des Systems ist ein anderer ({then}, jetzt {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
         <translation>Der Schlüssel dieses Speichers ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Unlock with passphrase or recovery code; nothing was changed.</source>
+        <translation>Entsperren Sie mit Passphrase oder Wiederherstellungscode; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3686,10 +3829,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Wird jetzt gesendet.</translation>
     </message>
     <message>
-        <source>Will be sent when online; kept here until then.</source>
-        <translation>Wird gesendet, sobald Sie online sind; bis dahin bleibt es hier.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -3845,6 +3984,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
         <translation>Gesperrt wird auch, wenn der Rechner schläft oder seine Sitzung gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Say how much waits while it is locked</source>
+        <translation>Gesperrt zeigen, wie viel wartet</translation>
+    </message>
+    <message>
+        <source>Figures only, never a name of a customer.</source>
+        <translation>Nur Zahlen, nie der Name eines Kunden.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4323,6 +4470,22 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>aktualisieren</translation>
     </message>
     <message>
+        <source>State of syncing</source>
+        <translation>Stand des Abgleichs</translation>
+    </message>
+    <message>
+        <source>status log events offline</source>
+        <translation>Status Protokoll Ereignisse offline</translation>
+    </message>
+    <message>
+        <source>Pause syncing for an hour, or resume</source>
+        <translation>Abgleich für eine Stunde anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>stoppen anhalten</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Was Sie braucht</translation>
     </message>
@@ -4793,6 +4956,69 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>Den Tag „{day}“ gibt es nicht. Prüfen Sie Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>Sent: {summary} ({customer})</source>
+        <translation>Gesendet: {summary} ({customer})</translation>
+    </message>
+    <message>
+        <source>Sent: {summary}</source>
+        <translation>Gesendet: {summary}</translation>
+    </message>
+    <message>
+        <source>Received: {new} new, {changed} changed.</source>
+        <translation>Empfangen: {new} neu, {changed} geändert.</translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
+        <translation>Dieser Computer schlief, oder seine Uhr wurde gestellt ({drift} s). Jetzt wird alles angesehen.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>etwa %Ln Min.</numerusform>
+            <numerusform>etwa %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Outbox ({count})</source>
+        <translation>Ausgang ({count})</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>1 Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Full log …</source>
+        <translation>Ganzes Protokoll …</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. What you write waits here.</source>
+        <translation>Angehalten bis {time}. Was Sie schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>{sentence} What is shown can still be read.</source>
+        <translation>{sentence} Was zu sehen ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Repair …</source>
+        <translation>Reparieren …</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln waiting since {time}</numerusform>
+            <numerusform>%Ln waiting since {time}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
             <numerusform>%Ln waiting</numerusform>
@@ -309,6 +316,13 @@
         <translation>
             <numerusform>{sentence} (%n try; there is no limit.)</numerusform>
             <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
         </translation>
     </message>
 </context>

@@ -720,16 +720,20 @@
         <translation>no encontrado</translation>
     </message>
     <message>
+        <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
+        <translation>Daylit no deja ver {company} con este inicio de sesión: {words}. Elija otra empresa o pregunte a su administrador.</translation>
+    </message>
+    <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
         <translation>{host} rechazó {route}: {words} (estado {status}).</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>sin motivo indicado</translation>
+        <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
+        <translation>En lugar de Daylit respondió una página web (¿acceso de hotel?). Abra un navegador e inicie sesión en esta red, o compruebe la dirección {host}.</translation>
     </message>
     <message>
-        <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation>{host} respondió con una página web en lugar de datos para {what}. Si está en la red de un hotel o de una oficina, inicie sesión en ella primero.</translation>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
@@ -1488,12 +1492,20 @@
         <translation>Problemas</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation>No se anotó nada en los últimos 30 días: ni problemas, ni decisiones, ni auditorías.</translation>
+        <source>Nothing of this kind was noted in the last 30 days.</source>
+        <translation>En los últimos 30 días no se anotó nada de este tipo.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -1978,14 +1990,6 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Nothing in what is synced so far</source>
-        <translation>Nada en lo sincronizado hasta ahora</translation>
-    </message>
-    <message>
-        <source>History is complete back to {day} and still coming.</source>
-        <translation>El historial está completo hasta el {day} y sigue llegando.</translation>
-    </message>
-    <message>
         <source>0 of {total} match</source>
         <translation>0 de {total} coinciden</translation>
     </message>
@@ -1994,16 +1998,8 @@
         <translation>Nada requiere respuesta</translation>
     </message>
     <message>
-        <source>New mail that asks for one appears here.</source>
-        <translation>El correo nuevo que pida respuesta aparece aquí.</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>La bandeja de entrada está vacía</translation>
-    </message>
-    <message>
-        <source>Everything is handled. New mail appears here.</source>
-        <translation>Todo está atendido. El correo nuevo aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
@@ -2014,12 +2010,48 @@
         <translation>E aparta la conversación que tiene delante, solo en este equipo.</translation>
     </message>
     <message>
+        <source>Nothing in what is synced</source>
+        <translation>Nada en lo sincronizado</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Nada aquí</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Ninguna conversación corresponde ahora a esta vista.</translation>
+    </message>
+    <message>
+        <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
+        <translation>Daylit no muestra nada para {company}. Responde igual si este inicio de sesión no puede ver la empresa: si debería haber algo, compruebe la empresa.</translation>
+    </message>
+    <message>
+        <source>{title} so far</source>
+        <translation>{title} hasta ahora</translation>
+    </message>
+    <message>
+        <source>{title} (since {day})</source>
+        <translation>{title} (desde {day})</translation>
+    </message>
+    <message>
+        <source>Older history is still coming.</source>
+        <translation>El historial anterior aún está llegando.</translation>
+    </message>
+    <message>
+        <source>New mail appears here.</source>
+        <translation>El correo nuevo aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
+        <translation>Lo más atrasado: {invoice}, {customer}, vencía el {day}.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Mostrar la bandeja de entrada</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2383,6 +2415,10 @@
         <translation>Registrar una llamada (C)</translation>
     </message>
     <message>
+        <source>Waits for longer than 15 minutes</source>
+        <translation>Espera desde hace más de 15 minutos</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Trabajo</translation>
     </message>
@@ -2478,18 +2514,6 @@
         <source>Take out</source>
         <translation>Quitar</translation>
     </message>
-    <message>
-        <source>Sync state</source>
-        <translation>Estado de la sincronización</translation>
-    </message>
-    <message>
-        <source>What was synced, and what went wrong</source>
-        <translation>Qué se sincronizó y qué falló</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Historial</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2497,12 +2521,28 @@
             <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happened, and what comes next</source>
+        <translation>Qué pasó y qué viene después</translation>
+    </message>
+    <message>
+        <source>How much of the history is here</source>
+        <translation>Cuánto del historial está aquí</translation>
+    </message>
+    <message>
+        <source>Sync state: {state}</source>
+        <translation>Estado de la sincronización: {state}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln requiere su atención</numerusform>
             <numerusform>%Ln requieren su atención</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2513,6 +2553,17 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>El reloj de este equipo está mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln en espera desde {time}</numerusform>
+            <numerusform>%Ln en espera desde {time}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Synced {time}</source>
         <translation>Sincronizado: {time}</translation>
     </message>
@@ -2521,28 +2572,72 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Paused until {time}</source>
+        <translation>En pausa hasta {time}</translation>
+    </message>
+    <message>
+        <source>Signed out by the server.</source>
+        <translation>El servidor cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received meanwhile. What you write waits here.</source>
+        <translation>Mientras tanto no se envía ni se recibe nada. Lo que escriba espera aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until somebody signs in.</source>
+        <translation>No se pregunta nada hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Next try in a few seconds.</source>
+        <translation>Próximo intento en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the pause ends, {time}.</source>
+        <translation>En cola: se envía al terminar la pausa, {time}.</translation>
+    </message>
+    <message>
+        <source>Queued: sent after the next sign-in; kept here until then.</source>
+        <translation>En cola: se envía tras el próximo inicio de sesión; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the server is less busy; kept here until then.</source>
+        <translation>En cola: se envía cuando el servidor esté menos ocupado; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when online; kept here until then.</source>
+        <translation>En cola: se envía cuando haya conexión; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when Daylit can be reached; kept here until then.</source>
+        <translation>En cola: se envía cuando se pueda llegar a Daylit; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} of {total}</source>
+        <translation>Sincronizando, {done} de {total}</translation>
+    </message>
+    <message>
         <source>Syncing …</source>
         <translation>Sincronizando …</translation>
+    </message>
+    <message>
+        <source>back to {day}</source>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
         <translation>Sin conexión desde {time}. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
-        <source>Offline. What you write is kept and sent later.</source>
-        <translation>Sin conexión. Lo que escriba se conserva y se envía más tarde.</translation>
-    </message>
-    <message>
         <source>Server busy, next try {time}</source>
         <translation>Servidor ocupado, próximo intento: {time}</translation>
     </message>
     <message>
-        <source>Signed out. What you write waits safely.</source>
-        <translation>Sesión cerrada. Lo que escriba espera a salvo.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} read</source>
+        <translation>Sincronizando, {done} leídos</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2551,10 +2646,6 @@
     <message>
         <source>Bringing history down, {done}</source>
         <translation>Descargando el historial, {done}</translation>
-    </message>
-    <message>
-        <source>history so far back to {day}</source>
-        <translation>historial por ahora hasta el {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
@@ -2792,8 +2883,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Registrado</translation>
     </message>
     <message>
-        <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation>Registrado. Estará en Daylit en cuanto se pueda acceder.</translation>
+        <source>Logged. {leaving}</source>
+        <translation>Registrado. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -2953,6 +3044,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>No se ha restaurado nada. {reason}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Every page is read …</source>
+        <translation>Se lee cada página …</translation>
+    </message>
+    <message>
         <source>A new store</source>
         <translation>Un almacén nuevo</translation>
     </message>
@@ -2977,8 +3076,40 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Usar una frase de contraseña</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>Address, user name and password</source>
+        <translation>Dirección, usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Paste a token and the company</source>
+        <translation>Pegar un token y la empresa</translation>
+    </message>
+    <message>
+        <source>From Settings → API Access in Daylit</source>
+        <translation>De Settings → API Access en Daylit</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up customers; no account, no network</source>
+        <translation>Clientes inventados; sin cuenta y sin red</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
         <translation>Restaurar una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own; nothing of it is kept.</source>
+        <translation>El ejemplo se abre en su propia ventana; no se conserva nada.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3008,6 +3139,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Introduzca una frase de contraseña, por ejemplo cinco palabras.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <source>Passphrase, or the recovery code</source>
         <translation>Frase de contraseña o código de recuperación</translation>
     </message>
@@ -3022,6 +3157,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>Begin a new store, keep the damaged one</source>
         <translation>Empezar un almacén nuevo y conservar el dañado</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Guardar lo que se pueda leer …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3426,12 +3565,16 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>El llavero tiene una clave distinta de la de este almacén.</translation>
     </message>
     <message>
-        <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation>La clave de este almacén se guardaba en {then}; este sistema ofrece ahora {now}.</translation>
+        <source>The system key store changed ({then} to {now}).</source>
+        <translation>El llavero del sistema cambió (de {then} a {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
         <translation>La clave de este almacén ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Unlock with passphrase or recovery code; nothing was changed.</source>
+        <translation>Desbloquee con la frase de contraseña o el código de recuperación; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3686,10 +3829,6 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Se enviará ahora.</translation>
     </message>
     <message>
-        <source>Will be sent when online; kept here until then.</source>
-        <translation>Se enviará cuando haya conexión; se conserva aquí hasta entonces.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Guardando …</translation>
     </message>
@@ -3845,6 +3984,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
         <translation>También se bloquea cuando el equipo se suspende o su sesión se bloquea.</translation>
+    </message>
+    <message>
+        <source>Say how much waits while it is locked</source>
+        <translation>Decir cuánto espera mientras está bloqueado</translation>
+    </message>
+    <message>
+        <source>Figures only, never a name of a customer.</source>
+        <translation>Solo cifras, nunca el nombre de un cliente.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4323,6 +4470,22 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>actualizar refrescar</translation>
     </message>
     <message>
+        <source>State of syncing</source>
+        <translation>Estado de la sincronización</translation>
+    </message>
+    <message>
+        <source>status log events offline</source>
+        <translation>estado registro eventos sin conexión</translation>
+    </message>
+    <message>
+        <source>Pause syncing for an hour, or resume</source>
+        <translation>Pausar la sincronización una hora, o reanudarla</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>detener parar</translation>
+    </message>
+    <message>
         <source>What needs you</source>
         <translation>Lo que requiere su atención</translation>
     </message>
@@ -4793,6 +4956,69 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>No existe el día «{day}». Compruebe el día y el mes.</translation>
+    </message>
+    <message>
+        <source>Sent: {summary} ({customer})</source>
+        <translation>Enviado: {summary} ({customer})</translation>
+    </message>
+    <message>
+        <source>Sent: {summary}</source>
+        <translation>Enviado: {summary}</translation>
+    </message>
+    <message>
+        <source>Received: {new} new, {changed} changed.</source>
+        <translation>Recibido: {new} nuevos, {changed} cambiados.</translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
+        <translation>Este equipo estuvo en reposo o se ajustó su reloj ({drift} s). Ahora se revisa todo.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>unos %Ln min</numerusform>
+            <numerusform>unos %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Outbox ({count})</source>
+        <translation>Bandeja de salida ({count})</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Últimos eventos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Full log …</source>
+        <translation>Registro completo …</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. What you write waits here.</source>
+        <translation>En pausa hasta {time}. Lo que escriba espera aquí.</translation>
+    </message>
+    <message>
+        <source>{sentence} What is shown can still be read.</source>
+        <translation>{sentence} Lo que se muestra aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Repair …</source>
+        <translation>Reparar …</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,6 @@ class LogEntryDialog(QDialog):
         clock: Clock,
         start: LogStart,
         arrangement: Arrangement | None = None,
-        online: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +92,7 @@ class LogEntryDialog(QDialog):
         self._found: Dossier | None = None
         self._wish: Callable[[], None] | None = None
         self.form = LogForm(reader, background, clock=clock, arrangement=arrangement)
-        self.foot = LogFoot(online=online)
+        self.foot = LogFoot()
         self._build()
         self.form.top.show_kind(start.kind)
         self.form.top.show_direction(start.direction)
@@ -151,9 +150,9 @@ class LogEntryDialog(QDialog):
         self.keep_draft()
         super().reject()
 
-    def show_online(self, online: bool) -> None:
+    def show_leaving(self, leaving: str) -> None:
         """Say whether what is saved leaves now or later."""
-        self.foot.show_online(online)
+        self.foot.show_leaving(leaving)
 
     def _entry(self) -> NewEntry:
         form = self.form

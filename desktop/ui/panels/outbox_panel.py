@@ -11,12 +11,14 @@ from desktop.domain.communication import ATTENTION_STATES, SyncState
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import OutboxRow
+from desktop.domain.switches import Phase, SyncStatus
 from desktop.store.choices import Choices
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.panels.attention_card import AttentionCard
+from desktop.ui.standing import leaving_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import STATE_WORDS, short_time
@@ -62,6 +64,10 @@ class OutboxPanel(QFrame):
         promise = words(tr(PROMISE), "small", wrap=True)
         promise.setContentsMargins(28, 0, 28, 10)
         layout.addWidget(promise)
+        self._leaving = words("", "strong", wrap=True)
+        self._leaving.setContentsMargins(28, 0, 28, 10)
+        self._leaving.hide()
+        layout.addWidget(self._leaving)
         self._error = words("", "error", wrap=True)
         self._error.setContentsMargins(28, 0, 28, 6)
         self._error.hide()
@@ -82,6 +88,12 @@ class OutboxPanel(QFrame):
         self._background.ask(
             lambda: (self._reader.attention(), self._reader.outbox()), self._on_rows, lane="outbox"
         )
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Say why nothing leaves, as long as nothing does."""
+        held = status.phase not in (Phase.IDLE, Phase.WORKING)
+        self._leaving.setText(leaving_words(status, datetime.now(UTC)) if held else "")
+        self._leaving.setVisible(held)
 
     def take_changes(self, changes: Changes) -> None:
         """The store changed."""

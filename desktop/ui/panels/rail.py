@@ -52,6 +52,7 @@ class Rail(QFrame):
         self._items: dict[str, _Item] = {}
         self._views: list[SavedView] = []
         self._collapsed = False
+        self._late = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         layout = column(self, spacing=2)
@@ -90,6 +91,12 @@ class Rail(QFrame):
             item.figure = counts.get(name, 0)
         self._items["attention"].button.setVisible(self._items["attention"].figure > 0)
         self._show_words()
+
+    def show_late(self, late: bool) -> None:
+        """Whether something in the outbox waits longer than it should: amber, and said in words."""
+        self._late = late
+        self._items["outbox"].button.setToolTip(tr("Waits for longer than 15 minutes") if late else "")
+        self._restyle()
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """Show the saved views in their order."""
@@ -227,7 +234,11 @@ class Rail(QFrame):
     def _restyle(self) -> None:
         self.setFixedWidth(self._theme.px(COLLAPSED_WIDTH if self._collapsed else WIDTH))
         for item in self._items.values():
-            item.button.setIcon(self._icons.icon(item.icon, "accent" if item.button.isChecked() else "dim"))
+            late = self._late and item is self._items["outbox"]
+            colour = "warn" if late else "accent" if item.button.isChecked() else "dim"
+            item.button.setIcon(self._icons.icon(item.icon, colour))
+            item.button.setProperty("late", late)
+            item.button.style().polish(item.button)
             item.button.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))

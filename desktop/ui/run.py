@@ -30,7 +30,7 @@ from desktop.ui.ending import Ending
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
-from desktop.ui.language import Language
+from desktop.ui.language import Language, tr
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
@@ -207,8 +207,9 @@ class Face(QObject):
         if self.main is None:
             return
         words = f"{account.company.name or account.company.service_id}\n{account.username}" if account else ""
-        self._account_words = words.strip() or "Nobody is signed in"
+        self._account_words = words.strip() or tr("Nobody is signed in")
         self.main.show_account(self._account_words)
+        self.main.reading.show_account(*_company_and_user(account))
         if account is not None:  # who signs in again finds address and name filled in
             self._hint = SignIn(url=account.url, username=account.username)
 
@@ -370,6 +371,11 @@ class Face(QObject):
             QTimer.singleShot(0, self, QCoreApplication.quit)
 
 
+def _company_and_user(account: Account | None) -> tuple[str, str]:
+    """What stands at the foot of printed pages."""
+    return (account.company.name, account.username) if account is not None else ("", "")
+
+
 def delete_now(window: QWidget) -> None:
     """Let Qt take a closed window apart here and now, not in whatever order the interpreter ends."""
     window.deleteLater()
@@ -381,17 +387,17 @@ def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], obje
     url = QUrl(target)
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Open this link?")
+    box.setWindowTitle(tr("Open this link?"))
     if url.scheme() in ("http", "https", "mailto", "tel"):
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
-        box.setText(f"This link leads to {host or url.path()}")
+        box.setText(tr("This link leads to {host}", host=host or url.path()))
         box.setInformativeText(target[:500])
-        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: open_url(url))
     else:
-        box.setText("This kind of link is not opened.")
+        box.setText(tr("This kind of link is not opened."))
         box.setInformativeText(target[:500])
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction, SyncState
@@ -28,9 +28,10 @@ from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
+from desktop.ui.widgets.upright_area import UprightArea
 
 SURE_BEFORE_DAYS = 7
-WIDTH, HEIGHT = 900, 740
+WIDTH, HEIGHT, NARROWEST = 900, 740, 560
 FIELD_OF_ERROR = {
     "content": "notes",
     "kind": "notes",
@@ -338,11 +339,11 @@ class LogEntryDialog(QDialog):
 
     def _build(self) -> None:
         outer = column(self)
-        self._scroll = _scrolling(self.form)
+        self._scroll = UprightArea(self.form)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
-        self.setMinimumWidth(560)
+        outer.addStrut(NARROWEST)
         self.resize(WIDTH, HEIGHT)
 
     def _join(self) -> None:
@@ -358,13 +359,3 @@ class LogEntryDialog(QDialog):
             both = QKeySequence(keys.replace("+", "+Shift+"))
             QShortcut(both, self, lambda: self.save(then_next=True))
         QShortcut(QKeySequence(TIMER_KEYS), self, self.form.top.timer.click)
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    """Room for the form at any size of text."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(form)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

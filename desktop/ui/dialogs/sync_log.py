@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QHeaderView
 from desktop.store.ledger import LogLine
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
-from desktop.ui.language import lazy_tr, tr
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import long_time, short_time
 
@@ -46,9 +46,9 @@ class LogModel(QAbstractTableModel):
         """Words; the whole moment and the whole text as a hint."""
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(line.text) if index.column() else short_time(line.at, datetime.now(UTC))
+            return told(line.text) if index.column() else short_time(line.at, datetime.now(UTC))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(line.text) if index.column() else long_time(line.at)
+            return told(line.text) if index.column() else long_time(line.at)
         return None
 
 
@@ -85,7 +85,9 @@ class SyncLogDialog(QDialog):
 
     def copy(self) -> None:
         """Put the lines that are shown on the clipboard."""
-        text = "\n".join(f"{line.at.isoformat()}  {line.kind}  {tr(line.text)}" for line in self.model.lines)
+        text = "\n".join(
+            f"{line.at.isoformat()}  {line.kind}  {told(line.text)}" for line in self.model.lines
+        )
         QGuiApplication.clipboard().setText(text)
 
     def _table(self) -> QTableView:

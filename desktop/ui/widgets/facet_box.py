@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from desktop.domain.facet_choice import Choice
+from desktop.ui.key_map import fixed, held
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import row, words
 from desktop.ui.wording import number
@@ -28,7 +29,9 @@ class FacetTick(QCheckBox):
         self._text = text
         self.setTristate(True)
         self.setAccessibleName(text)
-        self.setToolTip(tr("Ctrl+click or Alt+Enter leaves these out"))
+        self.setToolTip(
+            tr("{held}click or {keys} leaves these out", held=held("Ctrl"), keys=fixed("Alt+Return"))
+        )
 
     @property
     def choice(self) -> Choice:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.bits import column, row, words
+from desktop.ui.widgets.elided import ElidedLabel
 
 
 class Field(QWidget):
@@ -19,11 +20,11 @@ class Field(QWidget):
         self.entrance = entrance or control
         layout = column(self, spacing=4)
         head = row(spacing=8)
-        self._label = words(label, "small")
+        self._label = words(label, "small", wrap=True)
         self._label.setBuddy(self.entrance)
-        head.addWidget(self._label)
-        head.addStretch(1)
-        self._hint = words(hint, "hint")
+        head.addWidget(self._label, 1)
+        self._hint = ElidedLabel(hint, "hint")
+        self._hint.setVisible(bool(hint))
         head.addWidget(self._hint)
         layout.addLayout(head)
         layout.addWidget(control)
@@ -41,6 +42,7 @@ class Field(QWidget):
     def show_hint(self, text: str) -> None:
         """Show how the input is understood."""
         self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def show_error(self, text: str) -> None:
         """Mark the control and say what is wrong."""

@@ -119,7 +119,7 @@ class UnlockPage(QWidget):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
         layout = column(self, spacing=12)
-        self._title = words("", "title")
+        self._title = words("", "title", wrap=True)
         layout.addWidget(self._title)
         self._why = words("", "dim", wrap=True)
         layout.addWidget(self._why)
@@ -133,7 +133,7 @@ class UnlockPage(QWidget):
         self._again = button(tr("Try the key ring again"), action=lambda: self.wanted.emit(""))
         layout.addWidget(self._again)
         self._anew = button(
-            tr("Begin a new store, keep the damaged one"),
+            tr("Begin anew, keep this one"),
             action=lambda: self.start_over_wanted.emit(self._typed.text()),
         )
         self._last = button("", "primary", action=self.last_backup_wanted.emit)

@@ -63,4 +63,5 @@ def untranslated(text: str, data: frozenset[str]) -> list[str]:
         depth += (sign == OPEN) - (sign == CLOSE)
         outside.append(" " if depth or sign == CLOSE else sign)
     bare = "".join(outside)
+    bare = re.sub(r"\w*…", "", bare)  # the beginning of a word where room ended
     return [word for word in re.findall(r"[^\W\d_]{2,}", bare) if word not in data and word not in _NAMES]

@@ -18,6 +18,8 @@ from tests.ui.gallery import DATA, Gallery, fill
 from tests.ui.longer_words import LongerWords, untranslated
 from tests.ui.test_ways_in import face_over
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # menus take keyboard and mouse
+
 
 @pytest.fixture
 def language(theme: Theme) -> Iterator[Language]:

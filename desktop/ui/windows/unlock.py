@@ -17,6 +17,7 @@ from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
+from desktop.ui.widgets.upright_area import UprightArea
 from desktop.ui.windows.sign_in import SignInForm
 from desktop.ui.windows.unlock_pages import SetUpPage, UnlockPage
 
@@ -68,7 +69,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.start_over_wanted.connect(self.start_over)
         for page in (self._set_up, self._unlock):
             page.restore_wanted.connect(self._ask_what_to_restore)
-        self.setCentralWidget(self._frame())
+        self.setCentralWidget(UprightArea(self._frame()))
         self._waits, self._why = False, ""
 
     def show_sign_in(self, house: House) -> None:

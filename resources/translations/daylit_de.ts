@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Its last four letters or digits, to show that you have it</source>
-        <translation>Seine letzten vier Buchstaben oder Ziffern, als Zeichen, dass Sie ihn haben</translation>
+        <translation>Zum Beweis seine letzten vier Zeichen</translation>
     </message>
     <message>
         <source>I have it</source>

@@ -355,6 +355,8 @@ FIXED_KEYS = (
 
 LETTERS = "letters"
 """Property of a widget that uses these letters itself while the focus is in it."""
+COMMAND = "command"
+"""Property of a widget or of a line of a menu: the command whose keys are named with its tool tip."""
 OWN_KEYS = "ownKeys"
 """Property of a widget, true while no key of the table works because the focus is in it."""
 

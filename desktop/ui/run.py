@@ -30,7 +30,7 @@ from desktop.ui.ending import Ending
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
-from desktop.ui.language import Language
+from desktop.ui.language import Language, tr
 from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
@@ -214,9 +214,10 @@ class Face(QObject):
             return
         self._company = account.company.name or str(account.company.service_id) if account else ""
         words = f"{self._company}\n{account.username}" if account else ""
-        self._account_words = words.strip() or "Nobody is signed in"
+        self._account_words = words.strip() or tr("Nobody is signed in")
         self.main.show_account(self._account_words)
         self.main.threads.empty.show_company(self._company)
+        self.main.reading.show_account(*_company_and_user(account))
         if account is not None:  # who signs in again finds address and name filled in
             self._hint = SignIn(url=account.url, username=account.username)
 
@@ -351,6 +352,11 @@ class Face(QObject):
         """Closed from inside, not put away: the program ends, whatever else is open."""
         if self.main is not None and self.presence.keeps_running:
             QTimer.singleShot(0, self, QCoreApplication.quit)
+
+
+def _company_and_user(account: Account | None) -> tuple[str, str]:
+    """What stands at the foot of printed pages."""
+    return (account.company.name, account.username) if account is not None else ("", "")
 
 
 def delete_now(window: QWidget) -> None:

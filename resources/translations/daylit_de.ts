@@ -672,12 +672,32 @@
         <translation>Die Adresse enthält ungewöhnliche Buchstaben: Sie bedeutet {plain}. Wenn das der richtige Dienst ist, geben Sie sie so ein.</translation>
     </message>
     <message>
+        <source>A web page answered instead of the service (a hotel or office log-in?).</source>
+        <translation>Statt des Dienstes hat eine Webseite geantwortet (eine Anmeldung im Hotel oder Büro?).</translation>
+    </message>
+    <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
         <translation>Der Dienst antwortet mit einer Weiterleitung. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
         <translation>Der Dienst kennt den Pfad für {route} nicht (Status {status}). Korrigieren Sie ihn in der Einstellungsdatei unter [service.routes]; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The service refused it (status {status}).</source>
+        <translation>Der Dienst hat es abgelehnt (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The service answered with an error (status {status}); it may have arrived.</source>
+        <translation>Der Dienst hat mit einem Fehler geantwortet (Status {status}); es kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The service accepted it but did not say under which id.</source>
+        <translation>Der Dienst hat es angenommen, aber nicht gesagt, unter welcher Kennung.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not show what it accepted.</source>
+        <translation>Die Antwort des Dienstes zeigt nicht, was er angenommen hat.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
@@ -760,8 +780,28 @@
         <translation>Der Dienst hat mehr als {pages} Seiten einer Liste geliefert. Der Abgleich hat dort aufgehört.</translation>
     </message>
     <message>
+        <source>it is not an object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>A row of the service was left out ({what}): {fault}.</source>
+        <translation>Eine Zeile des Dienstes wurde ausgelassen ({what}): {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} has no usable time</source>
+        <translation>{name} hat keine brauchbare Zeit</translation>
+    </message>
+    <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
         <translation>Der Dienst hat den Vorgang {thread} in einer nicht lesbaren Form geliefert.</translation>
+    </message>
+    <message>
+        <source>note {name} has no usable time</source>
+        <translation>Notiz {name} hat keine brauchbare Zeit</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>es hat keine Kennung</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
@@ -852,12 +892,36 @@
         <translation>Einen Textbaustein „{name}“ gibt es schon.</translation>
     </message>
     <message>
+        <source>needed you</source>
+        <translation>brauchte Sie</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>war abgelehnt</translation>
+    </message>
+    <message>
+        <source>was held for undo</source>
+        <translation>war zum Zurücknehmen angehalten</translation>
+    </message>
+    <message>
+        <source>waited to be sent</source>
+        <translation>wartete auf das Senden</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>war gesendet</translation>
+    </message>
+    <message>
         <source>Open the entry to correct it.</source>
         <translation>Öffnen Sie den Eintrag, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
         <translation>Im Ausgang gibt es nichts mit der Kennung {local_id}. Vielleicht ist es schon angekommen.</translation>
+    </message>
+    <message>
+        <source>{entry}: it {state}. You chose “{choice}”: it {after}.</source>
+        <translation>{entry}: Es {state}. Ihre Wahl: „{choice}“; es {after}.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
@@ -868,8 +932,16 @@
         <translation>Diese Zeile ist nicht hier, oder sie ist schon ein anderer Eintrag von Ihnen.</translation>
     </message>
     <message>
+        <source>counts as sent</source>
+        <translation>gilt als gesendet</translation>
+    </message>
+    <message>
         <source>This entry was never sent; there is nothing to look for.</source>
         <translation>Dieser Eintrag wurde nie gesendet; es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
@@ -884,12 +956,36 @@
         <translation>Das passt nicht zu diesem Eintrag.</translation>
     </message>
     <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>This entry may have left already; it stays what it is.</source>
         <translation>Dieser Eintrag ist vielleicht schon unterwegs; er bleibt, was er ist.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
         <translation>Nennen Sie die Zeile in Daylit, zu der Ihr Text eine Notiz werden soll.</translation>
+    </message>
+    <message>
+        <source>made a note</source>
+        <translation>zur Notiz gemacht</translation>
+    </message>
+    <message>
+        <source>becomes a note</source>
+        <translation>wird eine Notiz</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>is discarded</source>
+        <translation>wird verworfen</translation>
+    </message>
+    <message>
+        <source>is sent next</source>
+        <translation>wird als Nächstes gesendet</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
@@ -1044,12 +1140,36 @@
         <translation>{name} ist beschädigt: {cause}.</translation>
     </message>
     <message>
+        <source>Call: {what}</source>
+        <translation>Anruf: {what}</translation>
+    </message>
+    <message>
+        <source>Meeting: {what}</source>
+        <translation>Treffen: {what}</translation>
+    </message>
+    <message>
+        <source>E-mail: {what}</source>
+        <translation>E-Mail: {what}</translation>
+    </message>
+    <message>
+        <source>Logged entry: {what}</source>
+        <translation>Eintrag: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>Notiz: {what}</translation>
+    </message>
+    <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
         <translation>Diesen Vorgang gibt es hier nicht mehr. Ihr Text wurde nicht gespeichert; kopieren Sie ihn.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
         <translation>Eine Notiz wartet auf diesen Eintrag. Nehmen Sie zuerst die Notiz zurück.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
@@ -2201,8 +2321,8 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation>Diese Auswahl in der Leiste behalten (Strg+S)</translation>
+        <source>Keep these choices in the rail</source>
+        <translation>Diese Auswahl in der Leiste behalten</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2290,11 +2410,22 @@
         <translation>Ordnung, Überschriften und Dichte der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n neu, mit . anzeigen</numerusform>
-            <numerusform>%n neu, mit . anzeigen</numerusform>
+            <numerusform>%n neu, {key} zeigt sie</numerusform>
+            <numerusform>%n neue, {key} zeigt sie</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n neu, zeigen</numerusform>
+            <numerusform>%n neue, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the ticked threads aside on this computer</source>
+        <translation>Die angekreuzten Vorgänge auf diesem Computer weglegen</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -2316,20 +2447,12 @@
         <translation>Diese Zeilen exportieren …</translation>
     </message>
     <message>
-        <source>Put the ticked threads aside on this computer (E)</source>
-        <translation>Angekreuzte Vorgänge auf diesem Computer beiseitelegen (E)</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
         <translation>Alle Kreuze entfernen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
@@ -2342,10 +2465,6 @@
     <message>
         <source>What was discarded in the last 30 days</source>
         <translation>Was in den letzten 30 Tagen verworfen wurde</translation>
-    </message>
-    <message>
-        <source>Back to the threads (Esc)</source>
-        <translation>Zurück zu den Vorgängen (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
@@ -2374,6 +2493,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>Zurück zu den Vorgängen</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -2409,10 +2532,6 @@
     <message>
         <source>Log call</source>
         <translation>Anruf erfassen</translation>
-    </message>
-    <message>
-        <source>Log a call (C)</source>
-        <translation>Anruf erfassen (C)</translation>
     </message>
     <message>
         <source>Waits for longer than 15 minutes</source>
@@ -2451,10 +2570,6 @@
         <translation>Braucht Sie</translation>
     </message>
     <message>
-        <source>{view} (G {number})</source>
-        <translation>{view} (G {number})</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>Zwischen Hell und Dunkel wechseln</translation>
     </message>
@@ -2489,10 +2604,6 @@
     <message>
         <source>Sections of the preferences</source>
         <translation>Abschnitte der Einstellungen</translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -2660,10 +2771,6 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
-        <source>Search everything   /</source>
-        <translation>Alles durchsuchen   /</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -2674,10 +2781,6 @@
     <message>
         <source>Filter panel</source>
         <translation>Filterleiste</translation>
-    </message>
-    <message>
-        <source>Filter panel (F)</source>
-        <translation>Filterleiste (F)</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2726,8 +2829,8 @@
         </translation>
     </message>
     <message>
-        <source>{value}: Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>{value}: Strg+Klick oder Alt+Eingabe schließt diese aus</translation>
+        <source>{value}: {held}click or {keys} leaves these out</source>
+        <translation>{value}: {held}Klick oder {keys} schließt diese aus</translation>
     </message>
     <message>
         <source>{value}, left out</source>
@@ -2749,20 +2852,8 @@
         <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Write a note for your team (N)</source>
-        <translation>Notiz für Ihr Team schreiben (N)</translation>
-    </message>
-    <message>
-        <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation>Erledigt: eine Markierung nur auf diesem Computer, Daylit erfährt nichts davon (E)</translation>
-    </message>
-    <message>
         <source>Log as resolved …</source>
         <translation>Als gelöst erfassen …</translation>
-    </message>
-    <message>
-        <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation>In Daylit einen Eintrag erfassen, dass es gelöst ist; alle sehen ihn (Umschalt+E)</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2783,6 +2874,18 @@
     <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>Eine Notiz für Ihr Team schreiben</translation>
+    </message>
+    <message>
+        <source>Handled: a mark on this computer only, Daylit is not told</source>
+        <translation>Erledigt: eine Marke nur auf diesem Computer, Daylit erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>Log an entry on Daylit that says it is resolved; all see it</source>
+        <translation>Auf Daylit einen Eintrag protokollieren, dass es gelöst ist; alle sehen ihn</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
@@ -2849,6 +2952,10 @@
         <translation>Rückgängig  {seconds}</translation>
     </message>
     <message>
+        <source>The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
+        <translation>Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe selbst.</translation>
+    </message>
+    <message>
         <source>Export rows</source>
         <translation>Zeilen exportieren</translation>
     </message>
@@ -2861,18 +2968,15 @@
         <translation>JSON-Dokument (*.json)</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} von {total} Zeilen</translation>
+        <source>Rows: {done} of {total}</source>
+        <translation>Zeilen: {done} von {total}</translation>
     </message>
-    <message>
-        <source>{count} rows are in {file}.
-The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation>{count} Zeilen sind in {file}.
-Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe selbst.</translation>
-    </message>
-    <message>
-        <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation>Eine Ansicht Nummer {number} gibt es noch nicht. Strg+S speichert eine.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in {file} geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in {file} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
@@ -2893,6 +2997,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
         <translation>Zu spät: Es ist schon unterwegs. Eine Notiz kann es richtigstellen.</translation>
+    </message>
+    <message>
+        <source>There is no view number {number} yet. Save one in the filter panel.</source>
+        <translation>Eine Ansicht Nummer {number} gibt es noch nicht. Speichern Sie eine im Filterbereich.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
@@ -3155,8 +3263,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Begin a new store, keep the damaged one</source>
-        <translation>Neuen Speicher beginnen, den beschädigten behalten</translation>
+        <source>Begin anew, keep this one</source>
+        <translation>Neu beginnen, diesen behalten</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
@@ -4256,8 +4364,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Notiz für Ihr Team schreiben …</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Strg+Enter speichert, ; bietet Textbausteine</translation>
+        <source>{keys} saves, ; offers snippets</source>
+        <translation>{keys} speichert, ; bietet Textbausteine an</translation>
     </message>
     <message>
         <source>Note for your team</source>
@@ -4341,10 +4449,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>No thread selected</source>
         <translation>Kein Vorgang ausgewählt</translation>
-    </message>
-    <message>
-        <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation>J und K gehen durch die Liste. C erfasst einen Anruf, N schreibt eine Notiz, ? zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4752,6 +4856,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Daylit ist gesperrt</translation>
     </message>
     <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to {host}</source>
+        <translation>Dieser Link führt zu {host}</translation>
+    </message>
+    <message>
         <source>This kind of link is not opened.</source>
         <translation>Diese Art von Link wird nicht geöffnet.</translation>
     </message>
@@ -5019,6 +5131,66 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Repair …</source>
         <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer on Daylit. Copy the text to another one, or discard it.</source>
+        <translation>Diesen Vorgang gibt es auf Daylit nicht mehr. Kopieren Sie den Text in einen anderen, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Something new came in while you wrote this.</source>
+        <translation>Während Sie dies schrieben, kam etwas Neues an.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>Das Programm endete, während dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This came back with a backup; it may have been sent since the backup was made.</source>
+        <translation>Dies kam mit einer Sicherung zurück; es kann seit der Sicherung gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>This store was copied from another computer; this may have been sent from there.</source>
+        <translation>Dieser Speicher wurde von einem anderen Computer kopiert; dies kann von dort gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an older state; this may have been sent since then.</source>
+        <translation>Die Datenbank wurde auf einen älteren Stand zurückgesetzt; dies kann seitdem gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {service} messages at the service, {missing} were missing here and were fetched, {removed} were gone there.</source>
+        <translation>{first} bis {last}: {service} Nachrichten beim Dienst, {missing} fehlten hier und wurden geholt, {removed} waren dort nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this service lists entries logged from here.</source>
+        <translation>Es ist noch nicht bekannt, wie dieser Dienst Einträge von hier auflistet.</translation>
+    </message>
+    <message>
+        <source>The service does not list this entry. Send it again?</source>
+        <translation>Der Dienst führt diesen Eintrag nicht auf. Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It will be sent again.</source>
+        <translation>Es ist nicht angekommen. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>{missing} of {known} messages from {first} to {last} are missing on the service. This can be a change of permissions. Nothing was removed here.</source>
+        <translation>{missing} von {known} Nachrichten vom {first} bis {last} fehlen beim Dienst. Das kann an geänderten Rechten liegen. Hier wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Messages no longer on Daylit, from {first} to {last}: {count}.</source>
+        <translation>Nicht mehr auf Daylit vorhandene Nachrichten, {first} bis {last}: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
     </message>
 </context>
 </TS>

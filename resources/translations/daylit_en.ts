@@ -130,10 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n new, press . to show</numerusform>
-            <numerusform>%n new, press . to show</numerusform>
+            <numerusform>%n new, press {key} to show</numerusform>
+            <numerusform>%n new, press {key} to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n new, show</numerusform>
+            <numerusform>%n new, show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,6 +330,13 @@
         <translation>
             <numerusform>about %Ln min</numerusform>
             <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln row written to {file}.</numerusform>
+            <numerusform>%Ln rows written to {file}.</numerusform>
         </translation>
     </message>
 </context>

@@ -672,12 +672,32 @@
         <translation>La dirección contiene letras poco comunes: significa {plain}. Si es el servicio correcto, introdúzcala así.</translation>
     </message>
     <message>
+        <source>A web page answered instead of the service (a hotel or office log-in?).</source>
+        <translation>En lugar del servicio respondió una página web (¿un inicio de sesión de hotel u oficina?).</translation>
+    </message>
+    <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
         <translation>El servicio responde con una redirección. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
         <translation>El servicio no conoce la ruta de {route} (estado {status}). Corríjala en el archivo de ajustes, en [service.routes]; todo se conserva.</translation>
+    </message>
+    <message>
+        <source>The service refused it (status {status}).</source>
+        <translation>El servicio lo rechazó (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The service answered with an error (status {status}); it may have arrived.</source>
+        <translation>El servicio respondió con un error (estado {status}); puede haber llegado.</translation>
+    </message>
+    <message>
+        <source>The service accepted it but did not say under which id.</source>
+        <translation>El servicio lo aceptó, pero no dijo con qué identificador.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not show what it accepted.</source>
+        <translation>La respuesta del servicio no muestra qué aceptó.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
@@ -760,8 +780,28 @@
         <translation>El servicio dio más de {pages} páginas de una lista. La sincronización se detuvo ahí.</translation>
     </message>
     <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>A row of the service was left out ({what}): {fault}.</source>
+        <translation>Se omitió una fila del servicio ({what}): {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} has no usable time</source>
+        <translation>{name} no tiene una hora utilizable</translation>
+    </message>
+    <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
         <translation>El servicio dio la conversación {thread} en una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>note {name} has no usable time</source>
+        <translation>la nota {name} no tiene una hora utilizable</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>no tiene identificador</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
@@ -852,12 +892,36 @@
         <translation>Ya hay un fragmento “{name}”.</translation>
     </message>
     <message>
+        <source>needed you</source>
+        <translation>le necesitaba</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>estaba rechazado</translation>
+    </message>
+    <message>
+        <source>was held for undo</source>
+        <translation>estaba retenido para deshacer</translation>
+    </message>
+    <message>
+        <source>waited to be sent</source>
+        <translation>esperaba su envío</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>estaba enviado</translation>
+    </message>
+    <message>
         <source>Open the entry to correct it.</source>
         <translation>Abra el registro para corregirlo.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
         <translation>No hay nada en la bandeja de salida con el nombre {local_id}. Puede que ya haya llegado.</translation>
+    </message>
+    <message>
+        <source>{entry}: it {state}. You chose “{choice}”: it {after}.</source>
+        <translation>{entry}: {state}. Usted eligió «{choice}»: {after}.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
@@ -868,8 +932,16 @@
         <translation>Esa fila no está aquí, o ya es otro registro suyo.</translation>
     </message>
     <message>
+        <source>counts as sent</source>
+        <translation>cuenta como enviado</translation>
+    </message>
+    <message>
         <source>This entry was never sent; there is nothing to look for.</source>
         <translation>Este registro nunca se envió; no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>se busca</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
@@ -884,12 +956,36 @@
         <translation>Esto no corresponde a este registro.</translation>
     </message>
     <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
         <source>This entry may have left already; it stays what it is.</source>
         <translation>Puede que este registro ya haya salido; se queda como está.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
         <translation>Indique la fila de Daylit en la que su texto debe ser una nota.</translation>
+    </message>
+    <message>
+        <source>made a note</source>
+        <translation>convertido en nota</translation>
+    </message>
+    <message>
+        <source>becomes a note</source>
+        <translation>se convierte en nota</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>is discarded</source>
+        <translation>se descarta</translation>
+    </message>
+    <message>
+        <source>is sent next</source>
+        <translation>es lo próximo que se envía</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
@@ -1044,12 +1140,36 @@
         <translation>{name} está dañado: {cause}.</translation>
     </message>
     <message>
+        <source>Call: {what}</source>
+        <translation>Llamada: {what}</translation>
+    </message>
+    <message>
+        <source>Meeting: {what}</source>
+        <translation>Reunión: {what}</translation>
+    </message>
+    <message>
+        <source>E-mail: {what}</source>
+        <translation>Correo: {what}</translation>
+    </message>
+    <message>
+        <source>Logged entry: {what}</source>
+        <translation>Entrada: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>Nota: {what}</translation>
+    </message>
+    <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
         <translation>Esta conversación ya no está aquí. Su texto no se ha guardado; cópielo.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
         <translation>Una nota espera a este registro. Retire primero la nota.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
@@ -2201,8 +2321,8 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation>Conservar esta selección en la barra lateral (Ctrl+S)</translation>
+        <source>Keep these choices in the rail</source>
+        <translation>Conservar esta selección en la barra lateral</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2290,11 +2410,22 @@
         <translation>Orden, títulos y densidad de la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n nueva, pulse . para mostrarla</numerusform>
-            <numerusform>%n nuevas, pulse . para mostrarlas</numerusform>
+            <numerusform>%n nuevo, {key} lo muestra</numerusform>
+            <numerusform>%n nuevos, {key} los muestra</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n nuevo, mostrar</numerusform>
+            <numerusform>%n nuevos, mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the ticked threads aside on this computer</source>
+        <translation>Apartar en este equipo las conversaciones marcadas</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -2316,20 +2447,12 @@
         <translation>Exportar estas filas …</translation>
     </message>
     <message>
-        <source>Put the ticked threads aside on this computer (E)</source>
-        <translation>Apartar las conversaciones marcadas en este equipo (E)</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
         <translation>Desmarcar todo</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
@@ -2342,10 +2465,6 @@
     <message>
         <source>What was discarded in the last 30 days</source>
         <translation>Lo descartado en los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Back to the threads (Esc)</source>
-        <translation>Volver a las conversaciones (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
@@ -2374,6 +2493,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>Volver a las conversaciones</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -2409,10 +2532,6 @@
     <message>
         <source>Log call</source>
         <translation>Registrar llamada</translation>
-    </message>
-    <message>
-        <source>Log a call (C)</source>
-        <translation>Registrar una llamada (C)</translation>
     </message>
     <message>
         <source>Waits for longer than 15 minutes</source>
@@ -2451,10 +2570,6 @@
         <translation>Requiere su atención</translation>
     </message>
     <message>
-        <source>{view} (G {number})</source>
-        <translation>{view} (G {number})</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>Cambiar entre claro y oscuro</translation>
     </message>
@@ -2489,10 +2604,6 @@
     <message>
         <source>Sections of the preferences</source>
         <translation>Secciones de las preferencias</translation>
-    </message>
-    <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Preferencias (Ctrl+,)</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -2660,10 +2771,6 @@
         <translation>Buscando</translation>
     </message>
     <message>
-        <source>Search everything   /</source>
-        <translation>Buscar en todo   /</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Buscar en todo</translation>
     </message>
@@ -2674,10 +2781,6 @@
     <message>
         <source>Filter panel</source>
         <translation>Panel de filtros</translation>
-    </message>
-    <message>
-        <source>Filter panel (F)</source>
-        <translation>Panel de filtros (F)</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2726,8 +2829,8 @@
         </translation>
     </message>
     <message>
-        <source>{value}: Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>{value}: Ctrl+clic o Alt+Intro los excluye</translation>
+        <source>{value}: {held}click or {keys} leaves these out</source>
+        <translation>{value}: {held}clic o {keys} los excluye</translation>
     </message>
     <message>
         <source>{value}, left out</source>
@@ -2749,20 +2852,8 @@
         <translation>Su código de recuperación</translation>
     </message>
     <message>
-        <source>Write a note for your team (N)</source>
-        <translation>Escribir una nota para su equipo de trabajo (N)</translation>
-    </message>
-    <message>
-        <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation>Atendida: una marca solo en este equipo, no se comunica a Daylit (E)</translation>
-    </message>
-    <message>
         <source>Log as resolved …</source>
         <translation>Registrar como resuelta …</translation>
-    </message>
-    <message>
-        <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation>Registrar en Daylit que está resuelta; todos lo ven (Shift+E)</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2783,6 +2874,18 @@
     <message>
         <source>Print …</source>
         <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>Escribir una nota para su equipo</translation>
+    </message>
+    <message>
+        <source>Handled: a mark on this computer only, Daylit is not told</source>
+        <translation>Tratado: una marca solo en este equipo; Daylit no se entera</translation>
+    </message>
+    <message>
+        <source>Log an entry on Daylit that says it is resolved; all see it</source>
+        <translation>Registrar en Daylit una entrada que dice que está resuelto; todos la ven</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
@@ -2849,6 +2952,10 @@
         <translation>Deshacer  {seconds}</translation>
     </message>
     <message>
+        <source>The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
+        <translation>El archivo se puede leer sin frase de contraseña. Guárdelo como guarda las propias cartas.</translation>
+    </message>
+    <message>
         <source>Export rows</source>
         <translation>Exportar filas</translation>
     </message>
@@ -2861,18 +2968,15 @@
         <translation>Documento JSON (*.json)</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} de {total} filas</translation>
+        <source>Rows: {done} of {total}</source>
+        <translation>Filas: {done} de {total}</translation>
     </message>
-    <message>
-        <source>{count} rows are in {file}.
-The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation>{count} filas están en {file}.
-El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la propia correspondencia.</translation>
-    </message>
-    <message>
-        <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation>Todavía no hay vista número {number}. Ctrl+S guarda una.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln fila escrita en {file}.</numerusform>
+            <numerusform>%Ln filas escritas en {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
@@ -2893,6 +2997,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
         <translation>Demasiado tarde: ya ha salido. Puede corregirlo con una nota.</translation>
+    </message>
+    <message>
+        <source>There is no view number {number} yet. Save one in the filter panel.</source>
+        <translation>Todavía no hay una vista número {number}. Guarde una en el panel de filtros.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
@@ -3155,8 +3263,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Probar el llavero de nuevo</translation>
     </message>
     <message>
-        <source>Begin a new store, keep the damaged one</source>
-        <translation>Empezar un almacén nuevo y conservar el dañado</translation>
+        <source>Begin anew, keep this one</source>
+        <translation>Empezar de nuevo, conservar este</translation>
     </message>
     <message>
         <source>Save what can be read …</source>
@@ -4256,8 +4364,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Escriba una nota para su equipo …</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Ctrl+Entrar guarda, ; ofrece fragmentos</translation>
+        <source>{keys} saves, ; offers snippets</source>
+        <translation>{keys} guarda, ; ofrece fragmentos</translation>
     </message>
     <message>
         <source>Note for your team</source>
@@ -4341,10 +4449,6 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>No thread selected</source>
         <translation>Ninguna conversación seleccionada</translation>
-    </message>
-    <message>
-        <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation>J y K recorren la lista. C registra una llamada, N escribe una nota, ? muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4752,6 +4856,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Daylit está bloqueado</translation>
     </message>
     <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>This link leads to {host}</source>
+        <translation>Este enlace lleva a {host}</translation>
+    </message>
+    <message>
         <source>This kind of link is not opened.</source>
         <translation>Este tipo de enlace no se abre.</translation>
     </message>
@@ -5019,6 +5131,66 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>Repair …</source>
         <translation>Reparar …</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer on Daylit. Copy the text to another one, or discard it.</source>
+        <translation>Esta conversación ya no está en Daylit. Copie el texto en otra o descártelo.</translation>
+    </message>
+    <message>
+        <source>Something new came in while you wrote this.</source>
+        <translation>Llegó algo nuevo mientras usted escribía esto.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>El programa terminó mientras se enviaba esto.</translation>
+    </message>
+    <message>
+        <source>This came back with a backup; it may have been sent since the backup was made.</source>
+        <translation>Esto volvió con una copia de seguridad; puede haberse enviado desde que se hizo.</translation>
+    </message>
+    <message>
+        <source>This store was copied from another computer; this may have been sent from there.</source>
+        <translation>Este almacén se copió de otro equipo; esto puede haberse enviado desde allí.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an older state; this may have been sent since then.</source>
+        <translation>La base de datos volvió a un estado anterior; esto puede haberse enviado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {service} messages at the service, {missing} were missing here and were fetched, {removed} were gone there.</source>
+        <translation>Del {first} al {last}: {service} mensajes en el servicio, {missing} faltaban aquí y se descargaron, {removed} ya no estaban allí.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Completo.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Sin resolver.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this service lists entries logged from here.</source>
+        <translation>Aún no se sabe cómo lista este servicio las entradas registradas desde aquí.</translation>
+    </message>
+    <message>
+        <source>The service does not list this entry. Send it again?</source>
+        <translation>El servicio no lista esta entrada. ¿Enviarla de nuevo?</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It will be sent again.</source>
+        <translation>No llegó. Se enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>{missing} of {known} messages from {first} to {last} are missing on the service. This can be a change of permissions. Nothing was removed here.</source>
+        <translation>Faltan en el servicio {missing} de {known} mensajes del {first} al {last}. Puede deberse a un cambio de permisos. Aquí no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Messages no longer on Daylit, from {first} to {last}: {count}.</source>
+        <translation>Mensajes que ya no están en Daylit, del {first} al {last}: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
 </context>
 </TS>

@@ -321,7 +321,7 @@ def test_ticked_rows_go_into_a_file(desk: Desk, tmp_path: Path) -> None:
     threads.tick_current()
     target = tmp_path / "out.json"
     dialog = desk.window.exporter.write(target, threads.model.positions, threads.model.ticked)
-    desk.qtbot.waitUntil(lambda: "1 rows are in" in dialog.now.text() or target.exists())
+    desk.qtbot.waitUntil(lambda: dialog.now.text() == f"1 row written to {target}.")
     assert len(json.loads(target.read_text("utf-8"))["rows"]) == 1
     desk.settled()
     dialog.accept()

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction, SyncState
@@ -28,9 +28,10 @@ from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
+from desktop.ui.widgets.upright_area import UprightArea
 
 SURE_BEFORE_DAYS = 7
-WIDTH, HEIGHT = 900, 740
+WIDTH, HEIGHT, NARROWEST = 900, 740, 560
 FIELD_OF_ERROR = {
     "content": "notes",
     "kind": "notes",
@@ -339,11 +340,11 @@ class LogEntryDialog(QDialog):
 
     def _build(self) -> None:
         outer = column(self)
-        self._scroll = _scrolling(self.form)
+        self._scroll = UprightArea(self.form)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
-        self.setMinimumWidth(560)
+        outer.addStrut(NARROWEST)
         self.resize(WIDTH, HEIGHT)
 
     def _join(self) -> None:
@@ -364,13 +365,3 @@ def _bind_keys(dialog: LogEntryDialog) -> None:
         both = QKeySequence(keys.replace("+", "+Shift+"))
         QShortcut(both, dialog, lambda: dialog.save(then_next=True))
     QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    """Room for the form at any size of text."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(form)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

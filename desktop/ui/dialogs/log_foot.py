@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.draft import Draft
+from desktop.ui.key_map import fixed
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import button, row, words
 
@@ -27,8 +28,8 @@ class LogFoot(QWidget):
         self._swap = button("", "quiet")
         self._swap.hide()
         self._close = button(tr("Close"), "quiet", hint=tr("Esc; a draft is kept"))
-        self._both = button(tr("Save and ne&xt"), hint="Ctrl+Shift+Enter")
-        self._save = button(tr("&Save"), "primary", hint="Ctrl+Enter")
+        self._both = button(tr("Save and ne&xt"), hint=fixed("Ctrl+Shift+Return"))
+        self._save = button(tr("&Save"), "primary", hint=fixed("Ctrl+Return"))
         self._swap.clicked.connect(lambda _on=False: self.swap_wanted.emit())
         self._close.clicked.connect(lambda _on=False: self.cancel_wanted.emit())
         self._both.clicked.connect(lambda _on=False: self.save_next_wanted.emit())

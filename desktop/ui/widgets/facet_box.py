@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.domain.facet_choice import Choice
+from desktop.ui.key_map import fixed, held
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import row, words
 from desktop.ui.widgets.elided import plain_hint
@@ -44,7 +45,16 @@ class FacetTick(QCheckBox):
         self.setTristate(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        self.setToolTip(plain_hint(tr("{value}: Ctrl+click or Alt+Enter leaves these out", value=text)))
+        self.setToolTip(
+            plain_hint(
+                tr(
+                    "{value}: {held}click or {keys} leaves these out",
+                    value=text,
+                    held=held("Ctrl"),
+                    keys=fixed("Alt+Return"),
+                )
+            )
+        )
 
     @property
     def choice(self) -> Choice:

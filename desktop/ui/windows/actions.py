@@ -18,13 +18,19 @@ if TYPE_CHECKING:
 def commands_of(window: "MainWindow", context: WindowContext) -> Commands:
     """The keyboard of the window; letters of list and thread work where these are, not in rail and bar."""
     letters = (window.threads, window.reading, window.side)
-    return Commands(
+    commands = Commands(
         window,
         actions_of(window, context),
         keys=context.keys,
         theme=context.theme,
         areas={Scope.LIST: letters, Scope.THREAD: letters},
     )
+    menu = window.reading.head.actions_menu
+    menu.aboutToShow.connect(lambda: commands.tips.fill(menu))
+    for panel in (window.threads.search_line, window.threads.head, window.reading):
+        context.keys.changed.connect(lambda _command, panel=panel: panel.show_keys(context.keys))
+        panel.show_keys(context.keys)
+    return commands
 
 
 def actions_of(window: "MainWindow", context: WindowContext) -> dict[str, Callable[[], object]]:

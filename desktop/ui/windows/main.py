@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         if number <= len(self.figures.views):
             self.go(of_view(self.figures.views[number - 1]))
         else:
-            self.say(tr("There is no view number {number} yet. Ctrl+S saves one.", number=number))
+            self.say(tr("There is no view number {number} yet. Save one in the filter panel.", number=number))
 
     def collapse_rail(self) -> None:
         """Show the rail as icons only, or with words again."""

@@ -21,6 +21,7 @@ from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
+from desktop.ui.widgets.upright_area import UprightArea
 from desktop.ui.windows.first_run import FirstRunPage
 from desktop.ui.windows.sign_in import SignInForm
 from desktop.ui.windows.unlock_pages import NOT_LOCKED, LockedBy, SetUpPage, UnlockPage
@@ -82,7 +83,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.salvage_wanted.connect(self._ask_where_to_save)
         for page in (self._first, self._set_up, self._unlock):
             page.restore_wanted.connect(self._ask_what_to_restore)
-        self.setCentralWidget(self._frame())
+        self.setCentralWidget(UprightArea(self._frame()))
         self._waits, self._locked = False, NOT_LOCKED
 
     def show_sign_in(self, house: House) -> None:

@@ -161,7 +161,7 @@ class UnlockPage(QWidget):
         self._again = button(tr("Try the key ring again"), action=lambda: self.wanted.emit(""))
         layout.addWidget(self._again)
         self._anew = button(
-            tr("Begin a new store, keep the damaged one"),
+            tr("Begin anew, keep this one"),
             action=lambda: self.start_over_wanted.emit(self._typed.text()),
         )
         self._salvage = button(

@@ -5,6 +5,7 @@ and the window must not wait for the sandbox.
 """
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -88,6 +89,7 @@ class RealDoors:
             instance=instance,
             runs=RunMarker(places, clock=self._clock),
             write=partial(write_setting, places.settings),
+            demo=start_demo,
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
@@ -176,6 +178,13 @@ NO_DISPLAY = (
     "There is no display here. Use a command (daylit-desktop --help), or see the program at work with: "
     "daylit-desktop demo"
 )
+
+
+def start_demo() -> None:
+    """Open the demo beside this window, as a program of its own: nothing of it can mix with a real store."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+    # Our own program, and no word of anybody else's.
+    subprocess.Popen([*program, "demo"], stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
 
 
 def has_display() -> bool:

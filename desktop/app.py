@@ -195,6 +195,7 @@ class HouseGate:
             Server(
                 url=account.url,
                 company=account.company.service_id,
+                company_name=account.company.name,
                 token=token,
                 prefix=prefix,
                 routes=service.routes,

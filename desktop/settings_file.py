@@ -38,9 +38,13 @@ class SyncSettings:
 
 @dataclass(frozen=True, slots=True)
 class LockSettings:
-    """`[lock]`: minutes without input after which the window locks; 0 for never."""
+    """`[lock]`: minutes without input after which the window locks; 0 for never.
+
+    `show_counts`: the locked window says how many entries wait.
+    """
 
     idle_minutes: float = 10.0
+    show_counts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ fails if a file would change or a text is not translated.
 """
 
 import argparse
+import ast
+import json
 import subprocess
 import sys
 import tempfile
@@ -14,6 +16,7 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+SENTENCES = FOLDER / "sentences.json"
 CODES = ("en", "de", "es")
 PLURALS_ONLY = "en"
 """The language the code is written in: its file holds only what has plural forms."""
@@ -21,10 +24,9 @@ PLURALS_ONLY = "en"
 
 def collect(code: str, target: Path) -> None:
     """Bring a .ts file up to date with the code."""
-    sources = sorted(str(path) for path in (ROOT / "desktop").rglob("*.py") if "sandbox" not in path.parts)
     _run(
         _tool("lupdate"),
-        *sources,
+        *_sources(),
         *("-tr-function-alias", "tr+=said,tr+=lazy_tr", "-no-obsolete", "-locations", "none"),
         *("-source-language", "en", "-target-language", code),
         *(("-pluralonly",) if code == PLURALS_ONLY else ()),
@@ -57,6 +59,17 @@ def fill_english(file: Path) -> None:
     file.write_text(f"{head}{body}\n", encoding="utf-8")
 
 
+def sentences() -> str:
+    """The templates of all sentences from below the window, by which kept ones are found again, as JSON."""
+    found: set[str] = set()
+    for path in _sources():
+        for node in ast.walk(ast.parse(Path(path).read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="said"), args=[ast.Constant(value=str(template)), *_]):
+                    found.add(template)
+    return json.dumps(sorted(found), ensure_ascii=False, indent=0) + "\n"
+
+
 def unfinished(file: Path) -> list[str]:
     """Source texts of a .ts file that are not translated."""
     missing = []
@@ -73,6 +86,7 @@ def unfinished(file: Path) -> list[str]:
 def update() -> None:
     """Bring all files up to date."""
     FOLDER.mkdir(exist_ok=True)
+    SENTENCES.write_text(sentences(), encoding="utf-8")
     for code in CODES:
         source = FOLDER / f"daylit_{code}.ts"
         collect(code, source)
@@ -86,6 +100,8 @@ def update() -> None:
 def faults() -> list[str]:
     """What is out of date or missing, in words."""
     found = []
+    if SENTENCES.read_text("utf-8") != sentences():
+        found.append(f"{SENTENCES.name} does not fit the code; run packaging/translations.py")
     with tempfile.TemporaryDirectory() as folder:
         for code in CODES:
             source = FOLDER / f"daylit_{code}.ts"
@@ -99,6 +115,10 @@ def faults() -> list[str]:
                 found.append(f"{source.stem}.qm is not what {source.name} compiles to")
             found += [f"{source.name}: not translated: {text}" for text in unfinished(copy)]
     return found
+
+
+def _sources() -> list[str]:
+    return sorted(str(path) for path in (ROOT / "desktop").rglob("*.py") if "sandbox" not in path.parts)
 
 
 def _tool(name: str) -> str:

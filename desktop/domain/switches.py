@@ -18,8 +18,10 @@ class Phase(StrEnum):
     WORKING = "working"
     OFFLINE = "offline"
     BUSY = "busy"  # the service asked for patience or answered 5xx
-    SIGNED_OUT = "signed_out"
+    SIGNED_OUT = "signed_out"  # the service does not accept the token any more
+    NOBODY = "nobody"  # nobody signed in here, or somebody signed out
     BLOCKED = "blocked"  # a setting must be corrected: wrong path, redirect, not the service
+    PAUSED = "paused"  # by the person, until `next_try_at`
     ELSEWHERE = "elsewhere"  # another process carries for this store
 
 
@@ -62,7 +64,7 @@ StatusListener = Callable[[SyncStatus], None]
 
 
 class SyncSwitch(Protocol):
-    """What a face may ask of the carrier. All calls return at once, except `sync_once`."""
+    """What a face may ask of the carrier. Calls return at once unless they say otherwise."""
 
     def wake(self) -> None:
         """Look for work now: something was written, or the person asked."""
@@ -70,6 +72,17 @@ class SyncSwitch(Protocol):
 
     def look_at(self, thread_key: int) -> None:
         """The person opened this thread: refresh its bodies and notes soon."""
+        ...
+
+    def pause(self, seconds: float) -> None:
+        """Ask nothing and send nothing for so long; it outlives a lock and ends by itself.
+
+        Writes to the store: not for the UI thread. Raises StoreTrouble.
+        """
+        ...
+
+    def resume(self) -> None:
+        """End a pause and look at everything now. Writes to the store. Raises StoreTrouble."""
         ...
 
     def status(self) -> SyncStatus:

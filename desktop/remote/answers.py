@@ -92,7 +92,7 @@ def outcome_of(
     if status == 201 or (200 <= status < 300 and is_json):
         return _accepted(route, status, answer)
     if 200 <= status < 300:
-        return Unsure("A web page answered instead of the service (a hotel or office log-in?).")
+        return Unsure(said("A web page answered instead of the service (a hotel or office log-in?)."))
     if 300 <= status < 400:
         return WrongRoute(route, said("The service answers with a redirect. Check the service's address."))
     if status == 401:
@@ -111,8 +111,11 @@ def outcome_of(
         )
     words, fields = read_error(answer)
     if status in REFUSALS:
-        return RefusedEntry(status, words or f"The service refused it (status {status}).", fields)
-    return Unsure(f"The service answered with an error (status {status}); it may have arrived.")
+        refusal = said("The service refused it (status {status}).", status=status)
+        return RefusedEntry(status, words or refusal, fields)
+    return Unsure(
+        said("The service answered with an error (status {status}); it may have arrived.", status=status)
+    )
 
 
 def wait_of(header: str | None, clock: Clock) -> float | None:
@@ -133,11 +136,11 @@ def _accepted(route: str, status: int, answer: Any) -> Outcome:
     """Created is what 201 says; any other 2xx must also show the row, or it may be anything at all."""
     name = identity(answer.get("id")) if isinstance(answer, dict) else None
     if name is None or not isinstance(answer, dict):
-        return AcceptedUnidentified("The service accepted it but did not say under which id.")
+        return AcceptedUnidentified(said("The service accepted it but did not say under which id."))
     try:
         row = read_note(answer) if route == "create_note" else read_communication(answer)
     except Unreadable:
         if status != CREATED:
-            return AcceptedUnidentified("The service's answer does not show what it accepted.")
+            return AcceptedUnidentified(said("The service's answer does not show what it accepted."))
         return Accepted(name, None)
     return Accepted(name, row)

@@ -20,6 +20,7 @@ from desktop.domain.errors import (
     Refused,
     RouteUnknown,
     ServiceBusy,
+    ServiceTrouble,
     SignInNeeded,
 )
 from desktop.domain.identity import ServiceId
@@ -52,11 +53,15 @@ SIGN_IN = said("Sign in again to go on. What you wrote is kept and waits.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Server:
-    """Which service, as whom. `prefix` is "auto" or a path; `routes` are corrections of the route table."""
+    """Which service, as whom; `company_name` is for sentences.
+
+    `prefix` is "auto" or a path; `routes` are corrections of the route table.
+    """
 
     url: str
     company: ServiceId | None
     token: str
+    company_name: str = ""
     prefix: str = AUTO
     routes: Mapping[str, str] = field(default_factory=dict)
     ca_file: str = ""
@@ -277,8 +282,13 @@ class Client:
                     "The address answers with a redirect to {place}. Check the service address.", place=place
                 )
             )
-        if status in (404, 405) and not answer.is_json:
-            raise RouteUnknown(
+        raise self._refusal(status, words, route, is_json=answer.is_json)
+
+    def _refusal(self, status: int, words: str, route: str, *, is_json: bool) -> ServiceTrouble:
+        """What a clear no means: an unknown path, a company that may not be seen, or something else."""
+        host = self._exchange.host
+        if status in (404, 405) and not is_json:
+            return RouteUnknown(
                 route,
                 said(
                     "{host} does not know the path for {route} (a web page, status {status}). Check the "
@@ -289,7 +299,7 @@ class Client:
                 ),
             )
         if status in (404, 405):
-            raise RouteUnknown(
+            return RouteUnknown(
                 route,
                 said(
                     "{host} says for {route}: {words} (status {status}).",
@@ -299,7 +309,17 @@ class Client:
                     status=status,
                 ),
             )
-        raise Refused(
+        if status == 403:
+            return Refused(
+                said(
+                    "Daylit does not let this sign-in see {company}: {words}. Choose another company or ask "
+                    "its administrator.",
+                    company=self._server.company_name or self._server.company or host,
+                    words=(words or said("no reason given")).rstrip("."),
+                ),
+                status=status,
+            )
+        return Refused(
             said(
                 "{host} refused {route}: {words} (status {status}).",
                 host=host,
@@ -316,10 +336,9 @@ class Client:
         if "html" in answer.headers.get("content-type", "").lower():
             raise NotTheService(
                 said(
-                    "{host} answered with a web page instead of data for {what}. If this is a hotel or "
-                    "office network, sign in to it first.",
+                    "A web page answered instead of Daylit (hotel login?). Open a browser and sign in to "
+                    "this network; or check the address {host}.",
                     host=self._exchange.host,
-                    what=repr(what),
                 )
             )
         raise NotTheService(

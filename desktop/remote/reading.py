@@ -48,10 +48,12 @@ def read_rows(
     for row in rows:
         try:
             if not isinstance(row, dict):
-                raise Unreadable("it is not an object")
+                raise Unreadable(said("it is not an object"))
             good.append(read(row))
         except Unreadable as error:
-            bad.append(f"A {what} of the service was left out: {error}.")
+            bad.append(
+                said("A row of the service was left out ({what}): {fault}.", what=what, fault=error.args[0])
+            )
     return tuple(good), tuple(bad)
 
 
@@ -60,7 +62,7 @@ def read_communication(row: JsonObject) -> Communication:
     name = _needed_id(row)
     at = next((at for key in TIME_KEYS if (at := moment(row.get(key))) is not None), None)
     if at is None:
-        raise Unreadable(f"{name} has no usable time")
+        raise Unreadable(said("{name} has no usable time", name=name))
     customer, contact = first(row, ("customer", "customer_id")), first(row, ("contact", "contact_id"))
     body = first(row, BODY_KEYS)
     return Communication(
@@ -134,7 +136,7 @@ def read_note(row: JsonObject) -> Note:
     name = _needed_id(row)
     at = next((at for key in ("created_at", *TIME_KEYS) if (at := moment(row.get(key))) is not None), None)
     if at is None:
-        raise Unreadable(f"note {name} has no usable time")
+        raise Unreadable(said("note {name} has no usable time", name=name))
     author = row.get("author")
     return Note(
         content=text(first(row, NOTE_BODY_KEYS)),
@@ -231,7 +233,7 @@ def _first_text(value: Any) -> str:
 def _needed_id(row: JsonObject) -> ServiceId:
     name = identity(first(row, ("id", "uuid")))
     if name is None or len(name) > 200:
-        raise Unreadable("it has no id")
+        raise Unreadable(said("it has no id"))
     return name
 
 

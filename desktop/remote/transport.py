@@ -12,7 +12,7 @@ import certifi
 import httpx
 import orjson
 
-from desktop.domain.errors import BadInput, NotReached, NotTheService
+from desktop.domain.errors import BadInput, NotReached, NotTheService, ServiceBusy
 from desktop.domain.sentences import said
 
 LARGEST_ANSWER = 32 * 1024 * 1024
@@ -76,12 +76,14 @@ class Exchange:
         )
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
-        """GET; a redirect within the origin is followed once. Raises NotReached, NotTheService."""
+        """GET; a redirect within the origin is followed once. Raises ServiceTrouble."""
         try:
             answer = self._send("GET", path, dict(parameters), None, Departure(), GET_TIMEOUT)
             place = answer.headers.get("location", "")
             if answer.status in (301, 308) and self._is_own(place):
                 answer = self._send("GET", place, {}, None, Departure(), GET_TIMEOUT)
+        except httpx.ReadTimeout as error:  # it was reached, and is silent
+            raise ServiceBusy(self.sentence(error)) from error
         except httpx.TransportError as error:
             raise NotReached(self.sentence(error)) from error
         except TooLarge as error:

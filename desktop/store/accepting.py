@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from desktop.domain.communication import Communication, Note, SyncState
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.sentences import said
 from desktop.store.desk import Pen
 from desktop.store.journal import DELIVERED
+from desktop.store.ledger import write_line
 from desktop.store.message_writing import (
     merged,
     position_of,
@@ -21,6 +24,9 @@ from desktop.store.outbox_rows import DONE
 from desktop.store.rows import note as note_of
 from desktop.store.rows import to_us
 
+SENT = "sent"
+"""Kind of the log's lines about what Daylit has now."""
+
 
 def accept(
     pen: Pen,
@@ -34,8 +40,13 @@ def accept(
 
     If the same row was pulled before, it is folded into ours: there is one row, with our local id.
     """
-    kind = pen.db.execute("SELECT kind FROM outbox WHERE local_id = ?", [local_id]).fetchone()[0]
-    if kind == "note":
+    line = pen.db.execute(
+        "SELECT o.kind, o.summary, k.name AS customer FROM outbox o "
+        "LEFT JOIN customers k ON k.service_id = o.customer_id WHERE o.local_id = ?",
+        [local_id],
+    ).fetchone()
+    write_line(pen.db, SENT, _sent_words(line), now)
+    if line["kind"] == "note":
         _accept_note(pen, local_id, service_id, row if isinstance(row, Note) else None)
     else:
         _accept_message(pen, local_id, service_id, row if isinstance(row, Communication) else None)
@@ -45,6 +56,13 @@ def accept(
     )
     pen.journal.append({"k": DELIVERED, "id": local_id, "service_id": service_id})
     pen.outbox = True
+
+
+def _sent_words(line: Any) -> str:
+    """What arrived, as the sync log says it."""
+    if line["customer"]:
+        return said("Sent: {summary} ({customer})", summary=line["summary"], customer=line["customer"])
+    return said("Sent: {summary}", summary=line["summary"])
 
 
 def _accept_message(pen: Pen, local_id: LocalId, service_id: ServiceId, row: Communication | None) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from desktop.domain.clock import Clock
 from desktop.domain.communication import SyncState
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.store.desk import Desk, Pen
 from desktop.store.message_writing import position_of_service, remove_message, remove_note, stored_message
 from desktop.store.outbox import set_state
@@ -159,7 +160,7 @@ class Census:
         return {ServiceId(row[0]) for row in rows}
 
 
-THREAD_GONE = "This conversation is no longer on Daylit. Copy the text to another one, or discard it."
+THREAD_GONE = said("This conversation is no longer on Daylit. Copy the text to another one, or discard it.")
 
 
 def _begin(day: date) -> datetime:

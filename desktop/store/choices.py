@@ -30,11 +30,11 @@ LOST: dict[str, dict[str, Any]] = {
 
 
 STATE_WORDS = {
-    SyncState.PARKED: "needed you",
-    SyncState.REFUSED: "was refused",
-    SyncState.HELD: "was held for undo",
-    SyncState.QUEUED: "waited to be sent",
-    "done": "was sent",
+    SyncState.PARKED: said("needed you"),
+    SyncState.REFUSED: said("was refused"),
+    SyncState.HELD: said("was held for undo"),
+    SyncState.QUEUED: said("waited to be sent"),
+    "done": said("was sent"),
 }
 """Of the log: what the entry was before the choice."""
 
@@ -75,8 +75,13 @@ class Choices:
                     ),
                 )
             after = steps[choice](pen, line)
-            state = STATE_WORDS.get(line["state"], line["state"])
-            words = f"{line['summary']}: it {state}. You chose “{words_of(choice)}”: it {after}."
+            words = said(
+                "{entry}: it {state}. You chose “{choice}”: it {after}.",
+                entry=line["summary"],
+                state=STATE_WORDS.get(line["state"], line["state"]),
+                choice=words_of(choice),
+                after=after,
+            )
             write_line(pen.db, "choice", words, self._clock.now())
 
     def _this_one(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
@@ -88,7 +93,7 @@ class Choices:
         if taken or not known:
             raise BadInput("row", said("That row is not here, or it is another entry of yours already."))
         accept(pen, LocalId(line["local_id"]), row, None, now=self._clock.now())
-        return "counts as sent"
+        return said("counts as sent")
 
     def _send_again(self, pen: Pen, line: Any) -> str:
         _expect(line, SyncState.PARKED, SyncState.REFUSED)
@@ -99,7 +104,7 @@ class Choices:
         if line["unsure_us"] is None:
             raise BadInput("choice", said("This entry was never sent; there is nothing to look for."))
         self._set(pen, line, SyncState.UNSURE, negatives=0, negative_service_us=None)
-        return "is looked for"
+        return said("is looked for")
 
     def _send_anyway(self, pen: Pen, line: Any) -> str:
         if line["concern"] != Concern.CHANGED:
@@ -133,7 +138,7 @@ class Choices:
             raise BadInput("choice", said("This does not fit this entry."))
         pen.db.execute("UPDATE outbox SET concern = NULL WHERE local_id = ?", [line["local_id"]])
         pen.outbox = True
-        return "stays as it is"
+        return said("stays as it is")
 
     def _as_note(self, pen: Pen, line: Any, row: ServiceId | None) -> str:
         early = line["attempts"] == 0 and line["state"] in (SyncState.HELD, SyncState.QUEUED)
@@ -145,19 +150,19 @@ class Choices:
         text = str(json.loads(line["payload"]).get("content", "")).strip() or str(line["summary"])
         self._writer.note_in(pen, NewNote(message=message, content=text))
         hang_notes_on(pen, line, message)
-        take_out(pen, line, "made a note", self._clock.now())
-        return "becomes a note"
+        take_out(pen, line, said("made a note"), self._clock.now())
+        return said("becomes a note")
 
     def _discard(self, pen: Pen, line: Any) -> str:
-        take_out(pen, line, "discarded", self._clock.now())
-        return "is discarded"
+        take_out(pen, line, said("discarded"), self._clock.now())
+        return said("is discarded")
 
     def _queue(self, pen: Pen, line: Any) -> str:
         self._set(
             pen, line, SyncState.QUEUED, reason="", not_before_us=None, may_resend=1, cycles=0, concern=None,
             evidence="{}",
         )  # fmt: skip
-        return "is sent next"
+        return said("is sent next")
 
     def _set(self, pen: Pen, line: Any, state: SyncState, **columns: object) -> None:
         set_state(pen, LocalId(line["local_id"]), state, now=self._clock.now(), **columns)

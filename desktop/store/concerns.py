@@ -7,6 +7,7 @@ from typing import Any
 from desktop.domain.attention import Attention, Concern
 from desktop.domain.communication import Communication, SyncState
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection
 from desktop.store.desk import Pen
 from desktop.store.discarding import notes_on
@@ -19,7 +20,7 @@ NEAR = timedelta(minutes=15)
 """Two calls to one customer within this time may be the same one."""
 SHOWN = 3
 CALLS = ("call", "manual")
-NEWS = "Something new came in while you wrote this."
+NEWS = said("Something new came in while you wrote this.")
 
 
 def raise_if_changed(pen: Pen, local_id: LocalId, begun_at: datetime | None, *, now: datetime) -> bool:

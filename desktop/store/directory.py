@@ -187,6 +187,17 @@ def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice
     return [rows.invoice(row) for row in found]
 
 
+def oldest_owed(db: Connection) -> tuple[Invoice, str] | None:
+    """The open invoice that is due for the longest time, with its customer's name; None without one."""
+    row = db.execute(
+        "SELECT i.*, k.name AS customer_name FROM invoices i "
+        "JOIN customers k ON k.service_id = i.customer_id "
+        "WHERE i.status NOT LIKE ? AND i.due_on IS NOT NULL ORDER BY i.due_on, i.number LIMIT 1",
+        [CLOSED_PREFIX + "%"],
+    ).fetchone()
+    return None if row is None else (rows.invoice(row), row["customer_name"])
+
+
 def search_invoices(db: Connection, text: str, customer_id: ServiceId | None, limit: int) -> list[Invoice]:
     """Invoices by part of their number, the newest number first."""
     found = db.execute(

@@ -308,3 +308,9 @@ def views_and_snippets(db: Database) -> None:
     db.table("snippets").insert_all(
         {"name": snippet.name, "text": snippet.text, "uses": 0} for snippet in FIRST_SNIPPETS
     )
+
+
+@steps()
+def log_sentences(db: Database) -> None:
+    """Lines of the sync log keep their template, so that they can be read in another language."""
+    db.execute("ALTER TABLE sync_log ADD COLUMN sentence TEXT NOT NULL DEFAULT ''")

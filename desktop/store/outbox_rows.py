@@ -1,6 +1,7 @@
 """Lines of the outbox table as the domain speaks of them, and as the journal keeps them."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 from desktop.domain.communication import SyncState
@@ -67,6 +68,14 @@ def listed(db: Connection) -> list[OutboxRow]:
     """What has not arrived, oldest first, with the reason in words."""
     lines = db.execute(f"{LISTED} WHERE o.state <> ? ORDER BY o.seq", [DONE])
     return [listed_row(row) for row in lines]
+
+
+def waits_since(db: Connection) -> datetime | None:
+    """When the oldest entry was written that nobody but the carrier must see to."""
+    states = [state.value for state in (SyncState.QUEUED, SyncState.SENDING, SyncState.UNSURE)]
+    marks = ", ".join("?" for _ in states)
+    found = db.execute(f"SELECT min(created_us) FROM outbox WHERE state IN ({marks})", states).fetchone()
+    return from_us_or_none(found[0])
 
 
 def listed_row(row: Any) -> OutboxRow:

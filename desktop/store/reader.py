@@ -188,6 +188,11 @@ class Reader:
         with self._connection() as db:
             return directory.invoices(db, customer_id, limit)
 
+    def oldest_owed(self) -> tuple[Invoice, str] | None:
+        """The open invoice that is due for the longest time, with its customer's name."""
+        with self._connection() as db:
+            return directory.oldest_owed(db)
+
     def search_invoices(
         self, text: str, *, customer_id: ServiceId | None = None, limit: int = 50
     ) -> list[Invoice]:
@@ -238,6 +243,11 @@ class Reader:
                 [place, len(behind), behind],
             ).fetchall()
         return [Draft(where, json.loads(fields)) for where, fields in rows]
+
+    def waits_since(self) -> datetime | None:
+        """When the oldest entry was written that waits by itself; None while nothing does."""
+        with self._connection() as db:
+            return outbox_rows.waits_since(db)
 
     def drafts_since(self, moment: datetime | None) -> int:
         """How many drafts were kept since a moment; all there are for None."""

@@ -7,6 +7,7 @@ from typing import Any
 from desktop.domain.communication import Communication, Direction, Note, SyncState
 from desktop.domain.customer import InvoiceRef
 from desktop.domain.identity import LocalId, ServiceId
+from desktop.domain.sentences import said
 from desktop.store.accepting import accept
 from desktop.store.desk import Desk, Pen
 from desktop.store.journal import DROPPED, Trace
@@ -22,10 +23,10 @@ from desktop.store.outbox_rows import records_of
 from desktop.store.rows import from_us, to_us
 
 KEEP_DONE_DAYS = 90
-DIED = "The program ended while this was being sent."
-RESTORED = "This came back with a backup; it may have been sent since the backup was made."
-COPIED = "This store was copied from another computer; this may have been sent from there."
-ROLLED_BACK = "The database was put back to an older state; this may have been sent since then."
+DIED = said("The program ended while this was being sent.")
+RESTORED = said("This came back with a backup; it may have been sent since the backup was made.")
+COPIED = said("This store was copied from another computer; this may have been sent from there.")
+ROLLED_BACK = said("The database was put back to an older state; this may have been sent since then.")
 
 
 def recover(desk: Desk, now: datetime) -> int:

@@ -33,6 +33,14 @@ from desktop.store.rows import to_us
 SMALLEST_FRACTION = 1_000
 """Microseconds: the exact moment keeps a non-zero millisecond, by which it is recognised again."""
 SUMMARY_LENGTH = 120
+SUMMARIES = {
+    "call": said("Call: {what}"),
+    "meeting": said("Meeting: {what}"),
+    "email": said("E-mail: {what}"),
+    "manual": said("Logged entry: {what}"),
+    "note": said("Note: {what}"),
+}
+"""What an entry of the outbox is called; kept in English, and found again by a face."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +138,7 @@ class Writer:
                 return False
             if notes_on(pen.db, local_id):
                 raise BadInput("id", said("A note waits for this entry. Take the note back first."))
-            take_out(pen, line, "taken back", self._clock.now())
+            take_out(pen, line, said("taken back"), self._clock.now())
         return True
 
     def retry(self, local_id: LocalId) -> None:
@@ -181,7 +189,7 @@ class Writer:
                 )
             if not force and notes_on(pen.db, local_id):
                 raise BadInput("id", said("A note waits for this entry and would be discarded with it."))
-            take_out(pen, line, "discarded", self._clock.now())
+            take_out(pen, line, said("discarded"), self._clock.now())
 
     def correct(self, local_id: LocalId, entry: NewEntry, *, draft: str = "") -> None:
         """Replace an entry that surely did not arrive: refused, held, or queued and never tried."""
@@ -420,9 +428,9 @@ def _thread_key(db: Connection, position: int) -> int:
 
 
 def _summary(row: Communication) -> str:
-    words = {"call": "Call", "meeting": "Meeting", "email": "E-mail", "note": "Note"}
+    template = SUMMARIES.get(row.kind, SUMMARIES["manual"])
     text = " ".join((row.content or "").split())
-    return f"{words.get(row.kind, row.kind)}: {row.subject}" + (f" – {text}" if text else "")[:SUMMARY_LENGTH]
+    return template.format(what=row.subject) + (f" – {text}" if text else "")[:SUMMARY_LENGTH]
 
 
 def _json(value: object) -> str:

@@ -8,6 +8,7 @@ from datetime import UTC, date, timedelta
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport, DayCount
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import joined, said
 from desktop.store.ledger import Ledger
 from desktop.sync import rhythm
 from desktop.sync.sweep import Findings, Sweep
@@ -98,14 +99,23 @@ class Audit:
                 "held_back": held_back,
             },
         )
-        words = "complete" if report.is_complete else "not settled"
-        self._ledger.note(
-            "audit",
-            f"{first} to {last}: {report.service:,} messages at the service, {report.missing:,} were missing "
-            f"here and were fetched, {report.removed:,} were gone there; {words}.",
-            at=self._clock.now(),
-        )
+        self._ledger.note("audit", _words_of(report), at=self._clock.now())
         return report
+
+
+def _words_of(report: AuditReport) -> str:
+    """The line of the sync log."""
+    facts = said(
+        "{first} to {last}: {service} messages at the service, {missing} were missing here and were fetched, "
+        "{removed} were gone there.",
+        first=report.first,
+        last=report.last,
+        service=f"{report.service:,}",
+        missing=f"{report.missing:,}",
+        removed=f"{report.removed:,}",
+    )
+    settled = said("Complete.") if report.is_complete else said("Not settled.")
+    return joined((facts, settled))
 
 
 def _add(sums: _Sums, found: Findings, first: date, last: date) -> None:

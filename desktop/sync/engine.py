@@ -6,23 +6,21 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport, SweepPlan
-from desktop.domain.errors import (
-    EngineBusy,
-    KnownError,
-    SignInNeeded,
-    StoreTrouble,
-)
+from desktop.domain.errors import EngineBusy, KnownError, SignInNeeded, StoreTrouble
 from desktop.domain.sentences import said
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
 from desktop.store.open_store import Store
 from desktop.sync import rhythm
 from desktop.sync.engine_lock import EngineLock
+from desktop.sync.logbook import Logbook
+from desktop.sync.pause import Pause
 from desktop.sync.pull import FILL_DONE
 from desktop.sync.push import SLOW_DOWN
 from desktop.sync.rhythm import Pace
@@ -41,7 +39,7 @@ FAULT_PAUSE = 60.0
 FAULT = said(
     "Syncing met a fault of this program and tries again in a minute. What you wrote is kept; see the log."
 )
-SIGNED_OUT = said("Sign in to bring news down and send what waits.")
+NOBODY = said("Sign in to bring news down and send what waits.")
 
 
 class Engine:
@@ -75,6 +73,9 @@ class Engine:
         self._times = Timetable(clock)
         self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
+        self._logbook = Logbook(store.ledger, clock)
+        self._pause = Pause(store.ledger, clock)
+        self._pause.say(self._board)  # one that began before a lock goes on
         self._thread: threading.Thread | None = None
         self._worker: int | None = None
         self._end_listening = store.writer.listen(self._on_changes)
@@ -88,6 +89,16 @@ class Engine:
     def look_at(self, thread_key: int) -> None:
         """Refresh this thread soon: the person opened it."""
         self._wishes.look_at(thread_key)
+
+    def pause(self, seconds: float) -> None:
+        """Ask nothing and send nothing for so long, not even after a lock. Raises StoreTrouble."""
+        self._pause.begin(seconds)
+        self._wishes.end_wait()
+
+    def resume(self) -> None:
+        """End a pause, and look at everything now. Raises StoreTrouble."""
+        self._pause.end()
+        self._wishes.look_now()
 
     def status(self) -> SyncStatus:
         """The present state."""
@@ -126,7 +137,7 @@ class Engine:
         """Be the one engine of this store for a while, in the calling thread."""
         end = self.listen(progress) if progress else None
         try:
-            with self._lock.held():
+            with self._lock.held(), self._pause.overruled():
                 self._worker = threading.get_ident()
                 self._store.recover()
                 yield
@@ -162,7 +173,8 @@ class Engine:
                         self._wishes.wait(self._seconds_to_next())
             except EngineBusy:
                 self._board.say(Phase.ELSEWHERE, said("Another window or command syncs this store."))
-                self._look_elsewhere()
+                with suppress(StoreTrouble):
+                    self._store.writer.look_elsewhere()
                 self._wishes.wait(LOCK_RETRY)
             except KnownError as error:
                 self._failed(error)
@@ -171,10 +183,6 @@ class Engine:
                 log.exception("the sync thread met a fault")
                 self._board.say(Phase.BLOCKED, FAULT)
                 self._wishes.wait(FAULT_PAUSE)
-
-    def _look_elsewhere(self) -> None:
-        with suppress(StoreTrouble):
-            self._store.writer.look_elsewhere()
 
     def turn(self) -> None:
         """One turn of the loop: send what is due, read when it is time, say what came of it."""
@@ -189,15 +197,11 @@ class Engine:
             self._is_shaken = False
         self._store.writer.look_elsewhere()
         self._notice_jump()
-        if not self._is_due():
+        if self._rests() or not self._is_due():
             return
         client = self._make_client()
         if client is None:
-            self._board.say(
-                Phase.SIGNED_OUT,
-                SIGNED_OUT,
-                next_try_at=self._times.after(self._pace.poll),
-            )
+            self._board.say(Phase.NOBODY, NOBODY, next_try_at=self._times.after(self._pace.poll))
             return
         was_offline = self._board.status.phase is Phase.OFFLINE
         with client:
@@ -214,8 +218,17 @@ class Engine:
         self._failures = 0
         self._store.outbox.forget_pauses()
         self._board.say(Phase.IDLE)
-        words = f"This computer slept, or its clock was set ({drift:+.0f} s). Looking at everything now."
-        self._store.ledger.note("clock", words, at=self._clock.now())
+        self._logbook.jumped(drift)
+
+    def _rests(self) -> bool:
+        """Whether nothing is to travel now; what may leave by now waits meanwhile."""
+        before = self._board.status.phase
+        if self._pause.say(self._board):
+            self._store.outbox.release_held(self._clock.now())
+            return True
+        if before is Phase.PAUSED:  # it is over
+            self._wishes.look_now()
+        return False
 
     def _work(self, client: Client) -> None:
         if self._wishes.take_look_now():
@@ -226,10 +239,13 @@ class Engine:
         if pull_due:
             self._board.say(Phase.WORKING)
             report = visit.pull()
+            self._logbook.received(report)
             self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
         self._look(visit)
         self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
         self._board.clock_off = client.server_offset
+        if self._pause.say(self._board):  # it began meanwhile and cut this pass short
+            return
         self._board.say(Phase.IDLE, synced_at=self._clock.now() if pull_due else self._board.status.synced_at)
 
     def _whole_pass(self, *, full: bool) -> SyncReport:
@@ -243,16 +259,9 @@ class Engine:
                 visit.pull()
             pushed += self._push(visit)
             self._board.clock_off = client.server_offset
+        self._logbook.received(pulled)
         self._board.say(Phase.IDLE, synced_at=self._clock.now())
-        waiting, attention = self._store.reader.waiting()
-        return SyncReport(
-            pulled=pulled.pulled,
-            changed=pulled.changed,
-            pushed=pushed,
-            waiting=waiting,
-            needs_attention=attention,
-            complete_since=self._store.reader.complete_since(),
-        )
+        return visit.report(pulled, pushed=pushed)
 
     @contextmanager
     def _signed_in(self) -> Iterator[Client]:
@@ -275,8 +284,8 @@ class Engine:
             clock=self._clock,
             pace=self._pace,
             dice=self._dice,
-            progress=self._report,
-            stopped=self._stop.is_set,
+            progress=partial(self._board.say, Phase.WORKING),
+            stopped=self._halts,
             between=between,
         )
         return visit
@@ -288,25 +297,27 @@ class Engine:
 
     def _between(self, visit: Visit) -> bool:
         """Between two pages: send what was written meanwhile, refresh the thread in front; True to stop."""
-        if self._stop.is_set():
+        if self._halts():
             return True
         if self._wishes.take_outbox_touched():
             self._push(visit)
         self._look(visit)
-        return self._stop.is_set()
+        return self._halts()
+
+    def _halts(self) -> bool:
+        """Whether the work at hand is to end at the next page."""
+        return self._stop.is_set() or self._pause.until is not None
 
     def _look(self, visit: Visit) -> None:
-        for key in self._wishes.take_threads():
+        for key in () if self._halts() else self._wishes.take_threads():
             visit.look_at(key)
 
     # -- when ----------------------------------------------------------------------------------------
 
     def _is_due(self) -> bool:
         """Whether there is anything to ask the service for at this moment."""
-        if self._wishes.any():
-            return True
         moment = self._next_moment()  # first: "now" among its answers must not lie after ours
-        return self._clock.now() >= moment
+        return self._wishes.any() or self._clock.now() >= moment
 
     def _next_moment(self) -> datetime:
         """When there will be something to do, as far as can be told now."""
@@ -328,9 +339,6 @@ class Engine:
         self._failures += 1
         self._is_shaken = True  # what is marked as being sent now is unsure, as after a crash
         with suppress(StoreTrouble):
-            self._store.ledger.note(type(error).__name__, str(error), at=self._clock.now())
+            self._logbook.trouble(error)
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)
         self._board.say(phase, error.sentence, next_try_at=self._times.after(pause))
-
-    def _report(self, *, done: int, total: int | None) -> None:
-        self._board.say(Phase.WORKING, done=done, total=total)

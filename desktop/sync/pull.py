@@ -231,7 +231,7 @@ class Pull:
             self._count(tally)
             self._measure(window, page.rows, low, last + padding)
             self._note_page_size(len(page.ids), whole=page.next is None)
-            self._done += tally.new if first_fill else 0
+            self._done += tally.new if first_fill else len(page.rows)
             self._report(done=self._done, total=self._total if first_fill else None)
             if self._stopped():
                 return None

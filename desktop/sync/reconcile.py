@@ -5,6 +5,7 @@ from desktop.domain.errors import RouteUnknown
 from desktop.domain.identity import ServiceId
 from desktop.domain.matching import Match, match_communication, match_note, same_words
 from desktop.domain.outbox import OutboxEntry
+from desktop.domain.sentences import said
 from desktop.remote.client import Client
 from desktop.store.census import THREAD_GONE
 from desktop.store.ledger import Ledger
@@ -15,7 +16,7 @@ from desktop.sync.rhythm import Pace
 from desktop.sync.settling import Settling
 from desktop.sync.windows import padded, read_stable
 
-UNCALIBRATED = "It is not known yet how this service lists entries logged from here."
+UNCALIBRATED = said("It is not known yet how this service lists entries logged from here.")
 """Reason of an entry that is looked for again as soon as another one was recognised."""
 WORDS_SURVIVE = "words_survive"
 """Ledger key: whether the service gave back subject and text of an entry of ours as they were sent."""
@@ -117,11 +118,11 @@ class Reconciler:
         elif entry.cycles >= rhythm.MOST_CYCLES:
             self._park(entry, "It was sent several times and never arrived. Send it again?")
         elif self._pace.ask_before_resend:
-            self._park(entry, "The service does not list this entry. Send it again?")
+            self._park(entry, said("The service does not list this entry. Send it again?"))
         elif entry.kind != "note" and not self._is_calibrated():
             self._park(entry, UNCALIBRATED)
         else:
-            self._outbox.requeue(entry.local_id, reason="It did not arrive. It will be sent again.")
+            self._outbox.requeue(entry.local_id, reason=said("It did not arrive. It will be sent again."))
 
     def _is_calibrated(self) -> bool:
         """Whether entries of ours can be recognised here; an earlier one is looked at if that is open."""

@@ -10,6 +10,8 @@ from desktop.domain.switches import Phase
 LONGEST_ENTRY_PAUSE = 15 * 60.0
 LONGEST_PROBE_PAUSE = 5.0
 """Seconds between two tries to reach a service that cannot be reached: what waits leaves soon after."""
+PROBES_BEFORE_OFFLINE = 2
+"""Tries in vain before it is called offline: one lost connection is no news, and is made up for in 2 s."""
 LONGEST_RETRY_AFTER = 24 * 3600.0
 SHORTEST_LISTING_GAP = 60.0
 """Seconds between two listings that may count as proof that an entry is absent."""
@@ -64,7 +66,8 @@ def verdict(error: KnownError, failures: int, pace: Pace, dice: random.Random) -
     """What an error means for the carrier, and after how many seconds it tries again."""
     match error:
         case NotReached():
-            return Phase.OFFLINE, probe_pause(failures)
+            phase = Phase.OFFLINE if failures >= PROBES_BEFORE_OFFLINE else Phase.WORKING
+            return phase, probe_pause(failures)
         case ServiceBusy(retry_after=after):
             return Phase.BUSY, busy_pause(failures, after, dice)
         case SignInNeeded():

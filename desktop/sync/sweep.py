@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.domain.clock import Clock
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import said
 from desktop.remote.client import Client
 from desktop.remote.query import CommunicationQuery
 from desktop.store.arrivals import Arrivals
@@ -81,8 +82,14 @@ class Sweep:
         if brake and (_is_suspicious(len(found.extra), len(known)) or self._is_over_allowance(found)):
             found.held_back = len(found.extra)
             self._say(
-                f"{len(found.extra):,} of {len(known):,} messages from {first} to {last} are missing on the "
-                "service. This can be a change of permissions. Nothing was removed here."
+                said(
+                    "{missing} of {known} messages from {first} to {last} are missing on the service. This "
+                    "can be a change of permissions. Nothing was removed here.",
+                    missing=f"{len(found.extra):,}",
+                    known=f"{len(known):,}",
+                    first=first,
+                    last=last,
+                )
             )
             return found
         for name in sorted(found.extra):
@@ -93,7 +100,14 @@ class Sweep:
                 found.extra.discard(name)
         if found.removed:
             self._ledger.put(REMOVED_TODAY, [self._today(), self._removed_today() + len(found.removed)])
-            self._say(f"{len(found.removed):,} messages from {first} to {last} are no longer on Daylit.")
+            self._say(
+                said(
+                    "Messages no longer on Daylit, from {first} to {last}: {count}.",
+                    count=f"{len(found.removed):,}",
+                    first=first,
+                    last=last,
+                )
+            )
         return found
 
     def _is_over_allowance(self, found: Findings) -> bool:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport
+from desktop.domain.switches import SyncReport
 from desktop.remote.client import Client
 from desktop.store.census import Census, Figures
 from desktop.store.open_store import Store
@@ -92,6 +93,19 @@ class Visit:
     def pull(self, *, full: bool = False) -> PullReport:
         """Bring news down."""
         return self._pull(self._between).run(full=full, directory_age=0.0 if full else self._pace.directory)
+
+    def report(self, pulled: PullReport, *, pushed: int) -> SyncReport:
+        """What a whole pass came to, and what is left to do after it."""
+        reader = self._store.reader
+        waiting, attention = reader.waiting()
+        return SyncReport(
+            pulled=pulled.pulled,
+            changed=pulled.changed,
+            pushed=pushed,
+            waiting=waiting,
+            needs_attention=attention,
+            complete_since=reader.complete_since(),
+        )
 
     def poll(self) -> float:
         """Seconds between two fresh passes that the size of this company allows."""

@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
 
 from desktop.domain.communication import Direction, SyncState
 from desktop.domain.facet_choice import Choice, active, choose
 from desktop.domain.filters import FacetKey, Filter
 from desktop.domain.names import in_sight
 from desktop.ui.language import lazy_tr, tr
-from desktop.ui.wording import kind_word, state_word
+from desktop.ui.wording import day_and_year, kind_word, state_word
 
 FLAG_WORDS: Mapping[str, tuple[str, str]] = {
     "requires_response": (lazy_tr("Needs reply"), lazy_tr("No reply needed")),
@@ -74,14 +71,9 @@ def span_words(filter: Filter) -> str:
     """The days of a filter: one, a span, or open at one end."""
     first, last = filter.from_on, filter.to_on
     if first is not None and first == last:
-        return day_words(first)
+        return day_and_year(first)
     if first is None and last is not None:
-        return tr("Until {day}", day=day_words(last))
+        return tr("Until {day}", day=day_and_year(last))
     if last is None and first is not None:
-        return tr("Since {day}", day=day_words(first))
-    return f"{day_words(first)} – {day_words(last)}" if first and last else ""
-
-
-def day_words(day: date) -> str:
-    """A day with its year, as this country writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        return tr("Since {day}", day=day_and_year(first))
+    return f"{day_and_year(first)} – {day_and_year(last)}" if first and last else ""

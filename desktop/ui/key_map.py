@@ -203,6 +203,16 @@ def pressed(event: QKeyEvent) -> str:
     return _spelled(QKeySequence(modifiers | combination.key()))
 
 
+def fixed(keys: str) -> str:
+    """Keys that nobody can change, as this system writes them, for hints: "Ctrl+Enter", "⌘↩"."""
+    return " ".join(native(keys))
+
+
+def held(modifier: str) -> str:
+    """What is held while something else is done: "Ctrl+", "⌘"."""
+    return native(f"{modifier}+A")[0].removesuffix("A")
+
+
 def native(keys: str) -> tuple[str, ...]:
     """What is pressed one after the other, as this system writes it: ("⌘K",) or ("Ctrl+K",), ("G", "I")."""
     return tuple(_native_one(part) for part in keys.split(" "))

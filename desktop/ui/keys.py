@@ -71,6 +71,20 @@ _EVERYWHERE = (
         area=EVERYWHERE,
         also=lazy_tr("refresh update"),
     ),
+    Key(
+        command="sync_panel",
+        keys=("Shift+F5",),
+        words=lazy_tr("State of syncing"),
+        area=EVERYWHERE,
+        also=lazy_tr("status log events offline"),
+    ),
+    Key(
+        command="pause",
+        keys=("Ctrl+F5",),
+        words=lazy_tr("Pause syncing for an hour, or resume"),
+        area=EVERYWHERE,
+        also=lazy_tr("stop hold"),
+    ),
     Key(command="outbox", keys=("Ctrl+Shift+O",), words=lazy_tr("Outbox"), area=EVERYWHERE),
     Key(command="attention", keys=("Ctrl+Shift+A",), words=lazy_tr("What needs you"), area=EVERYWHERE),
     Key(
@@ -341,6 +355,8 @@ FIXED_KEYS = (
 
 LETTERS = "letters"
 """Property of a widget that uses these letters itself while the focus is in it."""
+COMMAND = "command"
+"""Property of a widget or of a line of a menu: the command whose keys are named with its tool tip."""
 OWN_KEYS = "ownKeys"
 """Property of a widget, true while no key of the table works because the focus is in it."""
 

@@ -1,16 +1,22 @@
 """The window's words in the person's language: Qt translations, plural forms, numbers and dates."""
 
+import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import KnownError
 from desktop.domain.sentences import Sentence
+from desktop.ui.kept_sentences import KeptSentences
 
 LANGUAGES = (("", "Like the system"), ("en", "English"), ("de", "Deutsch"), ("es", "Español"))
 """Codes and names of the languages that are complete; each name is in its own language."""
+_DAY = re.compile(r"[12]\d{3}-[01]\d-[0-3]\d")
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
+"""How the rooms below write days and large numbers into a sentence."""
 
 
 def tr(text: str, comment: str = "", count: int | None = None, /, **values: Any) -> str:
@@ -25,14 +31,45 @@ def lazy_tr(text: str) -> str:
 
 
 def told(error: KnownError | str) -> str:
-    """The sentence of an error, translated if the room that raised it kept its template."""
-    sentence = error if isinstance(error, str) else (error.args[0] if error.args else str(error))
+    """The sentence of an error, or one that was kept, in the language in force.
+
+    Bare words are looked up among the templates of the rooms below: what the database kept is English.
+    """
+    sentence = error if isinstance(error, str) else error.sentence
     if not isinstance(sentence, Sentence):
-        return str(error)
-    values = {
-        name: told(value) if isinstance(value, str) else value for name, value in sentence.values.items()
-    }
-    return tr(sentence.template, **values)
+        sentence = _kept(sentence)
+    if not isinstance(sentence, Sentence):
+        return sentence
+    return tr(sentence.template, **{name: _told_value(value) for name, value in sentence.values.items()})
+
+
+def day_and_year(day: date) -> str:
+    """Day, month and year: `5 Dec 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy", "5 Dec 2026"))
+
+
+def number(value: int) -> str:
+    """A number with the separators of this country."""
+    return QLocale().toString(value)
+
+
+def _kept(text: str) -> str:
+    app = QCoreApplication.instance()
+    language = app.findChild(Language) if app is not None else None
+    return language.kept.find(text) if language is not None else text
+
+
+def _told_value(value: Any) -> Any:
+    """What a sentence is filled with: days and numbers as this country writes them, sentences translated."""
+    if isinstance(value, date):
+        return day_and_year(value)
+    if not isinstance(value, str):
+        return value
+    if isinstance(value, Sentence):
+        return told(value)
+    if _DAY.fullmatch(value):
+        return day_and_year(date.fromisoformat(value))
+    return number(int(value.replace(",", ""))) if _THOUSANDS.fullmatch(value) else value
 
 
 class Language(QObject):
@@ -43,6 +80,7 @@ class Language(QObject):
         self._app = app
         self._folder = folder
         self._translators: list[QTranslator] = []
+        self.kept = KeptSentences.of(folder)
 
     def apply(self, code: str) -> None:
         """Speak a language of LANGUAGES, or one that has a file in the folder; "" follows the system."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop.ui.dialing import Dialing, Dialled, OpenUrl
+from desktop.ui.language import tr
 from desktop.ui.windows.main import MainWindow
 
 
@@ -60,17 +61,17 @@ def ask_about_link(target: str, parent: QWidget, open_url: Callable[[QUrl], obje
     url = QUrl(target)
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Open this link?")
+    box.setWindowTitle(tr("Open this link?"))
     if url.scheme() in ("http", "https", "mailto", "tel"):
         host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
-        box.setText(f"This link leads to {host or url.path()}")
+        box.setText(tr("This link leads to {host}", host=host or url.path()))
         box.setInformativeText(target[:500])
-        yes = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+        yes = box.addButton(tr("Open"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda: open_url(url))
     else:
-        box.setText("This kind of link is not opened.")
+        box.setText(tr("This kind of link is not opened."))
         box.setInformativeText(target[:500])
-    box.addButton("Close", QMessageBox.ButtonRole.RejectRole)
+    box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box

@@ -29,6 +29,7 @@ DEFAULTS: Mapping[str, Any] = {
     "notify.quiet_from": "",
     "notify.quiet_to": "",
     "lock.idle_minutes": 10.0,
+    "lock.show_counts": False,
     "sync.undo_seconds": 10.0,
 }
 """What holds where the settings file says nothing. Hours are texts like "18:30", "" for none."""

@@ -1,6 +1,7 @@
 """Starts the window: application, look, unlock, main window; and takes everything down in order."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError
 from desktop.domain.keys import Keys
 from desktop.domain.last_run import LastRun, Runs
 from desktop.domain.links import ThreadLink
@@ -28,12 +30,13 @@ from desktop.ui.ending import Ending
 from desktop.ui.fonts import load_fonts
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
-from desktop.ui.language import Language
+from desktop.ui.language import Language, tr
 from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
 from desktop.ui.single_instance import SingleInstance
+from desktop.ui.standing import Counts
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
 from desktop.ui.tray import TrayDelivery
@@ -41,6 +44,7 @@ from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.sign_in import SignInDialog
 from desktop.ui.windows.unlock import UnlockWindow
+from desktop.ui.windows.unlock_pages import LockedBy, locked_figures
 
 LAST_BACKUP = "backup/last"
 """Where the file of the last backup is remembered: outside the store, which may be what is damaged."""
@@ -88,9 +92,11 @@ class Face(QObject):
         hint: SignIn | None,
         last_run: LastRun | None = None,
         write: Write | None = None,
+        demo: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
+        self._demo = demo
         self._version = version
         self._places = Places(Path(data_dir))
         self._hint = hint
@@ -124,7 +130,7 @@ class Face(QObject):
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
         self._join()
-        self._account_words = ""
+        self._account_words = self._company = ""
         self._house: House | None = None
         self.unlock: UnlockWindow | None = None
         self.main: MainWindow | None = None
@@ -159,8 +165,10 @@ class Face(QObject):
             context.background,
             context.theme,
             context.icons,
+            clock=context.clock,
             hint=self._hint,
             last_backup=Path(str(context.shape.value(LAST_BACKUP, ""))),
+            demo=self._demo,
         )
         self.unlock.opened.connect(self.enter)
         self.presence.watch(self.unlock)
@@ -178,6 +186,7 @@ class Face(QObject):
         self.main.preferences_wanted.connect(self._show_preferences)
         self.outgoing.enter(self.main)
         self.main.closed.connect(self._on_closed)
+        self.main.sync.repair_wanted.connect(self._repair)
         self.context.background.ask(self._gate.account, self._on_account)
         self.presence.watch(self.main)
         self.presence.enter(house, self.main)
@@ -203,21 +212,21 @@ class Face(QObject):
     def _on_account(self, account: Account | None) -> None:
         if self.main is None:
             return
-        words = f"{account.company.name or account.company.service_id}\n{account.username}" if account else ""
-        self._account_words = words.strip() or "Nobody is signed in"
+        self._company = account.company.name or str(account.company.service_id) if account else ""
+        words = f"{self._company}\n{account.username}" if account else ""
+        self._account_words = words.strip() or tr("Nobody is signed in")
         self.main.show_account(self._account_words)
+        self.main.threads.empty.show_company(self._company)
+        self.main.reading.show_account(*_company_and_user(account))
         if account is not None:  # who signs in again finds address and name filled in
             self._hint = SignIn(url=account.url, username=account.username)
 
     def _sign_in(self) -> None:
-        if self._house is not None:
-            self.context.background.ask(self._house.reader.waiting, self._open_sign_in)
-
-    def _open_sign_in(self, counts: tuple[int, int]) -> None:
         if self.main is None:
             return
+        kept = self.main.sync.counts.total
         dialog = SignInDialog(
-            self._gate, self.context.background, waiting=sum(counts), hint=self._hint, parent=self.main
+            self._gate, self.context.background, waiting=kept, hint=self._hint, parent=self.main
         )
         dialog.signed_in.connect(self._on_account)
         dialog.open()
@@ -227,21 +236,30 @@ class Face(QObject):
 
         What was being typed was handed over for keeping when the window closed, and is kept before.
         """
-        unlock = self._leave()
-        if unlock is not None:
-            self.context.background.ask_last(self._gate.lock, lambda _done: unlock.begin(wait=True, why=why))
+        shown = (
+            self.main.sync.counts if self.main and self.preferences.value("lock.show_counts") else Counts()
+        )
+        locked = LockedBy(why, self._company, locked_figures(shown))
+        self._leave_for(lambda unlock: unlock.begin(wait=True, locked=locked), self._gate.lock)
+
+    def _repair(self, error: KnownError) -> None:
+        """The store is damaged: close it, and offer what helps."""
+        self._leave_for(lambda unlock: unlock.show_trouble(error), self._gate.lock)
 
     def _renew(self, passphrase: str) -> None:
         """Another key for the store; it is closed meanwhile."""
-        unlock = self._leave()
-        if unlock is not None:
-            self.context.background.ask_last(lambda: None, lambda _done: unlock.renew(passphrase))
+        self._leave_for(lambda unlock: unlock.renew(passphrase))
 
-    def _leave(self) -> UnlockWindow | None:
-        """Close the main window and forget what it showed; the first window takes its place."""
+    def _leave_for(
+        self, then: Callable[[UnlockWindow], None], before: Callable[[], object] = lambda: None
+    ) -> None:
+        """Close the main window and forget what it showed; the first window takes its place.
+
+        `then` is called with that, after `before` in a worker.
+        """
         window, self.main = self.main, None
         if window is None:
-            return None
+            return
         self.auto_lock.end()
         self.presence.leave()
         self.recovery.leave()
@@ -251,7 +269,7 @@ class Face(QObject):
         self.context.background.forget()
         window.deleteLater()
         self._house = None
-        return unlock
+        self.context.background.ask_last(before, lambda _done: then(unlock))
 
     def _show_preferences(self, section: str = "look") -> None:
         if self.main is None or self._house is None:
@@ -287,22 +305,10 @@ class Face(QObject):
         dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
-        dialog.restore_wanted.connect(self._restore)
-        dialog.wiped.connect(self._begin_anew)
+        dialog.restore_wanted.connect(lambda *what: self._leave_for(lambda unlock: unlock.restore(*what)))
+        dialog.wiped.connect(lambda: self._leave_for(lambda unlock: unlock.begin()))  # nothing is left
         dialog.backed_up.connect(lambda file: self.context.shape.setValue(LAST_BACKUP, str(file)))
         dialog.open()
-
-    def _restore(self, file: Path, passphrase: str) -> None:
-        """Put a backup in the store's place; the window is closed meanwhile."""
-        unlock = self._leave()
-        if unlock is not None:
-            self.context.background.ask_last(lambda: None, lambda _done: unlock.restore(file, passphrase))
-
-    def _begin_anew(self) -> None:
-        """Nothing is left here: back to the first page."""
-        unlock = self._leave()
-        if unlock is not None:
-            self.context.background.ask_last(lambda: None, lambda _done: unlock.begin())
 
     def _show_ways(self, parent: QWidget) -> None:
         """The ways into the store; the name of the key ring is looked up first."""
@@ -348,6 +354,11 @@ class Face(QObject):
             QTimer.singleShot(0, self, QCoreApplication.quit)
 
 
+def _company_and_user(account: Account | None) -> tuple[str, str]:
+    """What stands at the foot of printed pages."""
+    return (account.company.name, account.username) if account is not None else ("", "")
+
+
 def delete_now(window: QWidget) -> None:
     """Let Qt take a closed window apart here and now, not in whatever order the interpreter ends."""
     window.deleteLater()
@@ -368,12 +379,13 @@ def run_window(
     instance: SingleInstance | None = None,
     runs: Runs | None = None,
     write: Write | None = None,
+    demo: Callable[[], object] | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
     `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs; `write` keeps what is changed in the preferences. With a `passphrase` (the demo) the store is made
-    and the person signed in without a question.
+    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it. With a
+    `passphrase` (the demo) the store is made and the person signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -388,6 +400,7 @@ def run_window(
         hint=hint,
         last_run=runs.begin() if runs is not None else None,
         write=write,
+        demo=demo,
     )
     ending = _join(face, app, instance, link)
     try:

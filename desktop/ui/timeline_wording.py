@@ -2,15 +2,21 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
-
 from desktop.domain.communication import Communication, Direction, Note, SyncState
 from desktop.domain.names import apart, ascii_address, in_sight
 from desktop.domain.turns import Side, Turn
 from desktop.ui.language import tr
 from desktop.ui.widgets.pieces import lightened
 from desktop.ui.widgets.safe_html import as_text, is_html
-from desktop.ui.wording import STATE_WORDS, kind_and_direction, long_time, other_party, who
+from desktop.ui.wording import (
+    day_and_year,
+    kind_and_direction,
+    long_time,
+    other_party,
+    short_day,
+    state_word,
+    who,
+)
 
 FIRST_WORDS = 160
 """Characters of a body that are read out with its entry."""
@@ -45,9 +51,7 @@ def span_words(since: datetime, now: datetime) -> str:
 
 def day_words(day: date, today: date) -> str:
     """A day without its weekday; the year only if it is another one."""
-    locale = QLocale()
-    month = locale.monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month}" + ("" if day.year == today.year else f" {day.year}")
+    return short_day(day) if day.year == today.year else day_and_year(day)
 
 
 def due_words(due_on: date | None, today: date) -> str:
@@ -99,7 +103,7 @@ def entry_sentence(entry: Communication | Note) -> str:
     else:
         parts = [kind_words(entry), author(entry), long_time(entry.at)]
     if entry.sync_state is not SyncState.SYNCED:
-        parts.append(STATE_WORDS[entry.sync_state])
+        parts.append(state_word(entry.sync_state))
     words = _first_words(entry.content or "")
     return ", ".join(part for part in parts if part) + (f". {words}" if words else "")
 

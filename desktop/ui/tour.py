@@ -19,7 +19,7 @@ from desktop.store.house import House
 from desktop.ui.dialogs.outcomes import OUTCOMES
 from desktop.ui.run import Face, make_application
 from desktop.ui.windows.main import MainWindow
-from desktop.ui.wording import number
+from desktop.ui.wording import number, state_word
 
 PATIENCE = 120.0
 WINDOW = QSize(1440, 900)
@@ -146,7 +146,7 @@ class _Tour:
         self._wait(lambda: not house.sync.status().first_fill, "the first fill did not end")
         self._wait(lambda: house.sync.status().phase is Phase.IDLE, "the first pass did not end")
         self._wait(lambda: window.threads.model.is_complete, "the list did not settle")
-        window.threads.choose(self._liveliest(window))
+        window.threads.choose(liveliest(window) or 0)
         self._wait(lambda: window.reading.in_front is not None, "the thread did not open")
         total = number(house.reader.total())
         self._picture(
@@ -156,12 +156,12 @@ class _Tour:
 
     def _filter(self, window: MainWindow) -> None:
         self._apply(window, Filter(requires_response=True, kinds=frozenset({"email"})))
-        window.threads.choose(0)
+        window.threads.choose(_first(window))
         self._picture(window, "filter", f"E-mail that needs a reply: {self._rows(window)} threads.")
 
     def _search(self, window: MainWindow) -> None:
         self._apply(window, Filter(text="invoice pay"))
-        window.threads.choose(0)
+        window.threads.choose(_first(window))
         self._picture(
             window, "search", f"Searching “invoice pay”: {self._rows(window)} threads, newest first."
         )
@@ -171,7 +171,7 @@ class _Tour:
         self._service.pause()
         house.sync.wake()
         self._wait(lambda: house.sync.status().phase is Phase.OFFLINE, "the program did not notice")
-        window.threads.choose(0)
+        window.threads.choose(_first(window))
         self._wait(lambda: window.reading.in_front is not None, "the thread did not open")
         window.open_log()
         dialog = window.log_dialog
@@ -196,7 +196,7 @@ class _Tour:
         self._wait(lambda: sum(house.reader.waiting()) == 0, "the entry did not arrive")
         self._wait(lambda: house.sync.status().phase is Phase.IDLE, "the pass did not end")
         self._apply(window, Filter(kinds=frozenset({"call"})))
-        window.threads.choose(0)
+        window.threads.choose(_first(window))
         self._wait(lambda: window.reading.in_front is not None, "the thread did not open")
         message = window.reading.last_message()
         arrived = message is not None and message.sync_state is SyncState.SYNCED and bool(message.service_id)
@@ -216,18 +216,12 @@ class _Tour:
         self._wait(lambda: window.threads.model.is_complete, "the list did not settle")
         self._wait(lambda: self._face.context.background.is_idle, "the window did not settle")
 
-    def _liveliest(self, window: MainWindow) -> int:
-        """The row, among those in sight, of the thread with most to see."""
-        model = window.threads.model
-        rows = [row for number in range(9) if (row := model.row_at(number)) is not None]
-        return max(range(len(rows)), key=lambda n: rows[n].message_count + 3 * rows[n].note_count, default=0)
-
     def _rows(self, window: MainWindow) -> str:
         return number(len(window.threads.model.positions))
 
     def _outbox(self, house: House) -> str:
         rows = house.reader.outbox()
-        return f"{rows[0].state.value}, {rows[0].summary}" if rows else "nothing"
+        return f"{state_word(rows[0].state)}, {rows[0].summary}".rstrip(".") if rows else "nothing"
 
     def _picture(self, widget: QWidget, name: str, words: str) -> None:
         self._step += 1
@@ -243,6 +237,18 @@ class _Tour:
             if time.monotonic() > deadline:
                 raise TourStopped(otherwise)
             _spin(0.02)
+
+
+def liveliest(window: MainWindow) -> int | None:
+    """The place, among those in sight, of the thread with most to see; None while no row was read."""
+    model = window.threads.model
+    rows = {place: row for place in range(9) if (row := model.row_at(place)) is not None}
+    return max(rows, key=lambda place: rows[place].message_count + 3 * rows[place].note_count, default=None)
+
+
+def _first(window: MainWindow) -> int:
+    """The place of the first row; a heading may stand above it."""
+    return int(window.threads.model.is_heading(0))
 
 
 def _spin(seconds: float) -> None:

@@ -13,7 +13,7 @@ from desktop.ui.language import tr
 from desktop.ui.timeline_wording import kind_words, note_words
 from desktop.ui.widgets.pieces import next_piece
 from desktop.ui.widgets.safe_html import is_html
-from desktop.ui.wording import STATE_WORDS, customer_of, long_time, number, subject_of
+from desktop.ui.wording import customer_of, long_time, number, state_word, subject_of
 
 Entry = Communication | Note
 
@@ -87,7 +87,7 @@ def entry_head(entry: Entry) -> list[str]:
     """When, what and which way, who, and the id at the service or that there is none yet."""
     name = tr("not yet sent") if entry.service_id is None else in_sight(entry.service_id)
     if entry.sync_state is not SyncState.SYNCED:
-        name = f"{tr('not yet sent')}, {STATE_WORDS[entry.sync_state]}"
+        name = f"{tr('not yet sent')}, {state_word(entry.sync_state)}"
     if isinstance(entry, Note):
         return [long_time(entry.at), note_words(), in_sight(entry.author), name]
     return [long_time(entry.at), kind_words(entry), _people(entry), name]

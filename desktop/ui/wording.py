@@ -1,14 +1,19 @@
 """Words for what the window shows: types, states, times, sentences for screen readers."""
 
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
-from desktop.domain.customer import Action
+from desktop.domain.customer import KIND_OF_ACTION, Action
+from desktop.domain.money import money_text, read_balance
 from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
-from desktop.ui.language import lazy_tr, tr
+from desktop.ui.language import day_and_year, lazy_tr, number, tr
+
+__all__ = ["day_and_year", "number"]
+"""Written by the language in force; the rest of this room's words are below."""
 
 KIND_WORDS = {
     "email": lazy_tr("E-mail"),
@@ -67,10 +72,14 @@ def state_word(state: SyncState) -> str:
     return tr(STATE_WORDS[state])
 
 
+def action_word(action: Action) -> str:
+    """What an open action is; the service calls an e-mail step `reminder`."""
+    return in_sight(action.description) or kind_word(KIND_OF_ACTION.get(action.kind, action.kind))
+
+
 def action_words(action: Action) -> str:
-    """What an open action is, with its day; the service calls an e-mail step `reminder`."""
-    kind = kind_word("email" if action.kind == "reminder" else action.kind)
-    what = in_sight(action.description) or kind
+    """What an open action is, with its day."""
+    what = action_word(action)
     return tr("{what}, due {day}", what=what, day=short_day(action.due_on)) if action.due_on else what
 
 
@@ -116,11 +125,16 @@ def short_time(moment: datetime, now: datetime) -> str:
     """For lists: the time today, the day this year, else the date."""
     local, today = moment.astimezone(), now.astimezone()
     if local.date() == today.date():
-        return QLocale().toString(_time_of(local), QLocale.FormatType.ShortFormat)
+        return clock_time(moment)
     if local.date() == today.date() - timedelta(days=1):
         return tr("Yesterday")
     recent = local.year == today.year or today - local < timedelta(days=300)
     return short_day(local.date()) if recent else day_and_year(local.date())
+
+
+def clock_time(moment: datetime) -> str:
+    """The time of day, as a clock on the wall shows it."""
+    return QLocale().toString(_time_of(moment.astimezone()), QLocale.FormatType.ShortFormat)
 
 
 def short_day(day: date) -> str:
@@ -128,18 +142,35 @@ def short_day(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM", "a day in a list: 5 Dec"))
 
 
-def day_and_year(day: date) -> str:
-    """Day, month and year: `5 Dec 2026`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy", "5 Dec 2026"))
+def full_day(day: date) -> str:
+    """Weekday, day, month and year: `Fri 5 Dec 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d MMM yyyy", "Fri 5 Dec 2026"))
+
+
+def amount_words(amount: Decimal) -> str:
+    """An amount with the signs of this country: `4,200.00`."""
+    locale = QLocale()
+    return money_text(amount, group=locale.groupSeparator(), point=locale.decimalPoint())
+
+
+def balance_words(text: str) -> str:
+    """An amount as the service sends it, with the signs of this country; what is none, as it is."""
+    amount = read_balance(text)
+    return in_sight(text) if amount is None else amount_words(amount)
 
 
 def long_time(moment: datetime) -> str:
     """For hovering and reading: day, date, time and zone."""
     local = moment.astimezone()
-    locale = QLocale()
-    day = locale.toString(QDate(local.year, local.month, local.day), tr("ddd d MMM yyyy", "Fri 5 Dec 2026"))
-    clock = locale.toString(_time_of(local), QLocale.FormatType.ShortFormat)
-    return f"{day}, {clock} {local.tzname() or ''}".rstrip()
+    clock = QLocale().toString(_time_of(local), QLocale.FormatType.ShortFormat)
+    return f"{full_day(local.date())}, {clock} {local.tzname() or ''}".rstrip()
+
+
+def exact_time(moment: datetime) -> str:
+    """To the second, where it must be told apart from its neighbours."""
+    local = moment.astimezone()
+    clock = QLocale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")
+    return f"{full_day(local.date())}, {clock}"
 
 
 def day_line(moment: datetime, now: datetime) -> str:
@@ -179,11 +210,6 @@ def row_sentence(row: ListRow) -> str:
         state_word(latest.sync_state) if latest.sync_state is not SyncState.SYNCED else "",
     ]
     return ", ".join(dict.fromkeys(part for part in parts if part))
-
-
-def number(value: int) -> str:
-    """A number with the separators of this country."""
-    return QLocale().toString(value)
 
 
 def _time_of(moment: datetime) -> QTime:

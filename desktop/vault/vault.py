@@ -288,7 +288,7 @@ class Vault:
             return KeyRingTrouble(
                 "changed",
                 said(
-                    "The key of this store was kept in {then}; this system now offers {now}.",
+                    "The system key store changed ({then} to {now}).",
                     then=then,
                     now=now,
                 ),
@@ -315,6 +315,8 @@ class Vault:
 
 def _otherwise(data: VaultData) -> str:
     """What opens the store when the key ring does not."""
+    if data.slot(Way.PASSPHRASE) and data.slot(Way.RECOVERY_CODE):
+        return said("Unlock with passphrase or recovery code; nothing was changed.")
     if data.slot(Way.PASSPHRASE):
         return said("Nothing was changed; your passphrase opens the store as well.")
     if data.slot(Way.RECOVERY_CODE):

@@ -672,12 +672,32 @@
         <translation>Die Adresse enthält ungewöhnliche Buchstaben: Sie bedeutet {plain}. Wenn das der richtige Dienst ist, geben Sie sie so ein.</translation>
     </message>
     <message>
+        <source>A web page answered instead of the service (a hotel or office log-in?).</source>
+        <translation>Statt des Dienstes hat eine Webseite geantwortet (eine Anmeldung im Hotel oder Büro?).</translation>
+    </message>
+    <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
         <translation>Der Dienst antwortet mit einer Weiterleitung. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
         <translation>Der Dienst kennt den Pfad für {route} nicht (Status {status}). Korrigieren Sie ihn in der Einstellungsdatei unter [service.routes]; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The service refused it (status {status}).</source>
+        <translation>Der Dienst hat es abgelehnt (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The service answered with an error (status {status}); it may have arrived.</source>
+        <translation>Der Dienst hat mit einem Fehler geantwortet (Status {status}); es kann angekommen sein.</translation>
+    </message>
+    <message>
+        <source>The service accepted it but did not say under which id.</source>
+        <translation>Der Dienst hat es angenommen, aber nicht gesagt, unter welcher Kennung.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not show what it accepted.</source>
+        <translation>Die Antwort des Dienstes zeigt nicht, was er angenommen hat.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
@@ -720,16 +740,20 @@
         <translation>nicht gefunden</translation>
     </message>
     <message>
+        <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
+        <translation>Daylit zeigt {company} mit dieser Anmeldung nicht: {words}. Wählen Sie eine andere Firma, oder fragen Sie deren Administrator.</translation>
+    </message>
+    <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
         <translation>{host} hat {route} abgelehnt: {words} (Status {status}).</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>kein Grund genannt</translation>
+        <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
+        <translation>Statt Daylit antwortete eine Webseite (Hotel-Anmeldung?). Öffnen Sie einen Browser und melden Sie sich im Netz an, oder prüfen Sie die Adresse {host}.</translation>
     </message>
     <message>
-        <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation>{host} hat für {what} mit einer Webseite statt mit Daten geantwortet. Wenn Sie in einem Hotel- oder Büronetz sind, melden Sie sich dort zuerst an.</translation>
+        <source>no reason given</source>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
@@ -756,8 +780,28 @@
         <translation>Der Dienst hat mehr als {pages} Seiten einer Liste geliefert. Der Abgleich hat dort aufgehört.</translation>
     </message>
     <message>
+        <source>it is not an object</source>
+        <translation>es ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>A row of the service was left out ({what}): {fault}.</source>
+        <translation>Eine Zeile des Dienstes wurde ausgelassen ({what}): {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} has no usable time</source>
+        <translation>{name} hat keine brauchbare Zeit</translation>
+    </message>
+    <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
         <translation>Der Dienst hat den Vorgang {thread} in einer nicht lesbaren Form geliefert.</translation>
+    </message>
+    <message>
+        <source>note {name} has no usable time</source>
+        <translation>Notiz {name} hat keine brauchbare Zeit</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>es hat keine Kennung</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
@@ -848,12 +892,36 @@
         <translation>Einen Textbaustein „{name}“ gibt es schon.</translation>
     </message>
     <message>
+        <source>needed you</source>
+        <translation>brauchte Sie</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>war abgelehnt</translation>
+    </message>
+    <message>
+        <source>was held for undo</source>
+        <translation>war zum Zurücknehmen angehalten</translation>
+    </message>
+    <message>
+        <source>waited to be sent</source>
+        <translation>wartete auf das Senden</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>war gesendet</translation>
+    </message>
+    <message>
         <source>Open the entry to correct it.</source>
         <translation>Öffnen Sie den Eintrag, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
         <translation>Im Ausgang gibt es nichts mit der Kennung {local_id}. Vielleicht ist es schon angekommen.</translation>
+    </message>
+    <message>
+        <source>{entry}: it {state}. You chose “{choice}”: it {after}.</source>
+        <translation>{entry}: Es {state}. Ihre Wahl: „{choice}“; es {after}.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
@@ -864,8 +932,16 @@
         <translation>Diese Zeile ist nicht hier, oder sie ist schon ein anderer Eintrag von Ihnen.</translation>
     </message>
     <message>
+        <source>counts as sent</source>
+        <translation>gilt als gesendet</translation>
+    </message>
+    <message>
         <source>This entry was never sent; there is nothing to look for.</source>
         <translation>Dieser Eintrag wurde nie gesendet; es gibt nichts zu suchen.</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>wird gesucht</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
@@ -880,12 +956,36 @@
         <translation>Das passt nicht zu diesem Eintrag.</translation>
     </message>
     <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>This entry may have left already; it stays what it is.</source>
         <translation>Dieser Eintrag ist vielleicht schon unterwegs; er bleibt, was er ist.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
         <translation>Nennen Sie die Zeile in Daylit, zu der Ihr Text eine Notiz werden soll.</translation>
+    </message>
+    <message>
+        <source>made a note</source>
+        <translation>zur Notiz gemacht</translation>
+    </message>
+    <message>
+        <source>becomes a note</source>
+        <translation>wird eine Notiz</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>is discarded</source>
+        <translation>wird verworfen</translation>
+    </message>
+    <message>
+        <source>is sent next</source>
+        <translation>wird als Nächstes gesendet</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
@@ -1040,12 +1140,36 @@
         <translation>{name} ist beschädigt: {cause}.</translation>
     </message>
     <message>
+        <source>Call: {what}</source>
+        <translation>Anruf: {what}</translation>
+    </message>
+    <message>
+        <source>Meeting: {what}</source>
+        <translation>Treffen: {what}</translation>
+    </message>
+    <message>
+        <source>E-mail: {what}</source>
+        <translation>E-Mail: {what}</translation>
+    </message>
+    <message>
+        <source>Logged entry: {what}</source>
+        <translation>Eintrag: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>Notiz: {what}</translation>
+    </message>
+    <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
         <translation>Diesen Vorgang gibt es hier nicht mehr. Ihr Text wurde nicht gespeichert; kopieren Sie ihn.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
         <translation>Eine Notiz wartet auf diesen Eintrag. Nehmen Sie zuerst die Notiz zurück.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
@@ -1488,12 +1612,20 @@
         <translation>Störungen</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation>In den letzten 30 Tagen wurde nichts vermerkt: keine Störungen, keine Entscheidungen, keine Prüfung.</translation>
+        <source>Nothing of this kind was noted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts dieser Art vermerkt.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -1978,14 +2110,6 @@
         <translation>Suche läuft…</translation>
     </message>
     <message>
-        <source>Nothing in what is synced so far</source>
-        <translation>Nichts in dem, was bisher abgeglichen ist</translation>
-    </message>
-    <message>
-        <source>History is complete back to {day} and still coming.</source>
-        <translation>Der Verlauf ist zurück bis {day} vollständig und wird weiter geholt.</translation>
-    </message>
-    <message>
         <source>0 of {total} match</source>
         <translation>0 von {total} passen</translation>
     </message>
@@ -1994,16 +2118,8 @@
         <translation>Keine Antwort nötig</translation>
     </message>
     <message>
-        <source>New mail that asks for one appears here.</source>
-        <translation>Neue Post, die eine Antwort verlangt, erscheint hier.</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>Der Eingang ist leer</translation>
-    </message>
-    <message>
-        <source>Everything is handled. New mail appears here.</source>
-        <translation>Alles ist erledigt. Neue Post erscheint hier.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
@@ -2014,12 +2130,48 @@
         <translation>E legt den geöffneten Vorgang beiseite, nur auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Nothing in what is synced</source>
+        <translation>Nichts in dem, was abgeglichen ist</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Zurzeit passt kein Vorgang zu dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
+        <translation>Daylit führt für {company} nichts auf. Es antwortet ebenso bei einer Firma, die diese Anmeldung nicht sehen darf: Wenn etwas da sein sollte, prüfen Sie die Firma.</translation>
+    </message>
+    <message>
+        <source>{title} so far</source>
+        <translation>{title} bisher</translation>
+    </message>
+    <message>
+        <source>{title} (since {day})</source>
+        <translation>{title} (seit {day})</translation>
+    </message>
+    <message>
+        <source>Older history is still coming.</source>
+        <translation>Ältere Einträge kommen noch.</translation>
+    </message>
+    <message>
+        <source>New mail appears here.</source>
+        <translation>Neue E-Mails erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
+        <translation>Am längsten offen: {invoice}, {customer}, fällig {day}.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Eingang zeigen</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2169,8 +2321,8 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation>Diese Auswahl in der Leiste behalten (Strg+S)</translation>
+        <source>Keep these choices in the rail</source>
+        <translation>Diese Auswahl in der Leiste behalten</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2258,11 +2410,22 @@
         <translation>Ordnung, Überschriften und Dichte der Liste</translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n neu, mit . anzeigen</numerusform>
-            <numerusform>%n neu, mit . anzeigen</numerusform>
+            <numerusform>%n neu, {key} zeigt sie</numerusform>
+            <numerusform>%n neue, {key} zeigt sie</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n neu, zeigen</numerusform>
+            <numerusform>%n neue, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the ticked threads aside on this computer</source>
+        <translation>Die angekreuzten Vorgänge auf diesem Computer weglegen</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -2284,20 +2447,12 @@
         <translation>Diese Zeilen exportieren …</translation>
     </message>
     <message>
-        <source>Put the ticked threads aside on this computer (E)</source>
-        <translation>Angekreuzte Vorgänge auf diesem Computer beiseitelegen (E)</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
         <translation>Alle Kreuze entfernen</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
@@ -2310,10 +2465,6 @@
     <message>
         <source>What was discarded in the last 30 days</source>
         <translation>Was in den letzten 30 Tagen verworfen wurde</translation>
-    </message>
-    <message>
-        <source>Back to the threads (Esc)</source>
-        <translation>Zurück zu den Vorgängen (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
@@ -2342,6 +2493,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>Zurück zu den Vorgängen</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -2379,8 +2534,8 @@
         <translation>Anruf erfassen</translation>
     </message>
     <message>
-        <source>Log a call (C)</source>
-        <translation>Anruf erfassen (C)</translation>
+        <source>Waits for longer than 15 minutes</source>
+        <translation>Wartet seit mehr als 15 Minuten</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2413,10 +2568,6 @@
     <message>
         <source>Needs you</source>
         <translation>Braucht Sie</translation>
-    </message>
-    <message>
-        <source>{view} (G {number})</source>
-        <translation>{view} (G {number})</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2455,10 +2606,6 @@
         <translation>Abschnitte der Einstellungen</translation>
     </message>
     <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Einstellungen (Strg+,)</translation>
-    </message>
-    <message>
         <source>Rename …</source>
         <translation>Umbenennen …</translation>
     </message>
@@ -2478,18 +2625,6 @@
         <source>Take out</source>
         <translation>Entfernen</translation>
     </message>
-    <message>
-        <source>Sync state</source>
-        <translation>Stand des Abgleichs</translation>
-    </message>
-    <message>
-        <source>What was synced, and what went wrong</source>
-        <translation>Was abgeglichen wurde und was schiefging</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2497,12 +2632,28 @@
             <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happened, and what comes next</source>
+        <translation>Was geschah und was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>How much of the history is here</source>
+        <translation>Wie viel der Vergangenheit hier ist</translation>
+    </message>
+    <message>
+        <source>Sync state: {state}</source>
+        <translation>Stand des Abgleichs: {state}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln braucht Sie</numerusform>
             <numerusform>%Ln brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2513,6 +2664,17 @@
         <translation>Jetzt abgleichen</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>Die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln wartet seit {time}</numerusform>
+            <numerusform>%Ln warten seit {time}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Synced {time}</source>
         <translation>Abgeglichen {time}</translation>
     </message>
@@ -2521,28 +2683,72 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Paused until {time}</source>
+        <translation>Angehalten bis {time}</translation>
+    </message>
+    <message>
+        <source>Signed out by the server.</source>
+        <translation>Vom Server abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received meanwhile. What you write waits here.</source>
+        <translation>Solange wird nichts gesendet und nichts empfangen. Was Sie schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until somebody signs in.</source>
+        <translation>Bis sich jemand anmeldet, wird nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Next try in a few seconds.</source>
+        <translation>Nächster Versuch in wenigen Sekunden.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the pause ends, {time}.</source>
+        <translation>In der Warteschlange: wird nach der Pause gesendet, {time}.</translation>
+    </message>
+    <message>
+        <source>Queued: sent after the next sign-in; kept here until then.</source>
+        <translation>In der Warteschlange: wird nach der nächsten Anmeldung gesendet und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the server is less busy; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, wenn der Server Zeit hat, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when online; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, sobald eine Verbindung besteht, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when Daylit can be reached; kept here until then.</source>
+        <translation>In der Warteschlange: wird gesendet, sobald Daylit erreichbar ist, und bis dahin hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} of {total}</source>
+        <translation>Gleicht ab, {done} von {total}</translation>
+    </message>
+    <message>
         <source>Syncing …</source>
         <translation>Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>back to {day}</source>
+        <translation>zurück bis {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
         <translation>Offline seit {time}. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
     </message>
     <message>
-        <source>Offline. What you write is kept and sent later.</source>
-        <translation>Offline. Was Sie schreiben, bleibt erhalten und wird später gesendet.</translation>
-    </message>
-    <message>
         <source>Server busy, next try {time}</source>
         <translation>Server ausgelastet, nächster Versuch {time}</translation>
     </message>
     <message>
-        <source>Signed out. What you write waits safely.</source>
-        <translation>Abgemeldet. Was Sie schreiben, wartet sicher.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} read</source>
+        <translation>Gleicht ab, {done} gelesen</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2551,10 +2757,6 @@
     <message>
         <source>Bringing history down, {done}</source>
         <translation>Verlauf wird geholt, {done}</translation>
-    </message>
-    <message>
-        <source>history so far back to {day}</source>
-        <translation>Verlauf bisher zurück bis {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
@@ -2569,10 +2771,6 @@
         <translation>Suche läuft</translation>
     </message>
     <message>
-        <source>Search everything   /</source>
-        <translation>Alles durchsuchen   /</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Alles durchsuchen</translation>
     </message>
@@ -2583,10 +2781,6 @@
     <message>
         <source>Filter panel</source>
         <translation>Filterleiste</translation>
-    </message>
-    <message>
-        <source>Filter panel (F)</source>
-        <translation>Filterleiste (F)</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2635,8 +2829,8 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>Strg+Klick oder Alt+Enter schließt diese aus</translation>
+        <source>{value}: {held}click or {keys} leaves these out</source>
+        <translation>{value}: {held}Klick oder {keys} schließt diese aus</translation>
     </message>
     <message>
         <source>{value}, left out</source>
@@ -2658,20 +2852,8 @@
         <translation>Ihr Wiederherstellungscode</translation>
     </message>
     <message>
-        <source>Write a note for your team (N)</source>
-        <translation>Notiz für Ihr Team schreiben (N)</translation>
-    </message>
-    <message>
-        <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation>Erledigt: eine Markierung nur auf diesem Computer, Daylit erfährt nichts davon (E)</translation>
-    </message>
-    <message>
         <source>Log as resolved …</source>
         <translation>Als gelöst erfassen …</translation>
-    </message>
-    <message>
-        <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation>In Daylit einen Eintrag erfassen, dass es gelöst ist; alle sehen ihn (Umschalt+E)</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2692,6 +2874,18 @@
     <message>
         <source>Print …</source>
         <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>Eine Notiz für Ihr Team schreiben</translation>
+    </message>
+    <message>
+        <source>Handled: a mark on this computer only, Daylit is not told</source>
+        <translation>Erledigt: eine Marke nur auf diesem Computer, Daylit erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>Log an entry on Daylit that says it is resolved; all see it</source>
+        <translation>Auf Daylit einen Eintrag protokollieren, dass es gelöst ist; alle sehen ihn</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
@@ -2758,6 +2952,10 @@
         <translation>Rückgängig  {seconds}</translation>
     </message>
     <message>
+        <source>The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
+        <translation>Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe selbst.</translation>
+    </message>
+    <message>
         <source>Export rows</source>
         <translation>Zeilen exportieren</translation>
     </message>
@@ -2770,18 +2968,15 @@
         <translation>JSON-Dokument (*.json)</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} von {total} Zeilen</translation>
+        <source>Rows: {done} of {total}</source>
+        <translation>Zeilen: {done} von {total}</translation>
     </message>
-    <message>
-        <source>{count} rows are in {file}.
-The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation>{count} Zeilen sind in {file}.
-Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe selbst.</translation>
-    </message>
-    <message>
-        <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation>Eine Ansicht Nummer {number} gibt es noch nicht. Strg+S speichert eine.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in {file} geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in {file} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
@@ -2792,8 +2987,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Erfasst</translation>
     </message>
     <message>
-        <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation>Erfasst. Kommt nach Daylit, sobald es erreichbar ist.</translation>
+        <source>Logged. {leaving}</source>
+        <translation>Erfasst. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -2802,6 +2997,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
         <translation>Zu spät: Es ist schon unterwegs. Eine Notiz kann es richtigstellen.</translation>
+    </message>
+    <message>
+        <source>There is no view number {number} yet. Save one in the filter panel.</source>
+        <translation>Eine Ansicht Nummer {number} gibt es noch nicht. Speichern Sie eine im Filterbereich.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
@@ -2953,6 +3152,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Es wurde nichts wiederhergestellt. {reason}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Sichern, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Every page is read …</source>
+        <translation>Jede Seite wird gelesen …</translation>
+    </message>
+    <message>
         <source>A new store</source>
         <translation>Ein neuer Speicher</translation>
     </message>
@@ -2977,8 +3184,40 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Passphrase verwenden</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>Wie möchten Sie beginnen?</translation>
+    </message>
+    <message>
+        <source>Address, user name and password</source>
+        <translation>Adresse, Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>Paste a token and the company</source>
+        <translation>Token und Firma einfügen</translation>
+    </message>
+    <message>
+        <source>From Settings → API Access in Daylit</source>
+        <translation>Aus Settings → API Access in Daylit</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Made-up customers; no account, no network</source>
+        <translation>Erfundene Kunden; kein Konto, kein Netz</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
         <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own; nothing of it is kept.</source>
+        <translation>Das Beispiel öffnet sich in einem eigenen Fenster; nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3008,6 +3247,10 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Geben Sie eine Passphrase ein, zum Beispiel fünf Wörter.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
         <source>Passphrase, or the recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
@@ -3020,8 +3263,12 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Schlüsselbund noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Begin a new store, keep the damaged one</source>
-        <translation>Neuen Speicher beginnen, den beschädigten behalten</translation>
+        <source>Begin anew, keep this one</source>
+        <translation>Neu beginnen, diesen behalten</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Sichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3426,12 +3673,16 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Der Schlüsselbund enthält einen anderen Schlüssel als den dieses Speichers.</translation>
     </message>
     <message>
-        <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation>Der Schlüssel dieses Speichers lag in „{then}“; dieses System bietet jetzt „{now}“.</translation>
+        <source>The system key store changed ({then} to {now}).</source>
+        <translation>Der Schlüsselbund des Systems ist ein anderer ({then}, jetzt {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
         <translation>Der Schlüssel dieses Speichers ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Unlock with passphrase or recovery code; nothing was changed.</source>
+        <translation>Entsperren Sie mit Passphrase oder Wiederherstellungscode; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3686,10 +3937,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Wird jetzt gesendet.</translation>
     </message>
     <message>
-        <source>Will be sent when online; kept here until then.</source>
-        <translation>Wird gesendet, sobald Sie online sind; bis dahin bleibt es hier.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Wird gespeichert …</translation>
     </message>
@@ -3845,6 +4092,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
         <translation>Gesperrt wird auch, wenn der Rechner schläft oder seine Sitzung gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Say how much waits while it is locked</source>
+        <translation>Gesperrt zeigen, wie viel wartet</translation>
+    </message>
+    <message>
+        <source>Figures only, never a name of a customer.</source>
+        <translation>Nur Zahlen, nie der Name eines Kunden.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4109,8 +4364,8 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Notiz für Ihr Team schreiben …</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Strg+Enter speichert, ; bietet Textbausteine</translation>
+        <source>{keys} saves, ; offers snippets</source>
+        <translation>{keys} speichert, ; bietet Textbausteine an</translation>
     </message>
     <message>
         <source>Note for your team</source>
@@ -4194,10 +4449,6 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>No thread selected</source>
         <translation>Kein Vorgang ausgewählt</translation>
-    </message>
-    <message>
-        <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation>J und K gehen durch die Liste. C erfasst einen Anruf, N schreibt eine Notiz, ? zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4321,6 +4572,22 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>refresh update</source>
         <translation>aktualisieren</translation>
+    </message>
+    <message>
+        <source>State of syncing</source>
+        <translation>Stand des Abgleichs</translation>
+    </message>
+    <message>
+        <source>status log events offline</source>
+        <translation>Status Protokoll Ereignisse offline</translation>
+    </message>
+    <message>
+        <source>Pause syncing for an hour, or resume</source>
+        <translation>Abgleich für eine Stunde anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>stoppen anhalten</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4589,6 +4856,14 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <translation>Daylit ist gesperrt</translation>
     </message>
     <message>
+        <source>Open this link?</source>
+        <translation>Diesen Link öffnen?</translation>
+    </message>
+    <message>
+        <source>This link leads to {host}</source>
+        <translation>Dieser Link führt zu {host}</translation>
+    </message>
+    <message>
         <source>This kind of link is not opened.</source>
         <translation>Diese Art von Link wird nicht geöffnet.</translation>
     </message>
@@ -4793,6 +5068,129 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>Den Tag „{day}“ gibt es nicht. Prüfen Sie Tag und Monat.</translation>
+    </message>
+    <message>
+        <source>Sent: {summary} ({customer})</source>
+        <translation>Gesendet: {summary} ({customer})</translation>
+    </message>
+    <message>
+        <source>Sent: {summary}</source>
+        <translation>Gesendet: {summary}</translation>
+    </message>
+    <message>
+        <source>Received: {new} new, {changed} changed.</source>
+        <translation>Empfangen: {new} neu, {changed} geändert.</translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
+        <translation>Dieser Computer schlief, oder seine Uhr wurde gestellt ({drift} s). Jetzt wird alles angesehen.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>etwa %Ln Min.</numerusform>
+            <numerusform>etwa %Ln Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Outbox ({count})</source>
+        <translation>Ausgang ({count})</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Letzte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>1 Stunde anhalten</translation>
+    </message>
+    <message>
+        <source>Full log …</source>
+        <translation>Ganzes Protokoll …</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. What you write waits here.</source>
+        <translation>Angehalten bis {time}. Was Sie schreiben, wartet hier.</translation>
+    </message>
+    <message>
+        <source>{sentence} What is shown can still be read.</source>
+        <translation>{sentence} Was zu sehen ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Repair …</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer on Daylit. Copy the text to another one, or discard it.</source>
+        <translation>Diesen Vorgang gibt es auf Daylit nicht mehr. Kopieren Sie den Text in einen anderen, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Something new came in while you wrote this.</source>
+        <translation>Während Sie dies schrieben, kam etwas Neues an.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>Das Programm endete, während dies gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>This came back with a backup; it may have been sent since the backup was made.</source>
+        <translation>Dies kam mit einer Sicherung zurück; es kann seit der Sicherung gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>This store was copied from another computer; this may have been sent from there.</source>
+        <translation>Dieser Speicher wurde von einem anderen Computer kopiert; dies kann von dort gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an older state; this may have been sent since then.</source>
+        <translation>Die Datenbank wurde auf einen älteren Stand zurückgesetzt; dies kann seitdem gesendet worden sein.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {service} messages at the service, {missing} were missing here and were fetched, {removed} were gone there.</source>
+        <translation>{first} bis {last}: {service} Nachrichten beim Dienst, {missing} fehlten hier und wurden geholt, {removed} waren dort nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Vollständig.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this service lists entries logged from here.</source>
+        <translation>Es ist noch nicht bekannt, wie dieser Dienst Einträge von hier auflistet.</translation>
+    </message>
+    <message>
+        <source>The service does not list this entry. Send it again?</source>
+        <translation>Der Dienst führt diesen Eintrag nicht auf. Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It will be sent again.</source>
+        <translation>Es ist nicht angekommen. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>{missing} of {known} messages from {first} to {last} are missing on the service. This can be a change of permissions. Nothing was removed here.</source>
+        <translation>{missing} von {known} Nachrichten vom {first} bis {last} fehlen beim Dienst. Das kann an geänderten Rechten liegen. Hier wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Messages no longer on Daylit, from {first} to {last}: {count}.</source>
+        <translation>Nicht mehr auf Daylit vorhandene Nachrichten, {first} bis {last}: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
     </message>
 </context>
 </TS>

@@ -130,10 +130,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n new, press . to show</numerusform>
-            <numerusform>%n new, press . to show</numerusform>
+            <numerusform>%n new, press {key} to show</numerusform>
+            <numerusform>%n new, press {key} to show</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n new, show</numerusform>
+            <numerusform>%n new, show</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +162,13 @@
         <translation>
             <numerusform>Tried %n time.</numerusform>
             <numerusform>Tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln waiting since {time}</numerusform>
+            <numerusform>%Ln waiting since {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +323,20 @@
         <translation>
             <numerusform>{sentence} (%n try; there is no limit.)</numerusform>
             <numerusform>{sentence} (%n tries; there is no limit.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>about %Ln min</numerusform>
+            <numerusform>about %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln row written to {file}.</numerusform>
+            <numerusform>%Ln rows written to {file}.</numerusform>
         </translation>
     </message>
 </context>

@@ -672,12 +672,32 @@
         <translation>La dirección contiene letras poco comunes: significa {plain}. Si es el servicio correcto, introdúzcala así.</translation>
     </message>
     <message>
+        <source>A web page answered instead of the service (a hotel or office log-in?).</source>
+        <translation>En lugar del servicio respondió una página web (¿un inicio de sesión de hotel u oficina?).</translation>
+    </message>
+    <message>
         <source>The service answers with a redirect. Check the service&apos;s address.</source>
         <translation>El servicio responde con una redirección. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>The service does not know the path for {route} (status {status}). Correct it in the settings file under [service.routes]; everything is kept.</source>
         <translation>El servicio no conoce la ruta de {route} (estado {status}). Corríjala en el archivo de ajustes, en [service.routes]; todo se conserva.</translation>
+    </message>
+    <message>
+        <source>The service refused it (status {status}).</source>
+        <translation>El servicio lo rechazó (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The service answered with an error (status {status}); it may have arrived.</source>
+        <translation>El servicio respondió con un error (estado {status}); puede haber llegado.</translation>
+    </message>
+    <message>
+        <source>The service accepted it but did not say under which id.</source>
+        <translation>El servicio lo aceptó, pero no dijo con qué identificador.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer does not show what it accepted.</source>
+        <translation>La respuesta del servicio no muestra qué aceptó.</translation>
     </message>
     <message>
         <source>Sign in again to go on. What you wrote is kept and waits.</source>
@@ -720,16 +740,20 @@
         <translation>no encontrado</translation>
     </message>
     <message>
+        <source>Daylit does not let this sign-in see {company}: {words}. Choose another company or ask its administrator.</source>
+        <translation>Daylit no deja ver {company} con este inicio de sesión: {words}. Elija otra empresa o pregunte a su administrador.</translation>
+    </message>
+    <message>
         <source>{host} refused {route}: {words} (status {status}).</source>
         <translation>{host} rechazó {route}: {words} (estado {status}).</translation>
     </message>
     <message>
-        <source>no reason given</source>
-        <translation>sin motivo indicado</translation>
+        <source>A web page answered instead of Daylit (hotel login?). Open a browser and sign in to this network; or check the address {host}.</source>
+        <translation>En lugar de Daylit respondió una página web (¿acceso de hotel?). Abra un navegador e inicie sesión en esta red, o compruebe la dirección {host}.</translation>
     </message>
     <message>
-        <source>{host} answered with a web page instead of data for {what}. If this is a hotel or office network, sign in to it first.</source>
-        <translation>{host} respondió con una página web en lugar de datos para {what}. Si está en la red de un hotel o de una oficina, inicie sesión en ella primero.</translation>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
     </message>
     <message>
         <source>The answer from {host} for {what} could not be read. Trying again later.</source>
@@ -756,8 +780,28 @@
         <translation>El servicio dio más de {pages} páginas de una lista. La sincronización se detuvo ahí.</translation>
     </message>
     <message>
+        <source>it is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>A row of the service was left out ({what}): {fault}.</source>
+        <translation>Se omitió una fila del servicio ({what}): {fault}.</translation>
+    </message>
+    <message>
+        <source>{name} has no usable time</source>
+        <translation>{name} no tiene una hora utilizable</translation>
+    </message>
+    <message>
         <source>The service gave thread {thread} in a form that cannot be read.</source>
         <translation>El servicio dio la conversación {thread} en una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>note {name} has no usable time</source>
+        <translation>la nota {name} no tiene una hora utilizable</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>no tiene identificador</translation>
     </message>
     <message>
         <source>The settings file names a route {key}. Known: {known}.</source>
@@ -848,12 +892,36 @@
         <translation>Ya hay un fragmento “{name}”.</translation>
     </message>
     <message>
+        <source>needed you</source>
+        <translation>le necesitaba</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>estaba rechazado</translation>
+    </message>
+    <message>
+        <source>was held for undo</source>
+        <translation>estaba retenido para deshacer</translation>
+    </message>
+    <message>
+        <source>waited to be sent</source>
+        <translation>esperaba su envío</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>estaba enviado</translation>
+    </message>
+    <message>
         <source>Open the entry to correct it.</source>
         <translation>Abra el registro para corregirlo.</translation>
     </message>
     <message>
         <source>Nothing in the outbox goes by {local_id}. It may have arrived already.</source>
         <translation>No hay nada en la bandeja de salida con el nombre {local_id}. Puede que ya haya llegado.</translation>
+    </message>
+    <message>
+        <source>{entry}: it {state}. You chose “{choice}”: it {after}.</source>
+        <translation>{entry}: {state}. Usted eligió «{choice}»: {after}.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your entry is.</source>
@@ -864,8 +932,16 @@
         <translation>Esa fila no está aquí, o ya es otro registro suyo.</translation>
     </message>
     <message>
+        <source>counts as sent</source>
+        <translation>cuenta como enviado</translation>
+    </message>
+    <message>
         <source>This entry was never sent; there is nothing to look for.</source>
         <translation>Este registro nunca se envió; no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>is looked for</source>
+        <translation>se busca</translation>
     </message>
     <message>
         <source>Nothing new came in for this entry.</source>
@@ -880,12 +956,36 @@
         <translation>Esto no corresponde a este registro.</translation>
     </message>
     <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
         <source>This entry may have left already; it stays what it is.</source>
         <translation>Puede que este registro ya haya salido; se queda como está.</translation>
     </message>
     <message>
         <source>Name the row of Daylit that your text should be a note on.</source>
         <translation>Indique la fila de Daylit en la que su texto debe ser una nota.</translation>
+    </message>
+    <message>
+        <source>made a note</source>
+        <translation>convertido en nota</translation>
+    </message>
+    <message>
+        <source>becomes a note</source>
+        <translation>se convierte en nota</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>descartado</translation>
+    </message>
+    <message>
+        <source>is discarded</source>
+        <translation>se descarta</translation>
+    </message>
+    <message>
+        <source>is sent next</source>
+        <translation>es lo próximo que se envía</translation>
     </message>
     <message>
         <source>This entry is being sent or checked at the moment. Wait until that is settled: sending it again now could double it.</source>
@@ -1040,12 +1140,36 @@
         <translation>{name} está dañado: {cause}.</translation>
     </message>
     <message>
+        <source>Call: {what}</source>
+        <translation>Llamada: {what}</translation>
+    </message>
+    <message>
+        <source>Meeting: {what}</source>
+        <translation>Reunión: {what}</translation>
+    </message>
+    <message>
+        <source>E-mail: {what}</source>
+        <translation>Correo: {what}</translation>
+    </message>
+    <message>
+        <source>Logged entry: {what}</source>
+        <translation>Entrada: {what}</translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation>Nota: {what}</translation>
+    </message>
+    <message>
         <source>This thread is no longer here. Your text was not saved; copy it.</source>
         <translation>Esta conversación ya no está aquí. Su texto no se ha guardado; cópielo.</translation>
     </message>
     <message>
         <source>A note waits for this entry. Take the note back first.</source>
         <translation>Una nota espera a este registro. Retire primero la nota.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>This entry may be at the service already; discarding it here does not remove it there.</source>
@@ -1488,12 +1612,20 @@
         <translation>Problemas</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Nothing was noted in the last 30 days: no trouble, no choices, no audit.</source>
-        <translation>No se anotó nada en los últimos 30 días: ni problemas, ni decisiones, ni auditorías.</translation>
+        <source>Nothing of this kind was noted in the last 30 days.</source>
+        <translation>En los últimos 30 días no se anotó nada de este tipo.</translation>
     </message>
     <message>
         <source>Sync log</source>
@@ -1978,14 +2110,6 @@
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>Nothing in what is synced so far</source>
-        <translation>Nada en lo sincronizado hasta ahora</translation>
-    </message>
-    <message>
-        <source>History is complete back to {day} and still coming.</source>
-        <translation>El historial está completo hasta el {day} y sigue llegando.</translation>
-    </message>
-    <message>
         <source>0 of {total} match</source>
         <translation>0 de {total} coinciden</translation>
     </message>
@@ -1994,16 +2118,8 @@
         <translation>Nada requiere respuesta</translation>
     </message>
     <message>
-        <source>New mail that asks for one appears here.</source>
-        <translation>El correo nuevo que pida respuesta aparece aquí.</translation>
-    </message>
-    <message>
         <source>The inbox is empty</source>
         <translation>La bandeja de entrada está vacía</translation>
-    </message>
-    <message>
-        <source>Everything is handled. New mail appears here.</source>
-        <translation>Todo está atendido. El correo nuevo aparece aquí.</translation>
     </message>
     <message>
         <source>Nothing is handled yet</source>
@@ -2014,12 +2130,48 @@
         <translation>E aparta la conversación que tiene delante, solo en este equipo.</translation>
     </message>
     <message>
+        <source>Nothing in what is synced</source>
+        <translation>Nada en lo sincronizado</translation>
+    </message>
+    <message>
         <source>Nothing here</source>
         <translation>Nada aquí</translation>
     </message>
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Ninguna conversación corresponde ahora a esta vista.</translation>
+    </message>
+    <message>
+        <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
+        <translation>Daylit no muestra nada para {company}. Responde igual si este inicio de sesión no puede ver la empresa: si debería haber algo, compruebe la empresa.</translation>
+    </message>
+    <message>
+        <source>{title} so far</source>
+        <translation>{title} hasta ahora</translation>
+    </message>
+    <message>
+        <source>{title} (since {day})</source>
+        <translation>{title} (desde {day})</translation>
+    </message>
+    <message>
+        <source>Older history is still coming.</source>
+        <translation>El historial anterior aún está llegando.</translation>
+    </message>
+    <message>
+        <source>New mail appears here.</source>
+        <translation>El correo nuevo aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
+        <translation>Lo más atrasado: {invoice}, {customer}, vencía el {day}.</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Show the inbox</source>
+        <translation>Mostrar la bandeja de entrada</translation>
     </message>
     <message>
         <source>{done} of {total} messages. Newest come first.</source>
@@ -2169,8 +2321,8 @@
         <translation>Borrar</translation>
     </message>
     <message>
-        <source>Keep these choices in the rail (Ctrl+S)</source>
-        <translation>Conservar esta selección en la barra lateral (Ctrl+S)</translation>
+        <source>Keep these choices in the rail</source>
+        <translation>Conservar esta selección en la barra lateral</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -2258,11 +2410,22 @@
         <translation>Orden, títulos y densidad de la lista</translation>
     </message>
     <message numerus="yes">
-        <source>%n new, press . to show</source>
+        <source>%n new, press {key} to show</source>
         <translation>
-            <numerusform>%n nueva, pulse . para mostrarla</numerusform>
-            <numerusform>%n nuevas, pulse . para mostrarlas</numerusform>
+            <numerusform>%n nuevo, {key} lo muestra</numerusform>
+            <numerusform>%n nuevos, {key} los muestra</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, show</source>
+        <translation>
+            <numerusform>%n nuevo, mostrar</numerusform>
+            <numerusform>%n nuevos, mostrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put the ticked threads aside on this computer</source>
+        <translation>Apartar en este equipo las conversaciones marcadas</translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
@@ -2284,20 +2447,12 @@
         <translation>Exportar estas filas …</translation>
     </message>
     <message>
-        <source>Put the ticked threads aside on this computer (E)</source>
-        <translation>Apartar las conversaciones marcadas en este equipo (E)</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportar …</translation>
     </message>
     <message>
         <source>Take all ticks off</source>
         <translation>Desmarcar todo</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, it is looked for before anything is sent again.</source>
@@ -2310,10 +2465,6 @@
     <message>
         <source>What was discarded in the last 30 days</source>
         <translation>Lo descartado en los últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Back to the threads (Esc)</source>
-        <translation>Volver a las conversaciones (Esc)</translation>
     </message>
     <message>
         <source>Everything you wrote is on Daylit.</source>
@@ -2342,6 +2493,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back to the threads</source>
+        <translation>Volver a las conversaciones</translation>
     </message>
     <message>
         <source>Discard …</source>
@@ -2379,8 +2534,8 @@
         <translation>Registrar llamada</translation>
     </message>
     <message>
-        <source>Log a call (C)</source>
-        <translation>Registrar una llamada (C)</translation>
+        <source>Waits for longer than 15 minutes</source>
+        <translation>Espera desde hace más de 15 minutos</translation>
     </message>
     <message>
         <source>Work</source>
@@ -2413,10 +2568,6 @@
     <message>
         <source>Needs you</source>
         <translation>Requiere su atención</translation>
-    </message>
-    <message>
-        <source>{view} (G {number})</source>
-        <translation>{view} (G {number})</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -2455,10 +2606,6 @@
         <translation>Secciones de las preferencias</translation>
     </message>
     <message>
-        <source>Preferences (Ctrl+,)</source>
-        <translation>Preferencias (Ctrl+,)</translation>
-    </message>
-    <message>
         <source>Rename …</source>
         <translation>Cambiar el nombre …</translation>
     </message>
@@ -2478,18 +2625,6 @@
         <source>Take out</source>
         <translation>Quitar</translation>
     </message>
-    <message>
-        <source>Sync state</source>
-        <translation>Estado de la sincronización</translation>
-    </message>
-    <message>
-        <source>What was synced, and what went wrong</source>
-        <translation>Qué se sincronizó y qué falló</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Historial</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <translation>
@@ -2497,12 +2632,28 @@
             <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What happened, and what comes next</source>
+        <translation>Qué pasó y qué viene después</translation>
+    </message>
+    <message>
+        <source>How much of the history is here</source>
+        <translation>Cuánto del historial está aquí</translation>
+    </message>
+    <message>
+        <source>Sync state: {state}</source>
+        <translation>Estado de la sincronización: {state}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln need you</source>
         <translation>
             <numerusform>%Ln requiere su atención</numerusform>
             <numerusform>%Ln requieren su atención</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2513,6 +2664,17 @@
         <translation>Sincronizar ahora</translation>
     </message>
     <message>
+        <source>The clock of this computer is wrong</source>
+        <translation>El reloj de este equipo está mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting since {time}</source>
+        <translation>
+            <numerusform>%Ln en espera desde {time}</numerusform>
+            <numerusform>%Ln en espera desde {time}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Synced {time}</source>
         <translation>Sincronizado: {time}</translation>
     </message>
@@ -2521,28 +2683,72 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Paused until {time}</source>
+        <translation>En pausa hasta {time}</translation>
+    </message>
+    <message>
+        <source>Signed out by the server.</source>
+        <translation>El servidor cerró la sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or received meanwhile. What you write waits here.</source>
+        <translation>Mientras tanto no se envía ni se recibe nada. Lo que escriba espera aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked until somebody signs in.</source>
+        <translation>No se pregunta nada hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Next try in a few seconds.</source>
+        <translation>Próximo intento en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the pause ends, {time}.</source>
+        <translation>En cola: se envía al terminar la pausa, {time}.</translation>
+    </message>
+    <message>
+        <source>Queued: sent after the next sign-in; kept here until then.</source>
+        <translation>En cola: se envía tras el próximo inicio de sesión; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when the server is less busy; kept here until then.</source>
+        <translation>En cola: se envía cuando el servidor esté menos ocupado; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when online; kept here until then.</source>
+        <translation>En cola: se envía cuando haya conexión; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Queued: sent when Daylit can be reached; kept here until then.</source>
+        <translation>En cola: se envía cuando se pueda llegar a Daylit; hasta entonces se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} of {total}</source>
+        <translation>Sincronizando, {done} de {total}</translation>
+    </message>
+    <message>
         <source>Syncing …</source>
         <translation>Sincronizando …</translation>
+    </message>
+    <message>
+        <source>back to {day}</source>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>Offline since {time}. What you write is kept and sent later.</source>
         <translation>Sin conexión desde {time}. Lo que escriba se conserva y se envía más tarde.</translation>
     </message>
     <message>
-        <source>Offline. What you write is kept and sent later.</source>
-        <translation>Sin conexión. Lo que escriba se conserva y se envía más tarde.</translation>
-    </message>
-    <message>
         <source>Server busy, next try {time}</source>
         <translation>Servidor ocupado, próximo intento: {time}</translation>
     </message>
     <message>
-        <source>Signed out. What you write waits safely.</source>
-        <translation>Sesión cerrada. Lo que escriba espera a salvo.</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Syncing, {done} read</source>
+        <translation>Sincronizando, {done} leídos</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -2551,10 +2757,6 @@
     <message>
         <source>Bringing history down, {done}</source>
         <translation>Descargando el historial, {done}</translation>
-    </message>
-    <message>
-        <source>history so far back to {day}</source>
-        <translation>historial por ahora hasta el {day}</translation>
     </message>
     <message>
         <source>history complete since {day}</source>
@@ -2569,10 +2771,6 @@
         <translation>Buscando</translation>
     </message>
     <message>
-        <source>Search everything   /</source>
-        <translation>Buscar en todo   /</translation>
-    </message>
-    <message>
         <source>Search everything</source>
         <translation>Buscar en todo</translation>
     </message>
@@ -2583,10 +2781,6 @@
     <message>
         <source>Filter panel</source>
         <translation>Panel de filtros</translation>
-    </message>
-    <message>
-        <source>Filter panel (F)</source>
-        <translation>Panel de filtros (F)</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -2635,8 +2829,8 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl+click or Alt+Enter leaves these out</source>
-        <translation>Ctrl+clic o Alt+Enter los excluye</translation>
+        <source>{value}: {held}click or {keys} leaves these out</source>
+        <translation>{value}: {held}clic o {keys} los excluye</translation>
     </message>
     <message>
         <source>{value}, left out</source>
@@ -2658,20 +2852,8 @@
         <translation>Su código de recuperación</translation>
     </message>
     <message>
-        <source>Write a note for your team (N)</source>
-        <translation>Escribir una nota para su equipo de trabajo (N)</translation>
-    </message>
-    <message>
-        <source>Handled: a mark on this computer only, Daylit is not told (E)</source>
-        <translation>Atendida: una marca solo en este equipo, no se comunica a Daylit (E)</translation>
-    </message>
-    <message>
         <source>Log as resolved …</source>
         <translation>Registrar como resuelta …</translation>
-    </message>
-    <message>
-        <source>Log an entry on Daylit that says it is resolved; all see it (Shift+E)</source>
-        <translation>Registrar en Daylit que está resuelta; todos lo ven (Shift+E)</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2692,6 +2874,18 @@
     <message>
         <source>Print …</source>
         <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>Escribir una nota para su equipo</translation>
+    </message>
+    <message>
+        <source>Handled: a mark on this computer only, Daylit is not told</source>
+        <translation>Tratado: una marca solo en este equipo; Daylit no se entera</translation>
+    </message>
+    <message>
+        <source>Log an entry on Daylit that says it is resolved; all see it</source>
+        <translation>Registrar en Daylit una entrada que dice que está resuelto; todos la ven</translation>
     </message>
     <message>
         <source>Save message as .eml …</source>
@@ -2758,6 +2952,10 @@
         <translation>Deshacer  {seconds}</translation>
     </message>
     <message>
+        <source>The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
+        <translation>El archivo se puede leer sin frase de contraseña. Guárdelo como guarda las propias cartas.</translation>
+    </message>
+    <message>
         <source>Export rows</source>
         <translation>Exportar filas</translation>
     </message>
@@ -2770,18 +2968,15 @@
         <translation>Documento JSON (*.json)</translation>
     </message>
     <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} de {total} filas</translation>
+        <source>Rows: {done} of {total}</source>
+        <translation>Filas: {done} de {total}</translation>
     </message>
-    <message>
-        <source>{count} rows are in {file}.
-The file can be read without a passphrase. Keep it as you keep the letters themselves.</source>
-        <translation>{count} filas están en {file}.
-El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la propia correspondencia.</translation>
-    </message>
-    <message>
-        <source>There is no view number {number} yet. Ctrl+S saves one.</source>
-        <translation>Todavía no hay vista número {number}. Ctrl+S guarda una.</translation>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%Ln fila escrita en {file}.</numerusform>
+            <numerusform>%Ln filas escritas en {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved, not sent: something new came in while you wrote. Look at the outbox.</source>
@@ -2792,8 +2987,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Registrado</translation>
     </message>
     <message>
-        <source>Logged. It will be on Daylit as soon as it can be reached.</source>
-        <translation>Registrado. Estará en Daylit en cuanto se pueda acceder.</translation>
+        <source>Logged. {leaving}</source>
+        <translation>Registrado. {leaving}</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -2802,6 +2997,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>Too late: it has left already. A note can correct it.</source>
         <translation>Demasiado tarde: ya ha salido. Puede corregirlo con una nota.</translation>
+    </message>
+    <message>
+        <source>There is no view number {number} yet. Save one in the filter panel.</source>
+        <translation>Todavía no hay una vista número {number}. Guarde una en el panel de filtros.</translation>
     </message>
     <message>
         <source>Choose a thread first; notes belong to a thread.</source>
@@ -2953,6 +3152,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>No se ha restaurado nada. {reason}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Every page is read …</source>
+        <translation>Se lee cada página …</translation>
+    </message>
+    <message>
         <source>A new store</source>
         <translation>Un almacén nuevo</translation>
     </message>
@@ -2977,8 +3184,40 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Usar una frase de contraseña</translation>
     </message>
     <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>How do you want to begin?</source>
+        <translation>¿Cómo desea empezar?</translation>
+    </message>
+    <message>
+        <source>Address, user name and password</source>
+        <translation>Dirección, usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Paste a token and the company</source>
+        <translation>Pegar un token y la empresa</translation>
+    </message>
+    <message>
+        <source>From Settings → API Access in Daylit</source>
+        <translation>De Settings → API Access en Daylit</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Probar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up customers; no account, no network</source>
+        <translation>Clientes inventados; sin cuenta y sin red</translation>
+    </message>
+    <message>
         <source>Restore a backup …</source>
         <translation>Restaurar una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>The demo opens in a window of its own; nothing of it is kept.</source>
+        <translation>El ejemplo se abre en su propia ventana; no se conserva nada.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in: {name}. Or choose a passphrase:</source>
@@ -3008,6 +3247,10 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Introduzca una frase de contraseña, por ejemplo cinco palabras.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <source>Passphrase, or the recovery code</source>
         <translation>Frase de contraseña o código de recuperación</translation>
     </message>
@@ -3020,8 +3263,12 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Probar el llavero de nuevo</translation>
     </message>
     <message>
-        <source>Begin a new store, keep the damaged one</source>
-        <translation>Empezar un almacén nuevo y conservar el dañado</translation>
+        <source>Begin anew, keep this one</source>
+        <translation>Empezar de nuevo, conservar este</translation>
+    </message>
+    <message>
+        <source>Save what can be read …</source>
+        <translation>Guardar lo que se pueda leer …</translation>
     </message>
     <message>
         <source>Unlock with the key ring</source>
@@ -3426,12 +3673,16 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>El llavero tiene una clave distinta de la de este almacén.</translation>
     </message>
     <message>
-        <source>The key of this store was kept in {then}; this system now offers {now}.</source>
-        <translation>La clave de este almacén se guardaba en {then}; este sistema ofrece ahora {now}.</translation>
+        <source>The system key store changed ({then} to {now}).</source>
+        <translation>El llavero del sistema cambió (de {then} a {now}).</translation>
     </message>
     <message>
         <source>The key of this store is no longer in the key ring.</source>
         <translation>La clave de este almacén ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Unlock with passphrase or recovery code; nothing was changed.</source>
+        <translation>Desbloquee con la frase de contraseña o el código de recuperación; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was changed; your passphrase opens the store as well.</source>
@@ -3686,10 +3937,6 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Se enviará ahora.</translation>
     </message>
     <message>
-        <source>Will be sent when online; kept here until then.</source>
-        <translation>Se enviará cuando haya conexión; se conserva aquí hasta entonces.</translation>
-    </message>
-    <message>
         <source>Saving …</source>
         <translation>Guardando …</translation>
     </message>
@@ -3845,6 +4092,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>It also locks when the computer sleeps or its session is locked.</source>
         <translation>También se bloquea cuando el equipo se suspende o su sesión se bloquea.</translation>
+    </message>
+    <message>
+        <source>Say how much waits while it is locked</source>
+        <translation>Decir cuánto espera mientras está bloqueado</translation>
+    </message>
+    <message>
+        <source>Figures only, never a name of a customer.</source>
+        <translation>Solo cifras, nunca el nombre de un cliente.</translation>
     </message>
     <message>
         <source>An entry can be taken back for</source>
@@ -4109,8 +4364,8 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Escriba una nota para su equipo …</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, ; offers snippets</source>
-        <translation>Ctrl+Entrar guarda, ; ofrece fragmentos</translation>
+        <source>{keys} saves, ; offers snippets</source>
+        <translation>{keys} guarda, ; ofrece fragmentos</translation>
     </message>
     <message>
         <source>Note for your team</source>
@@ -4194,10 +4449,6 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>No thread selected</source>
         <translation>Ninguna conversación seleccionada</translation>
-    </message>
-    <message>
-        <source>J and K move through the list. C logs a call, N writes a note, ? shows all keys.</source>
-        <translation>J y K recorren la lista. C registra una llamada, N escribe una nota, ? muestra todas las teclas.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4321,6 +4572,22 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>refresh update</source>
         <translation>actualizar refrescar</translation>
+    </message>
+    <message>
+        <source>State of syncing</source>
+        <translation>Estado de la sincronización</translation>
+    </message>
+    <message>
+        <source>status log events offline</source>
+        <translation>estado registro eventos sin conexión</translation>
+    </message>
+    <message>
+        <source>Pause syncing for an hour, or resume</source>
+        <translation>Pausar la sincronización una hora, o reanudarla</translation>
+    </message>
+    <message>
+        <source>stop hold</source>
+        <translation>detener parar</translation>
     </message>
     <message>
         <source>What needs you</source>
@@ -4589,6 +4856,14 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <translation>Daylit está bloqueado</translation>
     </message>
     <message>
+        <source>Open this link?</source>
+        <translation>¿Abrir este enlace?</translation>
+    </message>
+    <message>
+        <source>This link leads to {host}</source>
+        <translation>Este enlace lleva a {host}</translation>
+    </message>
+    <message>
         <source>This kind of link is not opened.</source>
         <translation>Este tipo de enlace no se abre.</translation>
     </message>
@@ -4793,6 +5068,129 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
     <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>No existe el día «{day}». Compruebe el día y el mes.</translation>
+    </message>
+    <message>
+        <source>Sent: {summary} ({customer})</source>
+        <translation>Enviado: {summary} ({customer})</translation>
+    </message>
+    <message>
+        <source>Sent: {summary}</source>
+        <translation>Enviado: {summary}</translation>
+    </message>
+    <message>
+        <source>Received: {new} new, {changed} changed.</source>
+        <translation>Recibido: {new} nuevos, {changed} cambiados.</translation>
+    </message>
+    <message>
+        <source>This computer slept, or its clock was set ({drift} s). Looking at everything now.</source>
+        <translation>Este equipo estuvo en reposo o se ajustó su reloj ({drift} s). Ahora se revisa todo.</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min</source>
+        <translation>
+            <numerusform>unos %Ln min</numerusform>
+            <numerusform>unos %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Outbox ({count})</source>
+        <translation>Bandeja de salida ({count})</translation>
+    </message>
+    <message>
+        <source>Last events</source>
+        <translation>Últimos eventos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Full log …</source>
+        <translation>Registro completo …</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>Paused until {time}. What you write waits here.</source>
+        <translation>En pausa hasta {time}. Lo que escriba espera aquí.</translation>
+    </message>
+    <message>
+        <source>{sentence} What is shown can still be read.</source>
+        <translation>{sentence} Lo que se muestra aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>Repair …</source>
+        <translation>Reparar …</translation>
+    </message>
+    <message>
+        <source>This conversation is no longer on Daylit. Copy the text to another one, or discard it.</source>
+        <translation>Esta conversación ya no está en Daylit. Copie el texto en otra o descártelo.</translation>
+    </message>
+    <message>
+        <source>Something new came in while you wrote this.</source>
+        <translation>Llegó algo nuevo mientras usted escribía esto.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent.</source>
+        <translation>El programa terminó mientras se enviaba esto.</translation>
+    </message>
+    <message>
+        <source>This came back with a backup; it may have been sent since the backup was made.</source>
+        <translation>Esto volvió con una copia de seguridad; puede haberse enviado desde que se hizo.</translation>
+    </message>
+    <message>
+        <source>This store was copied from another computer; this may have been sent from there.</source>
+        <translation>Este almacén se copió de otro equipo; esto puede haberse enviado desde allí.</translation>
+    </message>
+    <message>
+        <source>The database was put back to an older state; this may have been sent since then.</source>
+        <translation>La base de datos volvió a un estado anterior; esto puede haberse enviado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}: {service} messages at the service, {missing} were missing here and were fetched, {removed} were gone there.</source>
+        <translation>Del {first} al {last}: {service} mensajes en el servicio, {missing} faltaban aquí y se descargaron, {removed} ya no estaban allí.</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Completo.</translation>
+    </message>
+    <message>
+        <source>Not settled.</source>
+        <translation>Sin resolver.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how this service lists entries logged from here.</source>
+        <translation>Aún no se sabe cómo lista este servicio las entradas registradas desde aquí.</translation>
+    </message>
+    <message>
+        <source>The service does not list this entry. Send it again?</source>
+        <translation>El servicio no lista esta entrada. ¿Enviarla de nuevo?</translation>
+    </message>
+    <message>
+        <source>It did not arrive. It will be sent again.</source>
+        <translation>No llegó. Se enviará de nuevo.</translation>
+    </message>
+    <message>
+        <source>{missing} of {known} messages from {first} to {last} are missing on the service. This can be a change of permissions. Nothing was removed here.</source>
+        <translation>Faltan en el servicio {missing} de {known} mensajes del {first} al {last}. Puede deberse a un cambio de permisos. Aquí no se quitó nada.</translation>
+    </message>
+    <message>
+        <source>Messages no longer on Daylit, from {first} to {last}: {count}.</source>
+        <translation>Mensajes que ya no están en Daylit, del {first} al {last}: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
     </message>
 </context>
 </TS>

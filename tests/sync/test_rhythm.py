@@ -164,6 +164,9 @@ def test_a_lost_link_is_probed_and_what_waits_leaves_with_the_first_answer(offic
     office.server.pause()
     office.log("written offline")
     office.engine.turn()
+    assert office.engine.status().phase is Phase.WORKING  # one lost connection is no news
+    office.clock.advance(2)
+    office.engine.turn()
     assert office.engine.status().phase is Phase.OFFLINE
     office.live(1200)  # twenty minutes: its own pauses have grown
     assert office.on_the_service("written offline") == 0

@@ -130,7 +130,7 @@ def reading(
 def opened(qtbot: QtBot, filled_store: Store, background: Background, clock: HandClock) -> Opener:
     """Opens log dialogs over the filled store; fields of LogStart by name, Acme if no customer is given."""
 
-    def open_log(*, settle: bool = True, online: bool = True, **start: object) -> LogEntryDialog:
+    def open_log(*, settle: bool = True, **start: object) -> LogEntryDialog:
         made = LogEntryDialog(
             filled_store.reader,
             filled_store.writer,
@@ -138,7 +138,6 @@ def opened(qtbot: QtBot, filled_store: Store, background: Background, clock: Han
             clock=clock,
             start=LogStart(**({"customer_id": ACME} | start)),  # type: ignore[arg-type]
             arrangement=filled_store.arrangement,
-            online=online,
         )
         qtbot.addWidget(made)
         made.open()

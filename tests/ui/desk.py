@@ -16,6 +16,7 @@ class StillSwitch:
 
     def __init__(self) -> None:
         self.woken = 0
+        self.paused = 0.0
         self.looked_at: list[int] = []
 
     def wake(self) -> None:
@@ -23,6 +24,12 @@ class StillSwitch:
 
     def look_at(self, thread_key: int) -> None:
         self.looked_at.append(thread_key)
+
+    def pause(self, seconds: float) -> None:
+        self.paused = seconds
+
+    def resume(self) -> None:
+        self.paused = 0.0
 
     def status(self) -> SyncStatus:
         return SyncStatus(phase=Phase.IDLE)

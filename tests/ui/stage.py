@@ -116,12 +116,19 @@ class QuietSwitch:
 
     def __init__(self) -> None:
         self.woken = 0
+        self.paused = 0.0
 
     def wake(self) -> None:
         self.woken += 1
 
     def look_at(self, thread_key: int) -> None:
         return None
+
+    def pause(self, seconds: float) -> None:
+        self.paused = seconds
+
+    def resume(self) -> None:
+        self.paused = 0.0
 
     def status(self) -> SyncStatus:
         return SyncStatus(phase=Phase.IDLE)

@@ -328,7 +328,7 @@ def unlock(
     qtbot: QtBot, background: Background, theme: Theme, icons: Icons
 ) -> Iterator[tuple[UnlockWindow, HandGate]]:
     gate = HandGate()
-    window = UnlockWindow(gate, background, theme, icons, hint=None)  # type: ignore[arg-type]
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()
     window.begin()
@@ -371,7 +371,7 @@ def test_setting_up_without_a_key_ring_wants_the_same_passphrase_twice(
     qtbot: QtBot, background: Background, theme: Theme, icons: Icons
 ) -> None:
     gate = HandGate(Need.SET_UP)
-    window = UnlockWindow(gate, background, theme, icons, hint=None)  # type: ignore[arg-type]
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)  # type: ignore[arg-type]
     qtbot.addWidget(window)
     window.show()
     window.begin()

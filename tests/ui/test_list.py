@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from desktop.domain.arrangement import SavedView
 from desktop.domain.communication import Communication, Direction
 from desktop.domain.facet_choice import Choice
-from desktop.domain.filters import Filter, Order
+from desktop.domain.filters import Facets, Filter, Order
 from desktop.domain.identity import ServiceId
 from desktop.ui.dialogs.save_view import SaveViewDialog
 from desktop.ui.models.thread_list_model import ROW_ROLE, Heading
 from desktop.ui.places import INBOX, PLACES
-from desktop.ui.widgets.facet_box import FacetTick
+from desktop.ui.widgets.facet_box import FacetBox, FacetTick
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME, BETA
@@ -261,6 +261,21 @@ def test_counts_are_under_the_other_choices(desk: Desk) -> None:
     assert boxes["direction", Direction.INBOUND].tick.property("empty")
 
 
+def test_a_long_name_pushes_no_count_out_of_sight(desk: Desk) -> None:
+    panel = desk.window.filter_panel
+    if not panel.isVisible():
+        desk.window.toggle_filter_panel()
+    desk.settled()
+    panel.show_facets(Facets(counts={}, total=3, names={"customer-long": "Wide & Wonderful Holdings " * 9}))
+    (line,) = [box for box in panel.findChildren(FacetBox) if "Wonderful" in box.tick.accessibleName()]
+
+    def right_of_the_figure() -> int:
+        return line.mapTo(panel, line._figure.geometry().topRight()).x()
+
+    desk.qtbot.waitUntil(lambda: 0 < right_of_the_figure() <= panel._scroll.viewport().width())
+    assert "Wonderful" in line.tick.toolTip()
+
+
 # -- views and export ------------------------------------------------------------------------------------
 
 
@@ -306,7 +321,7 @@ def test_ticked_rows_go_into_a_file(desk: Desk, tmp_path: Path) -> None:
     threads.tick_current()
     target = tmp_path / "out.json"
     dialog = desk.window.exporter.write(target, threads.model.positions, threads.model.ticked)
-    desk.qtbot.waitUntil(lambda: "1 rows are in" in dialog.now.text() or target.exists())
+    desk.qtbot.waitUntil(lambda: dialog.now.text() == f"1 row written to {target}.")
     assert len(json.loads(target.read_text("utf-8"))["rows"]) == 1
     desk.settled()
     dialog.accept()

@@ -290,7 +290,7 @@ def test_a_call_fits_a_small_screen(opened: Opener, outcome: str) -> None:
 def test_the_foot_says_when_it_is_sent(opened: Opener) -> None:
     dialog = opened()
     assert "now" in dialog.foot._message.text()
-    dialog.show_online(False)
+    dialog.show_leaving("Queued: sent when online.")
     assert "when online" in dialog.foot._message.text()
     dialog.reject()
 

@@ -13,8 +13,8 @@ from desktop.domain.identity import ServiceId
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.outgoing import ask_about_link
-from desktop.ui.panels.sync_bar import status_words
 from desktop.ui.places import INBOX
+from desktop.ui.standing import status_words
 from tests.conftest import HandClock
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME
@@ -214,7 +214,8 @@ def test_states_are_said_in_words(clock: HandClock) -> None:
     assert said[Phase.IDLE].startswith("Synced ")
     assert "kept" in said[Phase.OFFLINE]
     assert "next try" in said[Phase.BUSY]
-    assert "safely" in said[Phase.SIGNED_OUT]
+    assert "server" in said[Phase.SIGNED_OUT]
+    assert said[Phase.PAUSED].startswith("Paused until ")
     assert said[Phase.BLOCKED] == "A path is wrong."
     assert all("error" not in words.lower() for words in said.values())
 

@@ -160,6 +160,15 @@ def test_words_of_html_keep_their_lines() -> None:
     assert as_text("<p>one</p><p>two<br>three</p><script>no</script>") == "one\ntwo\nthree"
 
 
+def test_pictures_that_are_not_shown_leave_no_gap_at_the_end(qtbot: QtBot) -> None:
+    widget = SafeBody(
+        "<p>one</p><p></p><p>two</p><p><a href='https://x.example/'><img src='x'></a></p><p></p>"
+    )
+    qtbot.addWidget(widget)
+    assert widget.toPlainText().splitlines()[-1] == "two"
+    assert widget.toPlainText().startswith("one")
+
+
 def test_links_keep_their_target_and_ask(qtbot: QtBot) -> None:
     widget = SafeBody("<p>see <a href='https://pay.example/" + "z" * 300 + "'>here</a></p>")
     qtbot.addWidget(widget)
@@ -195,6 +204,8 @@ def test_the_line_above_a_quotation_is_folded_with_it() -> None:
         ("-- \nnothing but that", ""),
         ("a -- b", ""),
         ("<p>Yes</p><div class='gmail_signature'>Jane</div>", "<div class='gmail_signature'>Jane</div>"),
+        ("<p>Yes</p><p>-- <br>Jane</p>", "<p>-- <br>Jane</p>"),
+        ("<p>Yes</p><p>a<br>--x<br>Jane</p>", ""),
     ],
 )
 def test_signatures_stand_apart(body: str, signature: str) -> None:

@@ -160,7 +160,7 @@ def test_leaving_asks_for_a_word_and_warns_of_what_has_not_arrived(
     qtbot.waitUntil(lambda: face.unlock is not None, timeout=PATIENCE)
     settled(face.context.background, qtbot)
     assert gate.need() is Need.SET_UP
-    assert face.unlock._pages.currentWidget() is face.unlock._set_up
+    assert face.unlock._pages.currentWidget() is face.unlock._first
 
 
 def test_a_damaged_store_offers_the_last_backup(

@@ -144,7 +144,7 @@ def test_the_last_way_to_carry_cannot_be_taken_out(
 def test_a_lost_key_ring_asks_for_the_code_and_makes_no_new_store(
     gate: HouseGate, drawer: Drawer, qtbot: QtBot, background: Background, theme: Theme, icons: Icons
 ) -> None:
-    window = UnlockWindow(gate, background, theme, icons, hint=None)
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)
     qtbot.addWidget(window)
     window.show()
     window.begin()
@@ -172,7 +172,7 @@ def test_only_the_key_ring_is_not_enough(
     """Set-up was cut short before the code was made: the next start makes it."""
     gate.set_up(passphrase="")
     gate.lock()
-    window = UnlockWindow(gate, background, theme, icons, hint=None)
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)
     qtbot.addWidget(window)
     window.show()
     window.begin()
@@ -187,7 +187,7 @@ def test_wrong_tries_wait_and_count(
 ) -> None:
     gate.set_up(passphrase=PASSPHRASE)
     gate.lock()
-    window = UnlockWindow(gate, background, theme, icons, hint=None)
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)
     qtbot.addWidget(window)
     window.show()
     window.begin()

@@ -13,6 +13,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.language import tr
 from desktop.ui.models.thread_list_model import ROW_ROLE, TICKED_ROLE, Heading
 from desktop.ui.theme import AVATARS, Theme
+from desktop.ui.widgets.mirror import Mirror
 from desktop.ui.wording import (
     STATE_ICONS,
     customer_of,
@@ -46,6 +47,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._icons = icons
         self.is_compact = False
+        self._mirror = Mirror(QRect(), Qt.LayoutDirection.LeftToRight)
 
     def row_height(self) -> int:
         """Pixels of one row at the present text size."""
@@ -61,7 +63,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
         return QSize(option.rect.width(), self.heading_height() if heading else self.row_height())
 
     def is_tick_area(self, x: int) -> bool:
-        """Whether a place, in pixels from the left edge of the list, is where a click ticks."""
+        """Whether a place, in pixels from the edge where reading begins, is where a click ticks."""
         return x < self._theme.px(30 if self.is_compact else 22 + AVATAR + 6)
 
     def paint(
@@ -73,6 +75,8 @@ class ThreadRowDelegate(QStyledItemDelegate):
         """Draw the row, or its outline while it is being read."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)  # alignment of words follows it
+        self._mirror = Mirror(option.rect, option.direction)
         row = index.data(ROW_ROLE)
         if isinstance(row, Heading):
             self._paint_heading(painter, option.rect, row)
@@ -97,9 +101,9 @@ class ThreadRowDelegate(QStyledItemDelegate):
         px = self._theme.px
         inner = area.adjusted(px(18), px(8), -px(18), 0)
         taken = self._draw(painter, inner, heading.words, "faint", 11, QFont.Weight.DemiBold)
-        painter.setPen(self._theme.colour("line"))
         y = inner.center().y() + 1
-        painter.drawLine(inner.left() + taken + px(10), y, inner.right(), y)
+        line = QRect(inner.left() + taken + px(10), y, max(0, inner.width() - taken - px(10)), 1)
+        painter.fillRect(self._mirror.rect(line), self._theme.colour("line"))
 
     def _paint_compact(self, painter: QPainter, area: QRect, row: ListRow, box: bool, ticked: bool) -> None:
         px, latest = self._theme.px, row.latest
@@ -109,7 +113,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
         else:
             self._paint_state(painter, QPointF(mark.center()), row)
         icon = QRectF(mark.right() + px(9), area.center().y() - px(7) + 0.5, px(14), px(14))
-        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, icon)
+        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, self._mirror.rect_f(icon))
         right = self._paint_right_of_compact(painter, area, row)
         left = round(icon.right()) + px(8)
         room = right - left
@@ -186,7 +190,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
         px, latest = self._theme.px, row.latest
         size = px(14)
         icon = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size, size)
-        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, icon)
+        self._icons.paint(kind_icon(latest), self._theme.colour("faint"), painter, self._mirror.rect_f(icon))
         right = area.adjusted(size + px(7), 0, 0, 0)
         if row.message_count > 1:
             count = number(row.message_count)
@@ -239,21 +243,23 @@ class ThreadRowDelegate(QStyledItemDelegate):
         chip = QRect(area.right() - width, area.center().y() - height // 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour(ground))
-        painter.drawRoundedRect(chip, height / 2, height / 2)
+        painter.drawRoundedRect(self._mirror.rect(chip), height / 2, height / 2)
         text = chip.adjusted(px(7), 0, -px(7), 0)
         if icon:
             size = px(11)
             place = QRectF(text.left(), chip.center().y() - size / 2 + 0.5, size, size)
-            self._icons.paint(icon, self._theme.colour(colour), painter, place)
+            self._icons.paint(icon, self._theme.colour(colour), painter, self._mirror.rect_f(place))
             text.setLeft(text.left() + px(15))
         painter.setPen(self._theme.colour(colour))
         painter.setFont(font)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self._mirror.rect(text), flags, words)
         return width
 
     def _paint_state(self, painter: QPainter, middle: QPointF, row: ListRow) -> None:
         """A full dot: a reply is owed; a ring: unread. Never by colour alone."""
         px = self._theme.px
+        middle = self._mirror.point(middle)
         colour = self._theme.colour("accent")
         painter.setBrush(colour if row.latest.requires_response else Qt.BrushStyle.NoBrush)
         if row.latest.requires_response:
@@ -264,7 +270,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
             painter.drawEllipse(middle, px(3), px(3))
 
     def _paint_tick(self, painter: QPainter, area: QRect, ticked: bool) -> None:
-        px = self._theme.px
+        px, area = self._theme.px, self._mirror.rect(area)
         painter.setPen(QPen(self._theme.colour("accent" if ticked else "faint"), px(1.5)))
         painter.setBrush(self._theme.colour("accent" if ticked else "raised"))
         painter.drawRoundedRect(area, px(4), px(4))
@@ -273,6 +279,7 @@ class ThreadRowDelegate(QStyledItemDelegate):
             self._icons.paint("check", self._theme.colour("on_accent"), painter, inner)
 
     def _paint_avatar(self, painter: QPainter, area: QRect, name: str) -> None:
+        area = self._mirror.rect(area)
         ground = QColor(AVATARS[sum(name.encode("utf-8", "replace")) % len(AVATARS)])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
@@ -285,11 +292,12 @@ class ThreadRowDelegate(QStyledItemDelegate):
         px = self._theme.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawEllipse(QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR)))
+        avatar = QRect(area.left(), area.top() + px(3), px(AVATAR), px(AVATAR))
+        painter.drawEllipse(self._mirror.rect(avatar))
         for number_of_line, share in enumerate((0.4, 0.7, 0.55)):
             top = area.top() + px(4) + number_of_line * area.height() // 3
             bar = QRect(area.left() + px(AVATAR + 12), top, round(area.width() * share), px(8))
-            painter.drawRoundedRect(bar, px(4), px(4))
+            painter.drawRoundedRect(self._mirror.rect(bar), px(4), px(4))
 
     def _draw(
         self,
@@ -308,14 +316,15 @@ class ThreadRowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-        painter.drawText(area, flags, shown)
+        painter.drawText(self._mirror.rect(area), flags, shown)
         return metrics.horizontalAdvance(shown)
 
     def _draw_right(self, painter: QPainter, area: QRect, words: str, colour: str, pixels: float) -> int:
         font = self._theme.font(pixels)
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(self._mirror.rect(area), flags, words)
         return QFontMetrics(font).horizontalAdvance(words)
 
 

@@ -6,14 +6,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
-from desktop.domain.customer import KIND_OF_ACTION, Action
+from desktop.domain.customer import Action
 from desktop.domain.identity import ServiceId
-from desktop.domain.names import in_sight
-from desktop.ui.dialogs.day_words import day_words
 from desktop.ui.language import tr
-from desktop.ui.wording import kind_word
+from desktop.ui.wording import action_word, full_day
 
 LONGEST = 60
+SHORTEST = 16
+"""Signs that are seen of a choice even where room is short; the sentence beside it says it whole."""
 
 
 class ActionChoice(QComboBox):
@@ -23,11 +23,14 @@ class ActionChoice(QComboBox):
 
     def __init__(self, today: date) -> None:
         super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(SHORTEST)
         self._today = today
         self._actions: list[Action] = []
         self.by_hand = False
         self.addItem(tr("Completes nothing"), None)
         self.activated.connect(lambda _number: self._on_activated())
+        self.currentTextChanged.connect(self.setToolTip)
         self.currentIndexChanged.connect(lambda _number: self.changed.emit())
 
     def offer(self, actions: Iterable[Action]) -> None:
@@ -65,13 +68,13 @@ class ActionChoice(QComboBox):
         return "" if action is None else tr("This completes: {what}", what=self._words(action))
 
     def _words(self, action: Action) -> str:
-        what = in_sight(action.description) or kind_word(KIND_OF_ACTION.get(action.kind, action.kind))
+        what = action_word(action)
         what = what if len(what) <= LONGEST else what[:LONGEST] + "…"
         if action.due_on is None:
             return what
         if action.due_on == self._today:
             return tr("{what}, due today", what=what)
-        return tr("{what}, due {day}", what=what, day=day_words(action.due_on))
+        return tr("{what}, due {day}", what=what, day=full_day(action.due_on))
 
     def _on_activated(self) -> None:
         self.by_hand = True

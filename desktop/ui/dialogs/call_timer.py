@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from desktop.domain.clock import Clock
+from desktop.ui.key_map import fixed
 from desktop.ui.language import tr
 
 KEYS = "Alt+T"
@@ -73,7 +74,7 @@ class TimerButton(QPushButton):
         self.setText(f"{sign}  {self.text_of_duration()}")
         name = tr("Stop the timer") if self.timer.is_running else tr("Let the timer run on")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({KEYS})")
+        self.setToolTip(f"{name} ({fixed(KEYS)})")
 
     def _on_clicked(self) -> None:
         self.timer.toggle()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 from desktop.domain.outbox import DiscardedEntry
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
-from desktop.ui.language import lazy_tr, tr
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import short_time
 
@@ -57,14 +57,16 @@ def _card(entry: DiscardedEntry) -> QFrame:
     head.addWidget(words(entry.customer_name or tr("No customer"), "heading"))
     head.addStretch(1)
     when = short_time(entry.at, datetime.now(UTC))
-    head.addWidget(words(tr("{reason}, {time}", reason=tr(entry.reason), time=when), "faint"))
+    head.addWidget(words(tr("{reason}, {time}", reason=told(entry.reason), time=when), "faint"))
     layout.addLayout(head)
-    layout.addWidget(words(entry.summary.split(" – ", 1)[0], "strong", wrap=True))
+    layout.addWidget(words(told(entry.summary.split(" – ", 1)[0]), "strong", wrap=True))
     text = words(entry.text or tr("Without text."), "" if entry.text else "dim", wrap=True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     layout.addWidget(text)
     if entry.text:
-        copy = button(tr("Copy text"), "quiet", name=tr("Copy the text of {entry}", entry=entry.summary))
+        copy = button(
+            tr("Copy text"), "quiet", name=tr("Copy the text of {entry}", entry=told(entry.summary))
+        )
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(entry.text))
         layout.addWidget(copy, alignment=Qt.AlignmentFlag.AlignRight)
     return card

@@ -11,10 +11,10 @@ from desktop.domain.errors import BadInput
 from desktop.domain.promise import follow_up_sentence
 from desktop.domain.sentences import said
 from desktop.ui.background import Background
-from desktop.ui.dialogs.day_words import day_words
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import exclusive, row, toggle, words
 from desktop.ui.widgets.echo_edit import EchoEdit
+from desktop.ui.wording import full_day
 
 NOTHING = "none"
 SPANS: tuple[tuple[str, str, str], ...] = (
@@ -50,7 +50,7 @@ class FollowUpRow(QWidget):
             self._buttons[name] = item
             layout.addWidget(item)
         self._group = exclusive(self, self._buttons.values())
-        self.line: EchoEdit[date] = EchoEdit(self._read, day_words, background, lane="log-follow-up")
+        self.line: EchoEdit[date] = EchoEdit(self._read, full_day, background, lane="log-follow-up")
         self.line.setPlaceholderText(tr("fri, +5, 15/12 …"))
         self.line.setAccessibleName(tr("Day of the follow-up"))
         self.line.setFixedWidth(self.line.fontMetrics().averageCharWidth() * FIELD_LETTERS)
@@ -110,7 +110,7 @@ class FollowUpRow(QWidget):
         self._day = day
         self._mark(NOTHING if day is None else "")
         self.line.clear()
-        self._echo.setText("" if day is None else day_words(day))
+        self._echo.setText("" if day is None else full_day(day))
 
     def _mark(self, name: str) -> None:
         self._group.setExclusive(False)

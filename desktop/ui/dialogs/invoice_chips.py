@@ -11,11 +11,11 @@ from desktop.domain.money import read_balance
 from desktop.domain.names import in_sight
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
-from desktop.ui.dialogs.day_words import amount_words, day_words
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import toggle, words
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.widgets.picker import Choice, Picker
+from desktop.ui.wording import amount_words, full_day
 
 MOST = 10
 CLOSED_PREFIX = "closed"
@@ -143,5 +143,5 @@ class InvoiceChips(QWidget):
 def _words_of(invoice: Invoice) -> str:
     balance = read_balance(invoice.balance)
     known = tr("balance unknown") if balance is None else amount_words(balance)
-    due = tr("due {day}", day=day_words(invoice.due_on)) if invoice.due_on else ""
+    due = tr("due {day}", day=full_day(invoice.due_on)) if invoice.due_on else ""
     return "   ".join(part for part in (in_sight(invoice.number), known, due) if part)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Direction, SyncState
@@ -29,9 +29,10 @@ from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, line
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.upright_area import UprightArea
 
 SURE_BEFORE_DAYS = 7
-WIDTH, HEIGHT = 900, 740
+WIDTH, HEIGHT, NARROWEST = 900, 740, 560
 FIELD_OF_ERROR = {
     "content": "notes",
     "kind": "notes",
@@ -77,7 +78,6 @@ class LogEntryDialog(QDialog):
         clock: Clock,
         start: LogStart,
         arrangement: Arrangement | None = None,
-        online: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class LogEntryDialog(QDialog):
         self._found: Dossier | None = None
         self._wish: Callable[[], None] | None = None
         self.form = LogForm(reader, background, clock=clock, arrangement=arrangement)
-        self.foot = LogFoot(online=online)
+        self.foot = LogFoot()
         self._build()
         self.form.top.show_kind(start.kind)
         self.form.top.show_direction(start.direction)
@@ -152,9 +152,9 @@ class LogEntryDialog(QDialog):
         self.keep_draft()
         super().reject()
 
-    def show_online(self, online: bool) -> None:
+    def show_leaving(self, leaving: str) -> None:
         """Say whether what is saved leaves now or later."""
-        self.foot.show_online(online)
+        self.foot.show_leaving(leaving)
 
     def _entry(self) -> NewEntry:
         form = self.form
@@ -341,13 +341,12 @@ class LogEntryDialog(QDialog):
 
     def _build(self) -> None:
         outer = column(self)
-        self._scroll = _scrolling(self.form)
+        self._scroll = UprightArea(self.form)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(line())
         outer.addWidget(self.foot)
-        self._scroll.setMinimumWidth(560)  # not of the dialog: it is never narrower than its buttons
-        wanted = self.form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
-        self.resize(max(WIDTH, min(wanted, self.screen().availableGeometry().width())), HEIGHT)
+        outer.addStrut(NARROWEST)
+        self.resize(WIDTH, HEIGHT)
 
     def _join(self) -> None:
         self.form.customer_changed.connect(self._on_customer)
@@ -369,19 +368,10 @@ def _bind_keys(dialog: LogEntryDialog) -> None:
     QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
 
 
-def _bring_into_sight(scroll: QScrollArea, control: QWidget) -> None:
+def _bring_into_sight(scroll: UprightArea, control: QWidget) -> None:
     """Scroll to a control together with the sentence below it."""
     place: QWidget | None = control
     while place is not None and not isinstance(place, Field):
         place = place.parentWidget()
     whole = place or control
     QTimer.singleShot(0, whole, lambda: scroll.ensureWidgetVisible(whole))  # once it has room
-
-
-def _scrolling(form: QWidget) -> QScrollArea:
-    """Room for the form at any size of text."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setWidget(form)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

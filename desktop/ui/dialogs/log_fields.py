@@ -19,7 +19,6 @@ from desktop.store.arrangement import Arrangement
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.dialogs.action_choice import ActionChoice
-from desktop.ui.dialogs.day_words import amount_words
 from desktop.ui.dialogs.follow_up import FollowUpRow
 from desktop.ui.dialogs.invoice_chips import InvoiceChips
 from desktop.ui.dialogs.log_top import LogTop
@@ -31,7 +30,7 @@ from desktop.ui.widgets.echo_edit import EchoEdit
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.picker import Choice, Picker
 from desktop.ui.widgets.snippet_text import SnippetText
-from desktop.ui.wording import long_time
+from desktop.ui.wording import amount_words, long_time
 
 NOTE_LINES = 4
 

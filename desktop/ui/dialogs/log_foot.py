@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.domain.draft import Draft
+from desktop.ui.key_map import fixed
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import button, row, words
 
@@ -16,9 +17,9 @@ class LogFoot(QWidget):
     cancel_wanted = Signal()
     swap_wanted = Signal()
 
-    def __init__(self, *, online: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._online = online
+        self._leaving = tr("Will be sent now.")
         layout = row(self, spacing=8)
         layout.setContentsMargins(24, 10, 24, 12)
         self._message = words("", "hint", wrap=True)
@@ -27,8 +28,8 @@ class LogFoot(QWidget):
         self._swap = button("", "quiet")
         self._swap.hide()
         self._close = button(tr("Close"), "quiet", hint=tr("Esc; a draft is kept"))
-        self._both = button(tr("Save and ne&xt"), hint="Ctrl+Shift+Enter")
-        self._save = button(tr("&Save"), "primary", hint="Ctrl+Enter")
+        self._both = button(tr("Save and ne&xt"), hint=fixed("Ctrl+Shift+Return"))
+        self._save = button(tr("&Save"), "primary", hint=fixed("Ctrl+Return"))
         self._swap.clicked.connect(lambda _on=False: self.swap_wanted.emit())
         self._close.clicked.connect(lambda _on=False: self.cancel_wanted.emit())
         self._both.clicked.connect(lambda _on=False: self.save_next_wanted.emit())
@@ -48,17 +49,14 @@ class LogFoot(QWidget):
         self._swap.setToolTip(tr("What is in front is kept as a draft"))
         self._swap.setVisible(following is not None)
 
-    def show_online(self, online: bool) -> None:
-        """Whether the service can be reached at the moment."""
-        self._online = online
+    def show_leaving(self, leaving: str) -> None:
+        """When an entry that is saved now will be sent, in words."""
+        self._leaving = leaving
         self.say("")
 
     def say(self, text: str) -> None:
         """Say something in place of when it will be sent, "" for that."""
-        sent = (
-            tr("Will be sent now.") if self._online else tr("Will be sent when online; kept here until then.")
-        )
-        self._show(text or sent, "hint")
+        self._show(text or self._leaving, "hint")
 
     def say_wrong(self, text: str) -> None:
         """Say what went wrong where it is about no field."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.communication import LOGGABLE_KINDS, Direction
 from desktop.ui.dialogs.call_timer import TimerButton
+from desktop.ui.key_map import fixed
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import exclusive, row, toggle
 
@@ -31,7 +32,7 @@ class LogTop(QWidget):
         self._kind_group = exclusive(self, self._kinds.values())
         for number, item in enumerate(self._kinds.values(), 1):
             item.setShortcut(f"Alt+{number}")
-            item.setToolTip(f"Alt+{number}")
+            item.setToolTip(fixed(f"Alt+{number}"))
             layout.addWidget(item)
         layout.addStretch(1)
         self.timer = TimerButton(clock)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -20,6 +20,7 @@ from desktop.ui.keys import KEYS, Key, command_words
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.keycaps import keys_width, keys_words, paint_keys
+from desktop.ui.widgets.mirror import Mirror
 from desktop.ui.wording import customer_of, kind_icon, short_time, subject_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -237,6 +238,7 @@ class PaletteDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._icons = icons
+        self._mirror = Mirror(QRect(), Qt.LayoutDirection.LeftToRight)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for entries, a smaller one for captions."""
@@ -248,6 +250,8 @@ class PaletteDelegate(QStyledItemDelegate):
         line = index.data(ENTRY_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(option.direction)
+        self._mirror = Mirror(option.rect, option.direction)
         state: QStyle.StateFlag = option.state
         area = QRectF(option.rect)
         if isinstance(line, Caption):
@@ -261,7 +265,8 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(11, weight=QFont.Weight.DemiBold))
         painter.setPen(self._theme.colour("faint"))
         inner = area.adjusted(self._theme.px(12), 0, 0, -self._theme.px(5))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, line.words)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(self._mirror.rect_f(inner), flags, line.words)
 
     def _paint_ground(self, painter: QPainter, area: QRectF, state: QStyle.StateFlag) -> None:
         if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
@@ -275,11 +280,13 @@ class PaletteDelegate(QStyledItemDelegate):
         size = px(16)
         left, right = area.left() + px(12), area.right() - px(10)
         target = QRectF(left, area.center().y() - size / 2, size, size)
-        self._icons.paint(entry.icon, theme.colour("dim"), painter, target)
+        self._icons.paint(entry.icon, theme.colour("dim"), painter, self._mirror.rect_f(target))
         left += size + px(10)
         if entry.keys:
-            paint_keys(painter, QRectF(left, area.top(), right - left, area.height()), entry.keys, theme)
-            right -= keys_width(entry.keys, theme) + px(12)
+            width = keys_width(entry.keys, theme)
+            caps = QRectF(right - width, area.top(), width, area.height())
+            paint_keys(painter, self._mirror.rect_f(caps), entry.keys, theme)
+            right -= width + px(12)
         small = theme.font(12)
         if entry.at_right:
             width = QFontMetricsF(small).horizontalAdvance(entry.at_right)
@@ -298,7 +305,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def _write(self, painter: QPainter, area: QRectF, text: str) -> None:
         painter.setFont(self._theme.font(12))
         painter.setPen(self._theme.colour("faint"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self._mirror.rect_f(area), flags, text)
 
     def _paint_words(self, painter: QPainter, area: QRectF, entry: Entry) -> float:
         """The words, with the typed letters marked; the answer is how wide they are."""
@@ -311,8 +319,10 @@ class PaletteDelegate(QStyledItemDelegate):
         line.setLineWidth(area.width())
         layout.endLayout()
         painter.setPen(self._theme.colour("text"))
-        layout.draw(painter, QPointF(area.left(), area.center().y() - line.height() / 2))
-        return line.naturalTextWidth()
+        used = line.naturalTextWidth()
+        place = QRectF(area.left(), area.center().y() - line.height() / 2, used, line.height())
+        layout.draw(painter, self._mirror.rect_f(place).topLeft())
+        return used
 
 
 def _marked(at: int, theme: Theme) -> QTextLayout.FormatRange:

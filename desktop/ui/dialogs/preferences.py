@@ -120,7 +120,10 @@ class PreferencesDialog(QDialog):
 
     def _on_look(self) -> None:
         px = self._choices.theme.px
-        self.sections.setFixedWidth(px(188))
         self.sections.setIconSize(QSize(px(16), px(16)))
         for number, (_, _, icon) in enumerate(SECTIONS):
             self.sections.item(number).setIcon(self._choices.icons.icon(icon))
+        self.sections.ensurePolished()
+        around = self.sections.sizeHint().width() - self.sections.viewportSizeHint().width()
+        needed = self.sections.sizeHintForColumn(0) + max(around, px(22))
+        self.sections.setFixedWidth(max(px(188), needed))

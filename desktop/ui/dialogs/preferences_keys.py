@@ -23,7 +23,8 @@ from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.key_recorder import KeyRecorder
-from desktop.ui.widgets.keycaps import keys_words, paint_keys
+from desktop.ui.widgets.keycaps import keys_width, keys_words, paint_keys
+from desktop.ui.widgets.mirror import Mirror
 
 COMMAND = Qt.ItemDataRole.UserRole
 ROW = 30
@@ -277,7 +278,11 @@ class _Delegate(QStyledItemDelegate):
         elif self._keys.keys_of(command):
             live = self._keys.live_keys_of(command)
             painter.setOpacity(1.0 if live else 0.45)
-            paint_keys(painter, inner, self._keys.keys_of(command), theme, own=self._keys.is_own(command))
+            keys = self._keys.keys_of(command)
+            width = keys_width(keys, theme)
+            caps = QRectF(inner.right() - width, inner.top(), width, inner.height())
+            caps = Mirror(option.rect, option.direction).rect_f(caps)
+            paint_keys(painter, caps, keys, theme, own=self._keys.is_own(command))
         else:
             painter.setFont(theme.font(12))
             painter.setPen(theme.colour("faint"))

@@ -115,6 +115,13 @@ class LockPage(Page):
         self.column.addWidget(Field(name, self.idle))
         hint = tr("It also locks when the computer sleeps or its session is locked.")
         self.column.addWidget(words(hint, "hint", wrap=True))
+        self.show_counts = switch(
+            self.column,
+            tr("Say how much waits while it is locked"),
+            bool(store.value("lock.show_counts")),
+            lambda on: store.put("lock", "show_counts", on),
+            hint=tr("Figures only, never a name of a customer."),
+        )
         name = tr("An entry can be taken back for")
         seconds = [(float(each), tr("%n second(s)", "", each)) for each in SECONDS]
         self.undo = choice(

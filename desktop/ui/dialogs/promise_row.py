@@ -12,11 +12,11 @@ from desktop.domain.money import LONGEST_TYPED, read_money
 from desktop.domain.promise import USUAL_TOLERANCE, Promise, read_tolerance
 from desktop.domain.sentences import said
 from desktop.ui.background import Background
-from desktop.ui.dialogs.day_words import amount_words, day_words
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import row
 from desktop.ui.widgets.echo_edit import EchoEdit
 from desktop.ui.widgets.field import Field
+from desktop.ui.wording import amount_words, full_day
 
 TOLERANCE_LETTERS = 12
 
@@ -31,7 +31,7 @@ class PromiseRow(QWidget):
         super().__init__()
         self._today = today
         self._balance: Decimal | None = None
-        self.line: EchoEdit[date] = EchoEdit(self._read, day_words, background, lane="log-promise")
+        self.line: EchoEdit[date] = EchoEdit(self._read, full_day, background, lane="log-promise")
         self.line.setPlaceholderText(tr("fri, +7, eom, 15/12"))
         self.amount, self.tolerance = QLineEdit(), QLineEdit()
         self.amount.setMaxLength(LONGEST_TYPED)

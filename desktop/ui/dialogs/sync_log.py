@@ -9,14 +9,22 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDialog, QHeaderView
 from desktop.store.ledger import LogLine
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
-from desktop.ui.language import lazy_tr, tr
+from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import long_time, short_time
 
 CHOICES, CHECKS, TROUBLE = lazy_tr("Your choices"), lazy_tr("Checks"), lazy_tr("Trouble")
-KINDS = {"choice": CHOICES, "sweep": CHECKS, "audit": CHECKS}
-FILTERS = (lazy_tr("Everything"), TROUBLE, CHOICES, CHECKS)
-EMPTY = lazy_tr("Nothing was noted in the last 30 days: no trouble, no choices, no audit.")
+SENT, RECEIVED = lazy_tr("Sent"), lazy_tr("Received")
+KINDS = {
+    "sent": SENT,
+    "received": RECEIVED,
+    "choice": CHOICES,
+    "sweep": CHECKS,
+    "audit": CHECKS,
+}
+"""Under what each kind of line is found; every other kind is trouble."""
+FILTERS = (lazy_tr("Everything"), TROUBLE, SENT, RECEIVED, CHECKS, CHOICES)
+EMPTY = lazy_tr("Nothing of this kind was noted in the last 30 days.")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,12 +51,12 @@ class LogModel(QAbstractTableModel):
         return 0 if parent.isValid() else 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Words; the whole moment and the whole text as a hint."""
+        """Words; the whole moment and the whole text as a hint, and for screen readers."""
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(line.text) if index.column() else short_time(line.at, datetime.now(UTC))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(line.text) if index.column() else long_time(line.at)
+            return told(line.text) if index.column() else short_time(line.at, datetime.now(UTC))
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return told(line.text) if index.column() else long_time(line.at)
         return None
 
 
@@ -58,6 +66,7 @@ class SyncLogDialog(QDialog):
     def __init__(self, reader: Reader, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Sync log"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 460)
         self._lines: list[LogLine] = []
         self.model = LogModel()
@@ -85,7 +94,9 @@ class SyncLogDialog(QDialog):
 
     def copy(self) -> None:
         """Put the lines that are shown on the clipboard."""
-        text = "\n".join(f"{line.at.isoformat()}  {line.kind}  {tr(line.text)}" for line in self.model.lines)
+        text = "\n".join(
+            f"{line.at.isoformat()}  {line.kind}  {told(line.text)}" for line in self.model.lines
+        )
         QGuiApplication.clipboard().setText(text)
 
     def _table(self) -> QTableView:

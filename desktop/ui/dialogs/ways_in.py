@@ -45,6 +45,8 @@ RENEW = lazy_tr(
     "in. The passphrase stays and the recovery code is replaced. The window closes for the time it "
     "takes. It needs the passphrase itself, not the recovery code."
 )
+WIDTH = 464
+"""Pixels between the margins, more where the text is larger."""
 Act = Callable[[str], object]
 """What is done with the proof, on a worker."""
 
@@ -67,7 +69,6 @@ class WaysInDialog(QDialog):
     def __init__(self, keys: Keys, ring: str, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Ways in"))
-        self.setMinimumWidth(520)
         self._keys = keys
         self._ring = ring
         self._background = background
@@ -80,7 +81,9 @@ class WaysInDialog(QDialog):
         self.code.finished.connect(self.refresh)
         for page in (self._list, self.ask, self.code):
             self._pages.addWidget(page)
-        column(self, margins=28).addWidget(self._pages)
+        layout = column(self, margins=28)
+        layout.addStrut(WIDTH)
+        layout.addWidget(self._pages)
         self.refresh()
 
     def refresh(self) -> None:

@@ -60,7 +60,7 @@ class AttentionCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         concern = tr(CONCERN_WORDS[matter.concern])
-        self.setAccessibleName(tr("{name}: {text}", name=concern, text=matter.entry.summary))
+        self.setAccessibleName(tr("{name}: {text}", name=concern, text=told(matter.entry.summary)))
         self.matter = matter
         self._options = {option.key: option for option in matter.options}
         self.setProperty(LETTERS, "".join(self._options))
@@ -71,7 +71,7 @@ class AttentionCard(QFrame):
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addLayout(self._head())
         if matter.entry.reason:
-            layout.addWidget(words(tr(matter.entry.reason), "small", wrap=True))
+            layout.addWidget(words(told(matter.entry.reason), "small", wrap=True))
         sides = row(spacing=16)
         self._lines: list[QBoxLayout] = [sides]
         sides.addLayout(self._ours(), 1)
@@ -126,7 +126,7 @@ class AttentionCard(QFrame):
         entry = self.matter.entry
         side = column(spacing=4)
         side.addWidget(words(tr("What you wrote"), "caption"))
-        title = entry.summary.split(" – ", 1)[0]
+        title = told(entry.summary.split(" – ", 1)[0])
         side.addWidget(words(title, "strong", wrap=True))
         side.addWidget(words(_short(self.matter.text), wrap=True))
         for name, said in self.matter.fields.items():

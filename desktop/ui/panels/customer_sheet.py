@@ -21,7 +21,16 @@ from desktop.ui.timeline_wording import due_words, kind_words, silence_days
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.row_button import RowButton
-from desktop.ui.wording import kind_icon, kind_word, long_time, number, short_time, subject_of, who
+from desktop.ui.wording import (
+    action_word,
+    balance_words,
+    kind_icon,
+    long_time,
+    number,
+    short_time,
+    subject_of,
+    who,
+)
 
 ItemT = TypeVar("ItemT")
 
@@ -71,7 +80,7 @@ class CustomerSheet(QWidget):
             self._hint(tr("Daylit does not list this customer. It may be gone, or not here yet."))
         elif card.customer.status:
             self._put(ElidedLabel(in_sight(card.customer.status).replace("_", " ").capitalize(), "faint"))
-        balance = in_sight(card.customer.open_balance) if card.customer else ""
+        balance = balance_words(card.customer.open_balance) if card.customer else ""
         self._caption(tr("Open balance"))
         if balance:
             self._put(ElidedLabel(balance, "figure"))
@@ -162,8 +171,7 @@ class CustomerSheet(QWidget):
         place = QWidget()
         layout = column(place, spacing=1)
         layout.setContentsMargins(self._theme.px(8), self._theme.px(4), self._theme.px(8), self._theme.px(4))
-        kind = tr("E-mail") if action.kind == "reminder" else kind_word(action.kind)
-        layout.addWidget(ElidedLabel(in_sight(action.description) or kind, lines=2))
+        layout.addWidget(ElidedLabel(action_word(action), lines=2))
         due = due_words(action.due_on, self._today)
         layout.addWidget(words(due, _look_of_due(action.due_on, self._today), wrap=True))
         return place
@@ -176,7 +184,7 @@ class CustomerSheet(QWidget):
 
     def _invoice(self, invoice: Invoice) -> QWidget:
         shown = in_sight(invoice.number) or tr("Invoice without a number")
-        balance = in_sight(invoice.balance or invoice.amount)
+        balance = balance_words(invoice.balance or invoice.amount)
         due = due_words(invoice.due_on, self._today)
         made = RowButton(
             shown,

@@ -1,24 +1,38 @@
 """What the list says when it has no rows: never a blank, never a false "nothing found"."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.domain.customer import Invoice
 from desktop.domain.filters import Filter
+from desktop.domain.names import in_sight
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.icons import Icons
-from desktop.ui.language import told, tr
+from desktop.ui.language import tr
 from desktop.ui.panels.filter_chips import FilterChips
+from desktop.ui.standing import status_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, words
-from desktop.ui.wording import day_and_year, number
+from desktop.ui.wording import day_and_year, number, short_day
 
 NEEDS_REPLY = Filter(requires_response=True, is_handled=False)
+INBOX = Filter(is_handled=False)
+HANDLED = Filter(is_handled=True)
+UNSIGNED = (Phase.SIGNED_OUT, Phase.NOBODY)
+Owed = tuple[Invoice, str]
+"""An open invoice and its customer's name."""
 
 
 class EmptyList(QWidget):
-    """A sentence, and a button for each active choice; `filter_changed` carries a wider filter."""
+    """A sentence and at least one thing to do: `filter_changed` carries a filter that has more, and
+    `command_wanted` the name of a command."""
 
     filter_changed = Signal(object)
+    command_wanted = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -26,8 +40,11 @@ class EmptyList(QWidget):
         self._icons = icons
         self._status: SyncStatus | None = None
         self._filter = Filter()
-        self._chosen: list[str] = []
+        self._chosen: list[tuple[str, Filter]] = []
+        self._offered: list[str] = []
         self._total = 0
+        self._company = ""
+        self._owed: Owed | None = None
         self._searching = True
         layout = column(self, margins=24, spacing=8)
         layout.addStretch(2)
@@ -59,31 +76,29 @@ class EmptyList(QWidget):
         self._total = total
         self._say()
 
+    def show_owed(self, owed: Owed | None) -> None:
+        """The invoice that is due for the longest time, and whose it is: what to do when all else is done."""
+        self._owed = owed
+        self._say()
+
+    def show_company(self, name: str) -> None:
+        """Whose communications these are."""
+        self._company = name
+        self._say()
+
     def show_filter(self, filter: Filter, chips: FilterChips) -> None:
         """The answer is known: no rows under these choices."""
         self._filter = filter
         self._searching = False
-        while (item := self._choices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        offered = list(chips.chips(filter))
-        self._chosen = [text for text, _ in offered]
-        for text, rest in offered:
-            chip = button(tr("Without {choice}", choice=text).replace("&", "&&"), "link")
-            chip.clicked.connect(lambda _on=False, rest=rest: self.filter_changed.emit(rest))
-            self._choices.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
-        if not offered and not filter.is_open():
-            everything = button(tr("Show everything"), "link")
-            everything.clicked.connect(lambda _on=False: self.filter_changed.emit(Filter()))
-            self._choices.addWidget(everything, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._chosen = list(chips.chips(filter))
         self._say()
 
     @property
     def words(self) -> tuple[str, str]:
         """The title and the sentence shown."""
         return self._title.text(), self._text.text()
+
+    # -- what it says --------------------------------------------------------------------------------
 
     def _say(self) -> None:
         icon, title, text = self._words()
@@ -93,6 +108,9 @@ class EmptyList(QWidget):
         ratio = self.devicePixelRatioF()
         size = self._theme.px(32)
         self._mark.setPixmap(self._icons.pixmap(icon, self._theme.colour("faint"), size, ratio))
+        offers = [] if self._searching else self._offers()
+        if [words for words, _ in offers] != self._offered:
+            self._show_offers(offers)
 
     def _words(self) -> tuple[str, str, str]:
         """Icon, title and sentence."""
@@ -105,45 +123,116 @@ class EmptyList(QWidget):
         return self._words_for_nothing()
 
     def _words_for_choices(self) -> tuple[str, str, str]:
-        status = self._status
-        if status is not None and status.first_fill and status.complete_since is not None:
-            back = day_and_year(status.complete_since)
+        chosen = " + ".join(text for text, _ in self._chosen)
+        if self._is_filling():
             return (
                 "search",
-                tr("Nothing in what is synced so far"),
-                tr("History is complete back to {day} and still coming.", day=back),
+                self._so_far(tr("Nothing in what is synced")),
+                f"{chosen}\n{self._still_coming()}",
             )
-        return (
-            "search",
-            tr("0 of {total} match", total=number(self._total)),
-            " + ".join(self._chosen),
-        )
+        return "search", tr("0 of {total} match", total=number(self._total)), chosen
 
     def _words_for_place(self) -> tuple[str, str, str]:
         if self._filter == NEEDS_REPLY:
-            return "circle-check", tr("Nothing needs a reply"), tr("New mail that asks for one appears here.")
-        if self._filter == Filter(is_handled=False):
-            return "inbox", tr("The inbox is empty"), tr("Everything is handled. New mail appears here.")
-        if self._filter == Filter(is_handled=True):
-            return (
-                "check-check",
-                tr("Nothing is handled yet"),
-                tr("E puts the thread in front aside, on this computer only."),
-            )
-        return "search", tr("Nothing here"), tr("No thread fits this view at the moment.")
+            return self._place("circle-check", tr("Nothing needs a reply"), self._owed_words())
+        if self._filter == INBOX:
+            return self._place("inbox", tr("The inbox is empty"), self._owed_words())
+        if self._filter == HANDLED:
+            how = tr("E puts the thread in front aside, on this computer only.")
+            return "check-check", tr("Nothing is handled yet"), how
+        return self._place("search", tr("Nothing here"), tr("No thread fits this view at the moment."))
+
+    def _place(self, icon: str, title: str, text: str) -> tuple[str, str, str]:
+        """While history comes down, nobody knows whether nothing is there."""
+        if self._is_filling():
+            return icon, self._so_far(title), self._still_coming()
+        return icon, title, text
 
     def _words_for_nothing(self) -> tuple[str, str, str]:
         status = self._status
-        filling = status is not None and status.first_fill
-        if filling and status is not None and status.phase is Phase.WORKING:
-            if status.total:
-                done, total = number(status.done), number(status.total)
-                text = tr("{done} of {total} messages. Newest come first.", done=done, total=total)
-            else:
-                text = tr("%Ln message(s). Newest come first.", "", status.done)
-            return "refresh-cw", tr("Your history is on its way"), text
-        if status is not None and status.phase is Phase.SIGNED_OUT:
+        if status is not None and status.phase in UNSIGNED:
             return "key-round", tr("Sign in to bring your threads here"), ""
-        if filling:
-            return "cloud-off", tr("No history yet"), told(status.message) if status else ""
-        return "inbox", tr("No communications yet"), tr("Log a call with C, or wait for the first e-mail.")
+        if status is not None and self._is_filling():
+            if status.phase is Phase.WORKING:
+                return "refresh-cw", tr("Your history is on its way"), _progress(status)
+            return "cloud-off", tr("No history yet"), status_words(status, datetime.now(UTC))
+        return "inbox", tr("No communications yet"), self._first_words()
+
+    def _first_words(self) -> str:
+        """An empty list proves nothing: the service answers so for a company that one may not see, too."""
+        if not self._company:
+            return tr("Log a call with C, or wait for the first e-mail.")
+        return tr(
+            "Daylit lists nothing for {company}. It answers the same for a company that this sign-in "
+            "may not see: if there should be something, check the company.",
+            company=in_sight(self._company),
+        )
+
+    def _is_filling(self) -> bool:
+        return self._status is not None and self._status.first_fill
+
+    def _so_far(self, title: str) -> str:
+        since = self._status.complete_since if self._status is not None else None
+        if since is None:
+            return tr("{title} so far", title=title)
+        return tr("{title} (since {day})", title=title, day=day_and_year(since))
+
+    def _still_coming(self) -> str:
+        status = self._status
+        if status is None or status.phase in (Phase.WORKING, Phase.IDLE):
+            return tr("Older history is still coming.")
+        return status_words(status, datetime.now(UTC))
+
+    def _owed_words(self) -> str:
+        if self._owed is None:
+            return tr("New mail appears here.")
+        invoice, customer = self._owed
+        due = short_day(invoice.due_on) if invoice.due_on else ""
+        return tr(
+            "Longest owed: {invoice}, {customer}, due {day}.",
+            invoice=in_sight(invoice.number),
+            customer=in_sight(customer),
+            day=due,
+        )
+
+    # -- what can be done ----------------------------------------------------------------------------
+
+    def _offers(self) -> list[tuple[str, Callable[[], object]]]:
+        """Words and deeds, at least one: a list is never a dead end."""
+        if self._chosen:
+            return [
+                (tr("Without {choice}", choice=text), partial(self.filter_changed.emit, rest))
+                for text, rest in self._chosen
+            ]
+        if self._filter in (NEEDS_REPLY, INBOX) and self._owed is not None:
+            invoice, customer = self._owed
+            theirs = Filter(customer_id=invoice.customer_id)
+            return [(tr("Show {name}", name=in_sight(customer)), partial(self.filter_changed.emit, theirs))]
+        if self._filter == HANDLED:
+            return [(tr("Show the inbox"), partial(self.filter_changed.emit, INBOX))]
+        if not self._filter.is_open():
+            return [(tr("Show everything"), partial(self.filter_changed.emit, Filter()))]
+        status = self._status
+        if status is not None and status.phase in UNSIGNED:
+            return [(tr("Sign in"), partial(self.command_wanted.emit, "sign_in"))]
+        if self._is_filling():
+            return [(tr("Sync now"), partial(self.command_wanted.emit, "sync"))]
+        return [(tr("Log a call"), partial(self.command_wanted.emit, "log"))]
+
+    def _show_offers(self, offers: list[tuple[str, Callable[[], object]]]) -> None:
+        self._offered = [text for text, _ in offers]
+        while (item := self._choices.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for text, act in offers:
+            made = button(text.replace("&", "&&"), "link", name=text, action=act)
+            self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _progress(status: SyncStatus) -> str:
+    if status.total:
+        done, total = number(status.done), number(status.total)
+        return tr("{done} of {total} messages. Newest come first.", done=done, total=total)
+    return tr("%Ln message(s). Newest come first.", "", status.done)

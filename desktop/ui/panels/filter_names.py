@@ -18,6 +18,7 @@ from desktop.ui.language import tr
 from desktop.ui.widgets.bits import column
 from desktop.ui.widgets.facet_box import FacetBox
 from desktop.ui.widgets.picker import Choice, Picker
+from desktop.ui.wording import balance_words
 
 FIELDS = ("customer_id", "contact_id", "invoice_id", "tags")
 
@@ -124,4 +125,4 @@ class FilterNames(QWidget):
 
 def _invoice_words(invoice: Invoice) -> str:
     shown = in_sight(invoice.number)
-    return f"{shown}  {in_sight(invoice.balance)}" if invoice.balance else shown
+    return f"{shown}  {balance_words(invoice.balance)}" if invoice.balance else shown

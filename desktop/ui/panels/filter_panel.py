@@ -133,7 +133,8 @@ class FilterPanel(QFrame):
         foot.setContentsMargins(14, 8, 14, 10)
         self._keep = button(
             tr("Save as view"),
-            hint=tr("Keep these choices in the rail (Ctrl+S)"),
+            hint=tr("Keep these choices in the rail"),
+            command="save_view",
             action=self.view_wanted.emit,
         )
         self._history = words("", "faint", wrap=True)
@@ -164,7 +165,7 @@ class FilterPanel(QFrame):
 
     def _caption(self, text: str) -> QWidget:
         self._layout.addSpacing(10)
-        caption = words(text, "caption")
+        caption = words(text, "caption", wrap=True)
         self._layout.addWidget(caption)
         self._layout.addSpacing(2)
         return caption

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from desktop.domain.filters import Order, View
 from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.elided import ElidedLabel
 
 ORDERS = {
     Order.NEWEST: lazy_tr("Newest first"),
@@ -31,11 +33,12 @@ class ListHead(QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+        self._waiting, self._news_key = 0, ""
         self._place = tr("Inbox")
         layout = column(self, spacing=6)
         layout.setContentsMargins(18, 0, 12, 6)
         line = row(spacing=8)
-        self._title = words(self._place, "heading")
+        self._title = ElidedLabel(self._place, "heading")
         self._count = words("", "faint")
         line.addWidget(self._title)
         line.addWidget(self._count)
@@ -87,10 +90,19 @@ class ListHead(QWidget):
 
     def show_news(self, rows: int) -> None:
         """Offer rows that wait to be let in; 0 for none."""
-        text = tr("%n new, press . to show", "", rows)
+        self._waiting = rows
+        if self._news_key:
+            text = tr("%n new, press {key} to show", "", rows, key=self._news_key)
+        else:
+            text = tr("%n new, show", "", rows)
         self._news.setText(text)
         self._news.setAccessibleName(text)
         self._news.setVisible(rows > 0)
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """The keys in force: one of them lets new rows in."""
+        self._news_key = keys.shown("show_new")
+        self.show_news(self._waiting)
 
     def show_ticks(self, threads: int) -> None:
         """Offer what can be done with ticked threads; 0 hides it."""
@@ -139,13 +151,21 @@ class ListHead(QWidget):
             button(
                 tr("Handled here"),
                 "link",
-                hint=tr("Put the ticked threads aside on this computer (E)"),
+                hint=tr("Put the ticked threads aside on this computer"),
+                command="handled",
                 action=self.handled_wanted.emit,
             )
         )
         line.addWidget(button(tr("Export …"), "link", action=self.export_wanted.emit))
         line.addWidget(
-            button("×", "link", name=tr("Take all ticks off"), hint=tr("Esc"), action=self.ticks_dropped.emit)
+            button(
+                "×",
+                "link",
+                name=tr("Take all ticks off"),
+                hint=tr("Take all ticks off"),
+                command="back",
+                action=self.ticks_dropped.emit,
+            )
         )
         self._bar.hide()
         return self._bar

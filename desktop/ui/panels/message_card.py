@@ -19,7 +19,7 @@ from desktop.ui.widgets.long_body import LongBody
 from desktop.ui.widgets.pieces import lightened
 from desktop.ui.widgets.quotes import split_quotes
 from desktop.ui.widgets.safe_html import SafeBody, is_html
-from desktop.ui.wording import STATE_WORDS, kind_icon, long_time, other_party
+from desktop.ui.wording import exact_time, kind_icon, long_time, other_party, state_word
 
 INDENT = 56
 """Pixels by which what we wrote stands to the right, and what they wrote to the left."""
@@ -115,7 +115,7 @@ class EntryCard(QFrame):
     def _state(self, state: SyncState) -> QWidget | None:
         if state is SyncState.SYNCED:
             return None
-        return words(STATE_WORDS[state], "pillBad" if state in ATTENTION_STATES else "pillWarn")
+        return words(state_word(state), "pillBad" if state in ATTENTION_STATES else "pillWarn")
 
 
 class MessageCard(EntryCard):
@@ -133,7 +133,7 @@ class MessageCard(EntryCard):
         self._layout.setContentsMargins(px(16), px(12), px(16), px(14))
         self._layout.addLayout(self._head(message, icons))
         when = words(f"{kind_words(message)}   ·   {long_time(message.at)}", "faint", wrap=True)
-        when.setToolTip(message.at.isoformat())
+        when.setToolTip(exact_time(message.at))
         self._layout.addWidget(when)
         doubt = _doubt(message)
         if doubt:

@@ -20,6 +20,7 @@ from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.draft_keeper import DraftKeeper
+from desktop.ui.key_map import fixed
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.snippet_text import SnippetText
@@ -57,7 +58,7 @@ class NoteBox(QFrame):
         line = row(spacing=8)
         self.text = SnippetText(background, self._snippet_values, reader=reader, arrangement=arrangement)
         self.text.setPlaceholderText(tr("Write a note for your team …"))
-        self.text.setToolTip(tr("Ctrl+Enter saves, ; offers snippets"))
+        self.text.setToolTip(tr("{keys} saves, ; offers snippets", keys=fixed("Ctrl+Return")))
         self.text.setAccessibleName(tr("Note for your team"))
         self.text.installEventFilter(self)
         self._save = button(tr("Save note"), "primary", action=self.save)

@@ -11,15 +11,17 @@ from desktop.domain.communication import ATTENTION_STATES, SyncState
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import OutboxRow
+from desktop.domain.switches import Phase, SyncStatus
 from desktop.store.choices import Choices
 from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.panels.attention_card import AttentionCard
+from desktop.ui.standing import leaving_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
-from desktop.ui.wording import STATE_WORDS, short_time
+from desktop.ui.wording import short_time, state_word
 
 PROMISE = lazy_tr(
     "Saved here means: it survives a crash and will be on Daylit once. If an answer is lost, "
@@ -56,12 +58,16 @@ class OutboxPanel(QFrame):
         head.addStretch(1)
         hint = tr("What was discarded in the last 30 days")
         head.addWidget(button(tr("Discarded"), "quiet", hint=hint, action=self.discarded_wanted.emit))
-        back = tr("Back to the threads (Esc)")
-        head.addWidget(button(tr("Close"), "quiet", hint=back, action=self.closed.emit))
+        back = tr("Back to the threads")
+        head.addWidget(button(tr("Close"), "quiet", hint=back, command="back", action=self.closed.emit))
         layout.addLayout(head)
         promise = words(tr(PROMISE), "small", wrap=True)
         promise.setContentsMargins(28, 0, 28, 10)
         layout.addWidget(promise)
+        self._leaving = words("", "strong", wrap=True)
+        self._leaving.setContentsMargins(28, 0, 28, 10)
+        self._leaving.hide()
+        layout.addWidget(self._leaving)
         self._error = words("", "error", wrap=True)
         self._error.setContentsMargins(28, 0, 28, 6)
         self._error.hide()
@@ -82,6 +88,12 @@ class OutboxPanel(QFrame):
         self._background.ask(
             lambda: (self._reader.attention(), self._reader.outbox()), self._on_rows, lane="outbox"
         )
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Say why nothing leaves, as long as nothing does."""
+        held = status.phase not in (Phase.IDLE, Phase.WORKING)
+        self._leaving.setText(leaving_words(status, datetime.now(UTC)) if held else "")
+        self._leaving.setVisible(held)
 
     def take_changes(self, changes: Changes) -> None:
         """The store changed."""
@@ -145,12 +157,12 @@ class OutboxPanel(QFrame):
         layout.setContentsMargins(16, 12, 12, 12)
         head = row(spacing=8)
         bad = entry.state in ATTENTION_STATES
-        head.addWidget(words(STATE_WORDS[entry.state], "pillBad" if bad else "pillWarn"))
+        head.addWidget(words(state_word(entry.state), "pillBad" if bad else "pillWarn"))
         head.addWidget(words(entry.customer_name, "heading"))
         head.addStretch(1)
         head.addWidget(words(short_time(entry.created_at, datetime.now(UTC)), "faint"))
         layout.addLayout(head)
-        layout.addWidget(words(entry.summary, wrap=True))
+        layout.addWidget(words(told(entry.summary), wrap=True))
         layout.addWidget(words(_reason(entry), "small", wrap=True))
         layout.addLayout(self._buttons(entry))
         return card
@@ -213,7 +225,7 @@ class OutboxPanel(QFrame):
 def _reason(entry: OutboxRow) -> str:
     if entry.state is SyncState.HELD:
         return tr("Can be taken back for a few seconds, then it leaves for Daylit.")
-    parts = [tr(entry.reason) if entry.reason else tr("Will be sent as soon as Daylit can be reached.")]
+    parts = [told(entry.reason) if entry.reason else tr("Will be sent as soon as Daylit can be reached.")]
     if entry.attempts > 1:
         parts.append(tr("Tried %n time(s).", "", entry.attempts))
     if entry.next_try_at is not None:

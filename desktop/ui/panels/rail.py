@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop.domain.arrangement import SavedView
 from desktop.ui.icons import Icons
+from desktop.ui.keys import COMMAND
 from desktop.ui.language import tr
 from desktop.ui.places import PLACES, Place, of_view
 from desktop.ui.theme import Theme
@@ -16,6 +18,8 @@ from desktop.ui.wording import number
 
 WIDTH = 184
 COLLAPSED_WIDTH = 60
+WITHOUT_WORDS = 64
+"""Pixels of a line that its margins and its icon take."""
 
 
 @dataclass(slots=True)
@@ -52,6 +56,7 @@ class Rail(QFrame):
         self._items: dict[str, _Item] = {}
         self._views: list[SavedView] = []
         self._collapsed = False
+        self._late = False
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         layout = column(self, spacing=2)
@@ -62,7 +67,8 @@ class Rail(QFrame):
             tr("Log call"),
             "primary",
             name=tr("Log call"),
-            hint=tr("Log a call (C)"),
+            hint=tr("Log a call"),
+            command="log",
             action=self.log_wanted.emit,
         )
         layout.addWidget(self._log_button)
@@ -90,6 +96,12 @@ class Rail(QFrame):
             item.figure = counts.get(name, 0)
         self._items["attention"].button.setVisible(self._items["attention"].figure > 0)
         self._show_words()
+
+    def show_late(self, late: bool) -> None:
+        """Whether something in the outbox waits longer than it should: amber, and said in words."""
+        self._late = late
+        self._items["outbox"].button.setToolTip(tr("Waits for longer than 15 minutes") if late else "")
+        self._restyle()
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """Show the saved views in their order."""
@@ -170,7 +182,8 @@ class Rail(QFrame):
         place = of_view(view)
         line = self._item(place.key, place.words, place.icon)
         if number_of_view <= 9:
-            line.setToolTip(tr("{view} (G {number})", view=view.name, number=number_of_view))
+            line.setProperty(COMMAND, f"view_{number_of_view}")
+            line.setToolTip(view.name)
         line.clicked.connect(lambda _on=False: self._choose(place))
         line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         line.customContextMenuRequested.connect(lambda spot: self._show_menu(line, spot, view))
@@ -187,9 +200,13 @@ class Rail(QFrame):
 
     def _foot(self) -> QHBoxLayout:
         layout: QHBoxLayout = row(spacing=2)
-        self._look = button("", "quiet", name=tr("Switch between light and dark"), hint=tr("Light or dark"))
+        self._look = button(
+            "", "quiet", name=tr("Switch between light and dark"), hint=tr("Light or dark"), command="look"
+        )
         self._look.clicked.connect(lambda _on=False: self.look_toggled.emit())
-        self._settings = button("", "quiet", name=tr("Preferences"), hint=tr("Preferences (Ctrl+,)"))
+        self._settings = button(
+            "", "quiet", name=tr("Preferences"), hint=tr("Preferences"), command="preferences"
+        )
         self._settings.clicked.connect(lambda _on=False: self.settings_wanted.emit())
         layout.addWidget(self._look)
         layout.addWidget(self._settings)
@@ -218,16 +235,29 @@ class Rail(QFrame):
     def _show_words(self) -> None:
         for item in self._items.values():
             figure = number(item.figure) if item.figure else ""
-            text = item.words.replace("&", "&&")
-            item.button.setText("" if self._collapsed else f"  {text}   {figure}".rstrip())
+            text = "" if self._collapsed else self._fitting(item, figure)
+            item.button.setText(text.replace("&", "&&"))
             item.button.setAccessibleName(f"{item.words}, {figure}" if figure else item.words)
-            if self._collapsed:
+            if self._collapsed or item.words not in text:
                 item.button.setToolTip(item.words)
+
+    def _fitting(self, item: _Item, figure: str) -> str:
+        """The words of a line, so many of them that its figure can be seen as well."""
+        end = f"   {figure}" if figure else ""
+        font = item.button.font()
+        font.setBold(True)  # as wide as it becomes when it is chosen
+        metrics = QFontMetrics(font)
+        room = self._theme.px(WIDTH - WITHOUT_WORDS) - metrics.horizontalAdvance(f"  {end}")
+        return f"  {metrics.elidedText(item.words, Qt.TextElideMode.ElideRight, room)}{end}"
 
     def _restyle(self) -> None:
         self.setFixedWidth(self._theme.px(COLLAPSED_WIDTH if self._collapsed else WIDTH))
         for item in self._items.values():
-            item.button.setIcon(self._icons.icon(item.icon, "accent" if item.button.isChecked() else "dim"))
+            late = self._late and item is self._items["outbox"]
+            colour = "warn" if late else "accent" if item.button.isChecked() else "dim"
+            item.button.setIcon(self._icons.icon(item.icon, colour))
+            item.button.setProperty("late", late)
+            item.button.style().polish(item.button)
             item.button.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))
@@ -236,3 +266,4 @@ class Rail(QFrame):
         size = self._theme.px(22)
         self._mark.setPixmap(self._icons.pixmap("daylit", self._theme.colour("accent"), size, ratio))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._show_words()

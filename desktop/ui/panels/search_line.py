@@ -13,6 +13,8 @@ from desktop.domain.search_language import absorbed
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
+from desktop.ui.keys import COMMAND
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import column, row, words
@@ -43,7 +45,7 @@ class SearchLine(QWidget):
         line = row(spacing=6)
         line.setContentsMargins(16, 14, 12, 8)
         self.box = SearchBox(theme, today)
-        self.box.setPlaceholderText(tr("Search everything   /"))
+        self.box.setPlaceholderText(tr("Search everything"))
         self.box.setAccessibleName(tr("Search everything"))
         self._hint = tr("Words, “phrases”, -not, and operators such as type:call")
         self.box.setAccessibleDescription(self._hint)
@@ -51,7 +53,8 @@ class SearchLine(QWidget):
         self.box.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self._panel_button = QToolButton()
         self._panel_button.setAccessibleName(tr("Filter panel"))
-        self._panel_button.setToolTip(tr("Filter panel (F)"))
+        self._panel_button.setToolTip(tr("Filter panel"))
+        self._panel_button.setProperty(COMMAND, "filter")
         line.addWidget(self.box, 1)
         line.addWidget(self._panel_button)
         layout.addLayout(line)
@@ -67,6 +70,11 @@ class SearchLine(QWidget):
         self._filter = filter
         if filter.text != self.box.text():
             self.box.setText(filter.text)
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """The keys in force: one of them leads here."""
+        words = (tr("Search everything"), keys.shown("search"))
+        self.box.setPlaceholderText("   ".join(words).rstrip())
 
     def focus_box(self) -> None:
         """Put the cursor into the search box."""

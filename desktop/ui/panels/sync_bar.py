@@ -1,157 +1,190 @@
 """The bar at the bottom: where things stand between this computer and Daylit."""
 
-from datetime import UTC, date, datetime
-
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
+from desktop.domain.clock import Clock
 from desktop.domain.switches import Phase, SyncStatus
+from desktop.ui.forecast import Forecast
 from desktop.ui.icons import Icons
-from desktop.ui.language import told, tr
+from desktop.ui.language import tr
+from desktop.ui.standing import (
+    LOOKS,
+    Counts,
+    Standing,
+    State,
+    history_words,
+    standing_of,
+    verified_words,
+    waiting_words,
+)
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, row, words
-from desktop.ui.wording import number, short_time
 
-LOOKS = {
-    Phase.IDLE: ("circle-check", "good"),
-    Phase.WORKING: ("refresh-cw", "accent"),
-    Phase.OFFLINE: ("cloud-off", "dim"),
-    Phase.BUSY: ("clock", "warn"),
-    Phase.SIGNED_OUT: ("key-round", "bad"),
-    Phase.BLOCKED: ("circle-alert", "bad"),
-    Phase.ELSEWHERE: ("refresh-cw", "dim"),
-}
+PATIENCE = 1_000
+"""Milliseconds that a request may take before the bar says that one is under way."""
+AGES = 30_000
+"""Milliseconds between two looks at the clock: times grow older without news."""
 
 
 class SyncBar(QFrame):
-    """Signals: `sync_wanted`, `sign_in_wanted`, `outbox_wanted`, `log_wanted`."""
+    """Signals: `panel_wanted`, `sync_wanted`, `resume_wanted`, `sign_in_wanted`, `outbox_wanted`,
+    `attention_wanted`; `stood(Standing)` whenever what is shown was drawn anew."""
 
+    panel_wanted = Signal()
     sync_wanted = Signal()
+    resume_wanted = Signal()
     sign_in_wanted = Signal()
     outbox_wanted = Signal()
-    log_wanted = Signal()
+    attention_wanted = Signal()
+    stood = Signal(object)
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("syncBar")
         self._theme = theme
         self._icons = icons
+        self._clock = clock
         self._status: SyncStatus | None = None
+        self._coming: SyncStatus | None = None
+        self._counts = Counts()
+        self._forecast = Forecast()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._on_patience)
+        self._ages = QTimer(self, interval=AGES)
+        self._ages.timeout.connect(self._draw)
+        self._ages.start()
+        self.standing: Standing | None = None
+        self._build()
+        theme.changed.connect(self._draw)
+
+    # -- showing -------------------------------------------------------------------------------------
+
+    def show_status(self, status: SyncStatus) -> None:
+        """Say in words what the carrier is doing; a pass that takes no second is not worth a word."""
+        if status.phase is Phase.WORKING:
+            self._forecast.take(status.done, self._clock.monotonic())
+        is_working = self._status is not None and self._status.phase is Phase.WORKING
+        if status.phase is Phase.WORKING and not is_working and not status.first_fill and self._status:
+            self._coming = status
+            if not self._patience.isActive():
+                self._patience.start()
+            return
+        self._patience.stop()
+        self._coming = None
+        self._status = status
+        self._draw()
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say how many entries wait, and how many need the person."""
+        self._counts = counts
+        self._draw()
+
+    # -- building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
         layout = row(self, spacing=10)
-        layout.setContentsMargins(16, 4, 16, 4)
-        self._mark = words("")
-        self._words = words("", "small")
-        self._words.setAccessibleName(tr("Sync state"))
+        layout.setContentsMargins(12, 3, 16, 3)
+        self._state = button("", "barState", hint=tr("What happened, and what comes next"))
+        self._state.clicked.connect(lambda _on=False: self.panel_wanted.emit())
+        self._rest = words("", "small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(tr("How much of the history is here"))
         self._bar.hide()
         self._do = button("", "link")
         self._do.clicked.connect(lambda _on=False: self._on_do())
         self._waiting = button("", "link", action=self.outbox_wanted.emit)
-        self._attention = button("", "link", action=self.outbox_wanted.emit)
+        self._attention = button("", "link", action=self.attention_wanted.emit)
         self._history = words("", "faint")
-        for widget in (self._mark, self._words, self._bar, self._do):
+        for widget in (self._state, self._bar, self._rest, self._do):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
-        hint = tr("What was synced, and what went wrong")
-        log = button(tr("Log"), "link", hint=hint, action=self.log_wanted.emit)
-        for widget in (self._attention, self._waiting, self._history, log):
+        for widget in (self._attention, self._waiting, self._history):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        theme.changed.connect(self._draw)
-        self.show_counts(0, 0)
+        for part in (self._do, self._waiting, self._attention):
+            part.hide()
 
-    def show_status(self, status: SyncStatus) -> None:
-        """Say in words what the carrier is doing."""
-        self._status = status
-        self._draw()
-
-    def show_counts(self, waiting: int, attention: int) -> None:
-        """Say how many entries wait, and how many need the person."""
-        _show(self._waiting, tr("%Ln waiting", "", waiting), waiting > 0)
-        _show(self._attention, tr("%Ln need you", "", attention), attention > 0)
+    # -- drawing -------------------------------------------------------------------------------------
 
     def _draw(self) -> None:
-        status = self._status
+        status, now = self._status, self._clock.now()
         if status is None:
             return
-        icon, colour = LOOKS[status.phase]
-        size = self._theme.px(15)
-        self._mark.setPixmap(
-            self._icons.pixmap(icon, self._theme.colour(colour), size, self.devicePixelRatioF())
-        )
-        self._words.setText(status_words(status, datetime.now(UTC)))
+        forecast = self._forecast.words(status.total)
+        standing = standing_of(status, self._counts, now, forecast=forecast)
+        self.standing = standing
+        _show(self._state, standing.words, True)
+        self._state.setAccessibleName(tr("Sync state: {state}", state=standing.words))
+        self._paint(self._state, standing.state)
+        self._state.setProperty("colour", standing.colour)
+        self._state.style().polish(self._state)
+        self._rest.setText(standing.rest)
+        self._rest.setVisible(bool(standing.rest))
+        self._show_progress(status)
+        offer = _offer(status)
+        _show(self._do, offer, bool(offer))
+        self._show_counts(standing)
+        parts = (history_words(status), verified_words(status, now))
+        self._history.setText("  ·  ".join(part for part in parts if part))
+        self.stood.emit(standing)
+
+    def _show_progress(self, status: SyncStatus) -> None:
         filling = status.phase is Phase.WORKING and bool(status.total) and status.first_fill
         self._bar.setVisible(filling)
         if filling and status.total:
             self._bar.setRange(0, status.total)
             self._bar.setValue(min(status.done, status.total))
-        doing = {Phase.SIGNED_OUT: tr("Sign in"), Phase.WORKING: "", Phase.ELSEWHERE: ""}
-        do = doing.get(status.phase, tr("Sync now"))
-        _show(self._do, do, bool(do))
-        parts = (_history_words(status), _verified_words(status, datetime.now(UTC)))
-        self._history.setText("  ·  ".join(part for part in parts if part))
+
+    def _show_counts(self, standing: Standing) -> None:
+        """Figures that the state itself does not tell."""
+        counts, now = self._counts, self._clock.now()
+        own = standing.state is State.WAITING
+        _show(self._waiting, waiting_words(counts, now), counts.waiting > 0 and not own)
+        self._paint(self._waiting, State.WAITING, late=counts.is_late(now))
+        told = tr("%Ln need you", "", counts.attention)
+        _show(self._attention, told, counts.attention > 0 and standing.words != told)
+        self._paint(self._attention, State.NEEDS_YOU)
+
+    def _paint(self, target: QPushButton, state: State, *, late: bool = False) -> None:
+        icon, colour = LOOKS[state]
+        target.setIcon(self._icons.icon(icon, "warn" if late else colour))
+        target.setIconSize(QSize(self._theme.px(15), self._theme.px(15)))
+        target.setProperty("late", late)
+        target.style().polish(target)
+
+    # -- slots ---------------------------------------------------------------------------------------
+
+    def _on_patience(self) -> None:
+        if self._coming is not None:
+            self._status, self._coming = self._coming, None
+            self._draw()
 
     def _on_do(self) -> None:
-        if self._status is not None and self._status.phase is Phase.SIGNED_OUT:
+        phase = self._status.phase if self._status is not None else Phase.IDLE
+        if phase in (Phase.SIGNED_OUT, Phase.NOBODY):
             self.sign_in_wanted.emit()
+        elif phase is Phase.PAUSED:
+            self.resume_wanted.emit()
         else:
             self.sync_wanted.emit()
 
 
-def status_words(status: SyncStatus, now: datetime) -> str:
-    """The state as a sentence: what happened and what comes next, never "sync error"."""
+def _offer(status: SyncStatus) -> str:
+    """What can be done about a state."""
     match status.phase:
-        case Phase.IDLE if status.synced_at is not None:
-            return tr("Synced {time}", time=short_time(status.synced_at, now))
-        case Phase.IDLE:
-            return tr("Ready")
-        case Phase.WORKING if status.first_fill:
-            return _filling_words(status)
-        case Phase.WORKING:
-            return tr("Syncing …")
-        case Phase.OFFLINE if status.since:
-            since = short_time(status.since, now)
-            return tr("Offline since {time}. What you write is kept and sent later.", time=since)
-        case Phase.OFFLINE:
-            return tr("Offline. What you write is kept and sent later.")
-        case Phase.BUSY if status.next_try_at is not None:
-            return tr("Server busy, next try {time}", time=short_time(status.next_try_at, now))
-        case Phase.SIGNED_OUT:
-            return tr("Signed out. What you write waits safely.")
+        case Phase.SIGNED_OUT | Phase.NOBODY:
+            return tr("Sign in")
+        case Phase.PAUSED:
+            return tr("Resume")
+        case Phase.WORKING | Phase.ELSEWHERE:
+            return ""
         case _:
-            return told(status.message) if status.message else tr("Waiting")
-
-
-def _filling_words(status: SyncStatus) -> str:
-    done = number(status.done)
-    if status.total:
-        return tr("Bringing history down, {done} of {total}", done=done, total=number(status.total))
-    return tr("Bringing history down, {done}", done=done)
-
-
-def _history_words(status: SyncStatus) -> str:
-    """How far back the history reaches."""
-    if status.complete_since is None:
-        return ""
-    day = _day(status.complete_since)
-    if status.first_fill:
-        return tr("history so far back to {day}", day=day)
-    return tr("history complete since {day}", day=day)
-
-
-def _verified_words(status: SyncStatus, now: datetime) -> str:
-    if status.verified_at is None:
-        return ""
-    return tr("verified {time}", time=short_time(status.verified_at, now))
-
-
-def _day(day: date) -> str:
-    month = QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    return f"{day.day} {month} {day.year}"
+            return tr("Sync now")
 
 
 def _show(target: QPushButton, text: str, on: bool) -> None:
-    target.setText(text)
+    target.setText(text.replace("&", "&&"))
     target.setAccessibleName(text)
     target.setVisible(on)

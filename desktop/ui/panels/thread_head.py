@@ -10,6 +10,7 @@ from desktop.domain.names import apart, in_sight
 from desktop.domain.thread import ListRow, Thread
 from desktop.domain.turns import Side, turn_of
 from desktop.ui.icons import Icons
+from desktop.ui.keys import COMMAND
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
 from desktop.ui.timeline_wording import turn_words
@@ -98,21 +99,22 @@ class ThreadHead(QWidget):
 
     def _make_bar(self) -> None:
         self.bar = ActionBar(spacing=self._theme.px(4))
-        self.log = self._button(tr("Call"), tr("Log a call (C)"), look="")
+        self.log = self._button(tr("Call"), tr("Log a call"), "log", look="")
         self.log.clicked.connect(lambda _on=False: self.log_wanted.emit())
-        self.note = self._button(tr("Note"), tr("Write a note for your team (N)"), look="")
+        self.note = self._button(tr("Note"), tr("Write a note for your team"), "note", look="")
         self.note.clicked.connect(lambda _on=False: self.note_wanted.emit())
         self.handled = self._button(
-            tr("Handled here"), tr("Handled: a mark on this computer only, Daylit is not told (E)")
+            tr("Handled here"), tr("Handled: a mark on this computer only, Daylit is not told"), "handled"
         )
         self.handled.setCheckable(True)
         self.handled.clicked.connect(self._on_handled)
         self.resolve = self._button(
             tr("Log as resolved …"),
-            tr("Log an entry on Daylit that says it is resolved; all see it (Shift+E)"),
+            tr("Log an entry on Daylit that says it is resolved; all see it"),
+            "resolve",
         )
         self.resolve.clicked.connect(lambda _on=False: self.resolve_wanted.emit())
-        self.pin = self._button(tr("Pin"), tr("Keep at hand: a mark on this computer only"))
+        self.pin = self._button(tr("Pin"), tr("Keep at hand: a mark on this computer only"), "pin")
         self.pin.setCheckable(True)
         self.pin.clicked.connect(self._on_pinned)
         self.more = button("", "quiet", name=tr("More"), hint=tr("More"), action=self.open_menu)
@@ -133,19 +135,20 @@ class ThreadHead(QWidget):
         self._layout.addWidget(self.bar)
         self._layout.addSpacing(self._theme.px(4))
 
-    def _button(self, text: str, hint: str, look: str = "quiet") -> QPushButton:
-        return button(f" {text}", look, name=text.removesuffix(" …"), hint=hint)
+    def _button(self, text: str, hint: str, command: str, look: str = "quiet") -> QPushButton:
+        return button(f" {text}", look, name=text.removesuffix(" …"), hint=hint, command=command)
 
     def _make_menu(self) -> None:
         self._menu = QMenu(self)
-        for text, icon, signal in (
-            (tr("Copy reference") + "\tY", "link", self.reference_wanted),
-            (tr("Print …") + "\tCtrl+P", "printer", self.print_wanted),
-            (tr("Save message as .eml …"), "file-down", self.eml_wanted),
-            (tr("Copy text"), "copy", self.text_wanted),
+        for text, icon, command, signal in (
+            (tr("Copy reference"), "link", "copy", self.reference_wanted),
+            (tr("Print …"), "printer", "print", self.print_wanted),
+            (tr("Save message as .eml …"), "file-down", "", self.eml_wanted),
+            (tr("Copy text"), "copy", "", self.text_wanted),
         ):
             action = QAction(text, self._menu)
             action.setData(icon)
+            action.setProperty(COMMAND, command)
             action.triggered.connect(lambda _on=False, signal=signal: signal.emit())
             self._menu.addAction(action)
 

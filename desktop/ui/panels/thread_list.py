@@ -244,6 +244,8 @@ class ThreadList(QFrame):
         self._bar.hide()
         self._background.ask(self._reader.total, lambda total: self._on_total(rows, total), lane="total")
         self.empty.show_filter(self.model.filter, self.chips)
+        if not rows:
+            self._background.ask(self._reader.oldest_owed, self.empty.show_owed, lane="owed")
         self._stack.setCurrentWidget(self.view if rows else self.empty)
 
     def _on_total(self, rows: int, total: int) -> None:

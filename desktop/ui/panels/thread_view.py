@@ -16,6 +16,8 @@ from desktop.store.reader import Reader
 from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
+from desktop.ui.keys import KEYS, command_words
 from desktop.ui.language import tr
 from desktop.ui.panels.message_card import EntryCard, MessageCard, NoteCard, Unfolded
 from desktop.ui.panels.note_box import NoteBox
@@ -33,6 +35,8 @@ ENTRIES_AT_ONCE = 30
 """Entries read at first; the rest of a long thread follows when these are on the screen."""
 PAUSE = 120
 """Milliseconds before the rest is read: who walks through the list does not wait for it."""
+FIRST_COMMANDS = frozenset({"next", "previous", "log", "note", "help"})
+"""Commands that are named while nothing is read."""
 NOTE_EDGES = (28, 20)
 """Room at the left and right that the box for a note keeps by itself."""
 
@@ -117,6 +121,14 @@ class ThreadView(QFrame):
         """Who stands at the foot of what is printed."""
         self.output.sign_as(company, user)
 
+    def show_keys(self, keys: KeyMap) -> None:
+        """The keys in force; while nothing is read the first ones are told."""
+        known = [key for key in KEYS if key.command in FIRST_COMMANDS and keys.shown(key.command)]
+        told = (f"{command_words(key)}: {keys.shown(key.command)}" for key in known)
+        self._first_keys = "   ·   ".join(told)
+        if self._thread is None and not self._is_gone:
+            self._say_nothing(is_gone=False)
+
     def take_changes(self, changes: Changes) -> None:
         """Show the thread again if it was touched."""
         if self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere):
@@ -183,10 +195,12 @@ class ThreadView(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(label)
         layout.addStretch(3)
+        self._first_keys = ""
         self._say_nothing(is_gone=False)
         return place
 
     def _say_nothing(self, *, is_gone: bool) -> None:
+        self._is_gone = is_gone
         if is_gone:
             self._nothing_title.setText(tr("This thread is no longer here"))
             self._nothing_words.setText(
@@ -194,9 +208,7 @@ class ThreadView(QFrame):
             )
             return
         self._nothing_title.setText(tr("No thread selected"))
-        self._nothing_words.setText(
-            tr("J and K move through the list. C logs a call, N writes a note, ? shows all keys.")
-        )
+        self._nothing_words.setText(self._first_keys)
 
     def _pane(self) -> QWidget:
         pane = QWidget()

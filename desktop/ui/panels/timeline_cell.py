@@ -44,7 +44,8 @@ class TimelineCell(QWidget):
         if isinstance(self.card.entry, Communication):
             is_inbound = self.card.entry.direction is Direction.INBOUND
             indent = min(self._indent, width // NARROW_SHARE)
-            self._place.setContentsMargins(0 if is_inbound else indent, 0, indent if is_inbound else 0, 0)
+            at_left = is_inbound is not self.isRightToLeft()  # margins are not mirrored, everything else is
+            self._place.setContentsMargins(0 if at_left else indent, 0, indent if at_left else 0, 0)
         return max(1, self._layout.totalHeightForWidth(width))
 
     def event(self, event: QEvent) -> bool:

@@ -1,12 +1,13 @@
 """A strip above everything for what is wrong until somebody mends it; it goes by itself then."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame
 
 from desktop.ui.language import tr
-from desktop.ui.widgets.bits import row, words
+from desktop.ui.widgets.bits import button, row, words
 
 
 class Banner(QFrame):
@@ -20,6 +21,11 @@ class Banner(QFrame):
         self._words = words("", wrap=True)
         self._words.setAccessibleName(tr("Warning"))
         layout.addWidget(self._words, 1)
+        self._do = button("")
+        self._do.clicked.connect(lambda _on=False: self._act())
+        self._do.hide()
+        layout.addWidget(self._do)
+        self._action: Callable[[], object] | None = None
         self.hide()
 
     @property
@@ -28,9 +34,23 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, text: str) -> None:
-        """Say something, or nothing with ""."""
+        """Say something, or nothing with ""; what was offered with something to do stays until it is done."""
+        if self._action is None:
+            self._words.setText(text)
+            self.setVisible(bool(text))
+
+    def offer(self, text: str, words: str, action: Callable[[], object]) -> None:
+        """Say something that only a deed takes away."""
+        self._action = action
         self._words.setText(text)
-        self.setVisible(bool(text))
+        self._do.setText(words)
+        self._do.setAccessibleName(words)
+        self._do.show()
+        self.show()
+
+    def _act(self) -> None:
+        if self._action is not None:
+            self._action()
 
 
 def clock_words(off: timedelta | None) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.icons import Icons
+from desktop.ui.keys import COMMAND
 
 
 def words(text: str, look: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -34,12 +35,16 @@ def button(
     *,
     name: str = "",
     hint: str = "",
+    command: str = "",
     action: Callable[[], object] | None = None,
     icon: str = "",
     icons: Icons | None = None,
     icon_colour: str = "dim",
 ) -> QPushButton:
-    """A push button; `name` is what a screen reader says when the text is not enough."""
+    """A push button; `name` is what a screen reader says when the text is not enough.
+
+    `command` is one of the key table: its keys are shown behind the hint.
+    """
     made = QPushButton(f" {text}" if icon and text else text)
     made.setAutoDefault(False)
     if look:
@@ -47,6 +52,8 @@ def button(
     made.setAccessibleName(name or text.replace("&", ""))
     if hint:
         made.setToolTip(hint)
+    if command:
+        made.setProperty(COMMAND, command)
     if icon and icons is not None:
         made.setIcon(icons.icon(icon, icon_colour))
         made.setIconSize(QSize(16, 16))

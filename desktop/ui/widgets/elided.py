@@ -88,7 +88,7 @@ class ElidedLabel(QLabel):
 
     def _check(self) -> None:
         _, is_cut = self._laid_out(self.contentsRect().width())
-        self.setToolTip(_hint(self.text()) if is_cut else "")
+        self.setToolTip(plain_hint(self.text()) if is_cut else "")
         if is_cut is not self._is_cut:
             self._is_cut = is_cut
             self.cut_changed.emit(is_cut)
@@ -137,7 +137,7 @@ def _lay_out_one(layout: QTextLayout) -> None:
     layout.endLayout()
 
 
-def _hint(text: str) -> str:
+def plain_hint(text: str) -> str:
     """Plain text for a tool tip, which would take mark-up for mark-up."""
     short = text if len(text) <= LONGEST_HINT else text[: LONGEST_HINT - 1] + "…"
     escaped = short.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

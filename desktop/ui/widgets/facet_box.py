@@ -1,12 +1,22 @@
 """One value of the filter panel: a tick for wanted, a dash for left out, and the number of rows behind it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop.domain.facet_choice import Choice
+from desktop.ui.key_map import fixed, held
 from desktop.ui.language import tr
 from desktop.ui.widgets.bits import row, words
+from desktop.ui.widgets.elided import plain_hint
 from desktop.ui.wording import number
 
 _STATES = {
@@ -16,8 +26,14 @@ _STATES = {
 }
 
 
+SHORTEST = 80
+"""Pixels below which a line is not squeezed."""
+
+
 class FacetTick(QCheckBox):
-    """`chosen(Choice)` when a person chose. Space or a click wants the value; Alt+Enter or Ctrl+click leaves
+    """A tick whose text ends in an ellipsis where its room ends: a long name must not push the figures away.
+
+    `chosen(Choice)` when a person chose. Space or a click wants the value; Alt+Enter or Ctrl+click leaves
     it out; the same again takes the choice back."""
 
     chosen = Signal(object)
@@ -27,8 +43,18 @@ class FacetTick(QCheckBox):
         self._choice = Choice.OFF
         self._text = text
         self.setTristate(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
-        self.setToolTip(tr("Ctrl+click or Alt+Enter leaves these out"))
+        self.setToolTip(
+            plain_hint(
+                tr(
+                    "{value}: {held}click or {keys} leaves these out",
+                    value=text,
+                    held=held("Ctrl"),
+                    keys=fixed("Alt+Return"),
+                )
+            )
+        )
 
     @property
     def choice(self) -> Choice:
@@ -42,6 +68,19 @@ class FacetTick(QCheckBox):
         left_out = choice is Choice.NOT
         self.setText(_shown(tr("Not: {value}", value=self._text) if left_out else self._text))
         self.setAccessibleName(tr("{value}, left out", value=self._text) if left_out else self._text)
+
+    def minimumSizeHint(self) -> QSize:
+        """Any width will do."""
+        return QSize(SHORTEST, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tick and as much of the text as fits."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        # Ampersands of names are doubled here; measured with them, a text errs on the short side.
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room.width())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_CheckBox, option)
 
     def nextCheckState(self) -> None:
         """A click or Space: wanted, or no choice."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.bits import column, row, words
+from desktop.ui.widgets.elided import ElidedLabel
 
 
 class Field(QWidget):
@@ -20,11 +21,11 @@ class Field(QWidget):
         self.entrance = entrance or control
         layout = column(self, spacing=4)
         head = row(spacing=8)
-        self._label = words(label, "small")
+        self._label = words(label, "small", wrap=True)
         self._label.setBuddy(self.entrance)
-        head.addWidget(self._label)
-        head.addStretch(1)
-        self._hint = words(hint, "hint")
+        head.addWidget(self._label, 1)
+        self._hint = ElidedLabel(hint, "hint")
+        self._hint.setVisible(bool(hint))
         head.addWidget(self._hint)
         layout.addLayout(head)
         layout.addWidget(control)
@@ -42,6 +43,7 @@ class Field(QWidget):
     def show_hint(self, text: str) -> None:
         """Show how the input is understood."""
         self._hint.setText(text)
+        self._hint.setVisible(bool(text))
 
     def ask_again(self, text: str) -> None:
         """Say what is wrong, and go there."""

@@ -1,7 +1,7 @@
-"""A layout that fills lines from the left and wraps, for chips and choices."""
+"""A layout that fills lines from where one begins to read and wraps, for chips and choices."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -65,6 +65,10 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, *, dry: bool) -> int:
         x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
@@ -72,7 +76,7 @@ class FlowLayout(QLayout):
             if x + size.width() > rect.right() + 1 and height:
                 x, y, height = rect.x(), y + height + self.spacing(), 0
             if not dry:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(QPoint(x, y), size)))
             x += size.width() + self.spacing()
             height = max(height, size.height())
         return y + height - rect.y()

@@ -46,6 +46,7 @@ def _draw(painter: QPainter | None, area: QRectF, keys: Sequence[str], theme: Th
     x, y = area.left(), area.center().y() - height / 2
     if painter is not None:
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl+," must not turn round
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
     for number, item in enumerate(keys):

@@ -27,7 +27,9 @@ _CONTAINER = re.compile(
     re.IGNORECASE,
 )
 _HTML_SIGNATURE = re.compile(
-    r"<div\b[^<>]{0,400}(?:class=[\"']gmail_signature|id=[\"']Signature)", re.IGNORECASE
+    r"<div\b[^<>]{0,400}(?:class=[\"']gmail_signature|id=[\"']Signature)|"
+    r"<(?:br|p|div)\b[^<>]{0,400}>\s{0,20}--\s{0,20}(?:&nbsp;)?\s{0,20}<(?:br|/p|/div)",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 

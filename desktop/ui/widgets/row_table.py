@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.ui.language import tr
+from desktop.ui.widgets.mirror import Mirror
 
 
 class RowTable(QTableView):
@@ -57,7 +58,8 @@ class RowTable(QTableView):
             self.ticked.emit(first, last)
             return
         self._anchor = here
-        if keys & Qt.KeyboardModifier.ControlModifier or self._is_tick_area(place.x()):
+        from_edge = Mirror(self.viewport().rect(), self.layoutDirection()).across(place.x())
+        if keys & Qt.KeyboardModifier.ControlModifier or self._is_tick_area(from_edge):
             self.ticked.emit(here, here)
             return
         super().mousePressEvent(event)

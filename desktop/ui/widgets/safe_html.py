@@ -8,7 +8,7 @@ from typing import Any
 
 import nh3
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextOption, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.domain.names import unturned
@@ -176,7 +176,20 @@ class SafeBody(QTextBrowser):
 
     def _show(self, clean: str, style: str = "") -> None:
         self.setHtml(f'<div style="{style}">{unturned(clean)}</div>')
+        self._drop_empty_end()
         self.updateGeometry()
+
+    def _drop_empty_end(self) -> None:
+        """What pictures that are not shown leave behind at the end is only a gap."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        while cursor.block().previous().isValid() and not cursor.block().text().strip("\u2028 "):
+            before = cursor.position()
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            cursor.deletePreviousChar()
+            if cursor.position() >= before:  # the end of a table cannot be taken away
+                return
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - the shape of Qt
         """Nothing, always."""

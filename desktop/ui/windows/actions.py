@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.store.house import House
 from desktop.ui.dialogs.log_entry import LogStart
 from desktop.ui.keys import Scope
 from desktop.ui.places import PLACES
@@ -16,19 +15,25 @@ if TYPE_CHECKING:
     from desktop.ui.windows.main import MainWindow
 
 
-def commands_of(window: "MainWindow", house: House, context: WindowContext) -> Commands:
+def commands_of(window: "MainWindow", context: WindowContext) -> Commands:
     """The keyboard of the window; letters of list and thread work where these are, not in rail and bar."""
     letters = (window.threads, window.reading, window.side)
-    return Commands(
+    commands = Commands(
         window,
-        actions_of(window, house, context),
+        actions_of(window, context),
         keys=context.keys,
         theme=context.theme,
         areas={Scope.LIST: letters, Scope.THREAD: letters},
     )
+    menu = window.reading.head.actions_menu
+    menu.aboutToShow.connect(lambda: commands.tips.fill(menu))
+    for panel in (window.threads.search_line, window.threads.head, window.reading):
+        context.keys.changed.connect(lambda _command, panel=panel: panel.show_keys(context.keys))
+        panel.show_keys(context.keys)
+    return commands
 
 
-def actions_of(window: "MainWindow", house: House, context: WindowContext) -> dict[str, Callable[[], object]]:
+def actions_of(window: "MainWindow", context: WindowContext) -> dict[str, Callable[[], object]]:
     """Commands by the names of the key table."""
     moving: dict[str, Callable[[], object]] = {
         "next": lambda: window.step(1),
@@ -75,7 +80,6 @@ def actions_of(window: "MainWindow", house: House, context: WindowContext) -> di
         "copy": window.reading.copy_reference,
         "print": window.reading.print_thread,
         "undo": window.triage.undo,
-        "sync": house.sync.wake,
         "look": context.theme.toggle,
         "text_larger": lambda: window.scale_text(0.1),
         "text_smaller": lambda: window.scale_text(-0.1),
@@ -85,4 +89,4 @@ def actions_of(window: "MainWindow", house: House, context: WindowContext) -> di
         "lock": window.lock_wanted.emit,
         "quit": window.close,
     }
-    return {**moving, **doing}
+    return {**moving, **doing, **window.sync.actions()}

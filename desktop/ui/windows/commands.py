@@ -20,6 +20,7 @@ from desktop.ui.key_map import KeyMap, pressed
 from desktop.ui.keys import KEYS, LETTERS, OWN_KEYS, Key, Scope, is_bare
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.key_hint import KeyHint
+from desktop.ui.widgets.key_tips import KeyTips
 
 CHORD_TIME = 2_000
 """Milliseconds in which the second key of two may follow the first."""
@@ -48,6 +49,7 @@ class Commands(QObject):
         self._actions = actions
         self._keys = keys if keys is not None else KeyMap(parent=self)
         self._areas = areas or {}
+        self._tips = KeyTips(self._keys)
         self._hint = KeyHint(theme, window) if theme is not None else None
         self._shortcuts: list[QShortcut] = []
         self._by_name: dict[str, Key] = {}
@@ -66,6 +68,11 @@ class Commands(QObject):
         return self._keys
 
     @property
+    def tips(self) -> KeyTips:
+        """Names the keys in force."""
+        return self._tips
+
+    @property
     def available(self) -> frozenset[str]:
         """The commands that can be run."""
         return frozenset(key.command for key in KEYS if key.command in self._actions)
@@ -80,7 +87,9 @@ class Commands(QObject):
         self._actions[command]()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys, while this window is in front."""
+        """Keys, while this window is in front; and tool tips, which name keys."""
+        if event.type() is QEvent.Type.ToolTip:
+            return self._tips.show(watched, event)
         if event.type() not in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return False
         focus = self._window.focusWidget()

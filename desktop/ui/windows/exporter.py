@@ -12,9 +12,10 @@ from desktop.store.export import export
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.dialogs.work import WorkDialog
-from desktop.ui.language import tr
+from desktop.ui.language import lazy_tr, tr
 
 CSV, JSON = "csv", "json"
+CAREFUL = lazy_tr("The file can be read without a passphrase. Keep it as you keep the letters themselves.")
 
 
 class Exporter(QObject):
@@ -49,20 +50,18 @@ class Exporter(QObject):
             if ticked:
                 wanted = [row.position for row in reader.rows(wanted) if row.thread_key in ticked]
             form = JSON if file.suffix.lower() == f".{JSON}" else CSV
-            total = len(wanted)
+            total = f"{len(wanted):,}"
             number = export(
                 reader,
                 wanted,
                 file,
                 form=form,
-                progress=lambda done: say(said("{done} of {total} rows", done=done, total=total)),
+                progress=lambda done: say(
+                    said("Rows: {done} of {total}", done=f"{done:,}", total=f"{total:,}")
+                ),
             )
-            return said(
-                "{count} rows are in {file}.\nThe file can be read without a passphrase. Keep it as you keep "
-                "the letters themselves.",
-                count=number,
-                file=file,
-            )
+            written = tr("%Ln row(s) written to {file}.", "", number, file=file)
+            return "\n".join((written, tr(CAREFUL)))
 
         dialog = WorkDialog(tr("Export rows"), self._background, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

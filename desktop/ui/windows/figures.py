@@ -9,15 +9,16 @@ from desktop.domain.filters import Filter
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.places import COUNTED, PLACES, of_view
+from desktop.ui.standing import Counts
 from desktop.ui.widgets.gatherer import Gatherer
 
 
 class Figures(QObject):
-    """Signals: `places_counted(dict)` by key of the place, `waiting_counted(int, int)`: entries that wait and
+    """Signals: `places_counted(dict)` by key of the place, `waiting_counted(Counts)`: entries that wait and
     entries that need the person, `facets_counted(Facets)`, `views_read(list of SavedView)`."""
 
     places_counted = Signal(object)
-    waiting_counted = Signal(int, int)
+    waiting_counted = Signal(object)
     facets_counted = Signal(object)
     views_read = Signal(object)
 
@@ -54,7 +55,10 @@ class Figures(QObject):
 
     def count_waiting(self) -> None:
         """Count what waits to be sent, and what needs the person."""
-        self._background.ask(self._reader.waiting, self._on_waiting, lane="waiting")
+        reader = self._reader
+        self._background.ask(
+            lambda: Counts(*reader.waiting(), reader.waits_since()), self._on_waiting, lane="waiting"
+        )
 
     def count_facets(self, filter: Filter) -> None:
         """Count the rows behind each value of the filter panel."""
@@ -70,8 +74,8 @@ class Figures(QObject):
         self._figures = kept | counts
         self.places_counted.emit(self._figures)
 
-    def _on_waiting(self, counts: tuple[int, int]) -> None:
-        waiting, attention = counts
-        self._figures = {**self._figures, "outbox": waiting + attention, "attention": attention}
+    def _on_waiting(self, counts: Counts) -> None:
+        outbox = counts.waiting + counts.attention
+        self._figures = {**self._figures, "outbox": outbox, "attention": counts.attention}
         self.places_counted.emit(self._figures)
-        self.waiting_counted.emit(waiting, attention)
+        self.waiting_counted.emit(counts)

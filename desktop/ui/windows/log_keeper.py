@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.communication import Communication, Direction, SyncState
 from desktop.domain.identity import LocalId, ServiceId
-from desktop.domain.switches import Phase, SyncStatus
+from desktop.domain.switches import SyncStatus
 from desktop.store.house import House
 from desktop.ui.dialing import Dialled
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.language import tr
+from desktop.ui.standing import leaving_words
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.triage import Triage
 
@@ -45,9 +46,9 @@ class LogKeeper(QObject):
             clock=self._context.clock,
             start=start,
             arrangement=self._house.arrangement,
-            online=self._house.sync.status().phase in (Phase.IDLE, Phase.WORKING),
             parent=self._window,
         )
+        self.show_status(self._house.sync.status())
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.logged.connect(self.on_logged)
         self._dialog.next_wanted.connect(self.next_wanted)
@@ -96,7 +97,7 @@ class LogKeeper(QObject):
     def show_status(self, status: SyncStatus) -> None:
         """An open dialog says when its entry will leave."""
         if self._dialog is not None:
-            self._dialog.show_online(status.phase in (Phase.IDLE, Phase.WORKING))
+            self._dialog.show_leaving(self._leaving(status))
 
     def keep_draft(self) -> None:
         """Keep what is in an open dialog."""
@@ -118,7 +119,11 @@ class LogKeeper(QObject):
 
             self._triage.remember(tr("Logged"), undo, seconds=seconds)
         else:
-            self.said.emit(tr("Logged. It will be on Daylit as soon as it can be reached."))
+            leaving = self._leaving(self._house.sync.status())
+            self.said.emit(tr("Logged. {leaving}", leaving=leaving))
+
+    def _leaving(self, status: SyncStatus) -> str:
+        return leaving_words(status, self._context.clock.now())
 
     def _on_undone(self, in_time: bool) -> None:
         if in_time:

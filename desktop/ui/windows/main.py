@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop.domain.changes import Changes
-from desktop.domain.errors import KnownError
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId
 from desktop.domain.switches import SyncStatus
@@ -17,19 +16,16 @@ from desktop.ui.background import Background
 from desktop.ui.bridge import Bridge
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
-from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.icons import Icons
-from desktop.ui.language import told, tr
+from desktop.ui.language import tr
 from desktop.ui.panels.context_pane import ContextPane
 from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.outbox_panel import OutboxPanel
 from desktop.ui.panels.rail import Rail
-from desktop.ui.panels.sync_bar import SyncBar
 from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.places import INBOX, Place, of_view, place_words
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.banner import Banner, clock_words
 from desktop.ui.widgets.bits import column
 from desktop.ui.widgets.toast import Toast
 from desktop.ui.windows.actions import commands_of
@@ -42,6 +38,7 @@ from desktop.ui.windows.palettes import palette_of
 from desktop.ui.windows.panes import Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
 from desktop.ui.windows.row_actions import RowActions
+from desktop.ui.windows.sync_keeper import SyncKeeper
 from desktop.ui.windows.triage import Triage
 from desktop.ui.windows.view_keeper import ViewKeeper
 
@@ -67,6 +64,7 @@ class MainWindow(QMainWindow):
         self.figures = Figures(house.reader, context.background, self)
         self.triage = Triage(house.arrangement, context.background, self)
         self.log = LogKeeper(house, context, self.triage, self)
+        self.sync = SyncKeeper(house, context, self)
         self._make_panels(context.theme, context.icons)
         self._lay_out()
         self.views = ViewKeeper(house.arrangement, context.background, context.icons, self.triage, self)
@@ -74,7 +72,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(house.reader, context.background, self)
         self.exporter = Exporter(house.reader, context.background, self)
         self._join()
-        self.commands = commands_of(self, house, context)
+        self.commands = commands_of(self, context)
         self.palette_panel = palette_of(self, house, context)
         self._restore_shape()
         self.threads.view.setFocus()
@@ -129,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def show_sync_log(self) -> None:
         """Open the sync log."""
-        self._show(SyncLogDialog(self._house.reader, self._background, self))
+        self.sync.show_log()
 
     def show_discarded(self) -> None:
         """Open the texts that were discarded."""
@@ -160,7 +158,7 @@ class MainWindow(QMainWindow):
             arrangement=self._house.arrangement,
         )
         self.outbox = OutboxPanel(reader, writer, self._house.choices, background, theme)
-        self.sync_bar = SyncBar(theme, icons)
+        self.sync_bar = self.sync.bar
         self.side = ContextPane(reader, background, theme, icons, clock=self._context.clock)
 
     def _lay_out(self) -> None:
@@ -187,7 +185,7 @@ class MainWindow(QMainWindow):
         ground = QWidget()
         ground.setObjectName("ground")
         layout = column(ground)
-        self.banner = Banner()
+        self.banner = self.sync.banner
         layout.addWidget(self.banner)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.sync_bar)
@@ -202,13 +200,14 @@ class MainWindow(QMainWindow):
         self.outbox.discarded_wanted.connect(self.show_discarded)
         self.outbox.row_wanted.connect(self.open_entry)
         self.outbox.correct_wanted.connect(lambda local_id: self.log.open(LogStart(correct=local_id)))
-        self.sync_bar.sync_wanted.connect(self._house.sync.wake)
-        self.sync_bar.sign_in_wanted.connect(self.sign_in_wanted)
-        self.sync_bar.outbox_wanted.connect(self.show_outbox)
-        self.sync_bar.log_wanted.connect(self.show_sync_log)
+        self.sync.sign_in_wanted.connect(self.sign_in_wanted)
+        self.sync.outbox_wanted.connect(self.show_outbox)
+        self.sync.attention_wanted.connect(self.show_attention)
+        self.sync.said.connect(self.say)
+        self.sync.late.connect(self.rail.show_late)
         self.bridge.changed.connect(self._on_changes)
         self.bridge.status_changed.connect(self._on_status)
-        self._background.failed.connect(self._on_failed)
+        self._background.failed.connect(self.sync.show_trouble)
         self._theme.changed.connect(self._on_look)
 
     def _join_rail(self) -> None:
@@ -227,7 +226,7 @@ class MainWindow(QMainWindow):
         figures.places_counted.connect(rail.show_counts)
         figures.views_read.connect(rail.show_views)
         figures.views_read.connect(lambda _views: rail.mark(self._places.place.key))
-        figures.waiting_counted.connect(self.sync_bar.show_counts)
+        figures.waiting_counted.connect(self.sync.show_counts)
         figures.facets_counted.connect(self._on_facets)
         self.filter_panel.filter_changed.connect(self.apply_filter)
         self.filter_panel.cleared.connect(self.clear_filter)
@@ -237,6 +236,7 @@ class MainWindow(QMainWindow):
         threads, triage = self.threads, self.triage
         threads.filter_changed.connect(self.apply_filter)
         threads.filter_cleared.connect(self.clear_filter)
+        threads.empty.command_wanted.connect(lambda name: self.commands.run(name))  # noqa: PLW0108
         threads.panel_toggled.connect(self.toggle_filter_panel)
         threads.row_chosen.connect(self._on_row)
         threads.opened.connect(self.focus_reading)
@@ -366,7 +366,7 @@ class MainWindow(QMainWindow):
         if number <= len(self.figures.views):
             self.go(of_view(self.figures.views[number - 1]))
         else:
-            self.say(tr("There is no view number {number} yet. Ctrl+S saves one.", number=number))
+            self.say(tr("There is no view number {number} yet. Save one in the filter panel.", number=number))
 
     def collapse_rail(self) -> None:
         """Show the rail as icons only, or with words again."""
@@ -433,10 +433,10 @@ class MainWindow(QMainWindow):
             self.figures.later(self.figures.count_places)
 
     def _on_status(self, status: SyncStatus) -> None:
-        self.sync_bar.show_status(status)
+        self.sync.show_status(status)
         self.threads.show_status(status)
         self.filter_panel.show_history(status.complete_since)
-        self.banner.say(clock_words(status.clock_off))
+        self.outbox.show_status(status)
         self.log.show_status(status)
 
     def _in_front(self) -> list[int]:
@@ -454,9 +454,6 @@ class MainWindow(QMainWindow):
 
     def _on_done(self, words: str, undo: Callable[[], object], seconds: int | None) -> None:
         self.toast.offer(words, undo, seconds=seconds)
-
-    def _on_failed(self, error: KnownError) -> None:
-        self.say(f"{tr(error.title)}. {told(error)}")
 
     def write_note(self) -> None:
         """Put the cursor into the box for a note."""

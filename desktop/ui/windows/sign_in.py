@@ -68,6 +68,10 @@ class SignInForm(QFrame):
 
         self._background.ask(work, self._on_answer, otherwise=self._on_error)
 
+    def show_way(self, *, by_token: bool) -> None:
+        """Ask for a token and the company, or for user name and password."""
+        (self._by_token if by_token else self._by_password).click()
+
     # -- building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -91,6 +95,7 @@ class SignInForm(QFrame):
             self._pages.addWidget(page)
         by_password.clicked.connect(lambda _on=False: self._pages.setCurrentIndex(0))
         by_token.clicked.connect(lambda _on=False: self._pages.setCurrentIndex(1))
+        self._by_token, self._by_password = by_token, by_password
         layout.addWidget(self._pages)
         self._fields["choice"].hide()
         layout.addWidget(self._fields["choice"])

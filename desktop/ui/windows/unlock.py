@@ -1,11 +1,15 @@
 """The first window: makes or opens the store, then signs in; it closes when the house is open."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStackedWidget, QWidget
 
 from desktop.domain.backups import BackupFacts
+from desktop.domain.clock import Clock
+from desktop.domain.damage import SalvageReport
 from desktop.domain.errors import KnownError
 from desktop.domain.keys import Way
 from desktop.domain.switches import Account, Gate, Need, SignIn
@@ -17,10 +21,14 @@ from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
+from desktop.ui.widgets.upright_area import UprightArea
+from desktop.ui.windows.first_run import FirstRunPage
 from desktop.ui.windows.sign_in import SignInForm
-from desktop.ui.windows.unlock_pages import SetUpPage, UnlockPage
+from desktop.ui.windows.unlock_pages import NOT_LOCKED, LockedBy, SetUpPage, UnlockPage
 
 CARD_WIDTH = 440
+SALVAGED = "daylit-salvaged"
+"""Folder that is made where the person wants what could be read."""
 Opened = tuple[House, str]
 """The open house, and a recovery code that was made for it just now, or ""."""
 
@@ -38,8 +46,10 @@ class UnlockWindow(QMainWindow):
         theme: Theme,
         icons: Icons,
         *,
+        clock: Clock,
         hint: SignIn | None,
         last_backup: Path | None = None,
+        demo: Callable[[], object] | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Daylit")
@@ -50,8 +60,12 @@ class UnlockWindow(QMainWindow):
         self._icons = icons
         self._house: House | None = None
         self._pages = QStackedWidget()
+        self._first = FirstRunPage(icons, has_demo=demo is not None)
+        self._first.sign_in_wanted.connect(self._on_begun)
+        if demo is not None:
+            self._first.demo_wanted.connect(demo)
         self._set_up = SetUpPage()
-        self._unlock = UnlockPage()
+        self._unlock = UnlockPage(clock)
         if last_backup is not None and last_backup.is_file():
             self._unlock.offer_backup(last_backup.name)
             self._unlock.last_backup_wanted.connect(lambda: self.look_at_backup(last_backup))
@@ -60,16 +74,17 @@ class UnlockWindow(QMainWindow):
         self._sign_page = self._sign_in_page()
         self._recovery = RecoveryCodeBox()
         self._recovery.finished.connect(self._on_code_kept)
-        for page in (self._set_up, self._unlock, self._sign_page, self._recovery):
+        for page in (self._first, self._set_up, self._unlock, self._sign_page, self._recovery):
             self._pages.addWidget(page)
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
         self._said.connect(self._unlock.show_words)
         self._unlock.start_over_wanted.connect(self.start_over)
-        for page in (self._set_up, self._unlock):
+        self._unlock.salvage_wanted.connect(self._ask_where_to_save)
+        for page in (self._first, self._set_up, self._unlock):
             page.restore_wanted.connect(self._ask_what_to_restore)
-        self.setCentralWidget(self._frame())
-        self._waits, self._why = False, ""
+        self.setCentralWidget(UprightArea(self._frame()))
+        self._waits, self._locked = False, NOT_LOCKED
 
     def show_sign_in(self, house: House) -> None:
         """The store is open: ask who signs in."""
@@ -122,12 +137,9 @@ class UnlockWindow(QMainWindow):
 
     # -- steps ---------------------------------------------------------------------------------------
 
-    def begin(self, *, wait: bool = False, why: str = "") -> None:
-        """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked).
-
-        `why` says in a sentence what locked it.
-        """
-        self._waits, self._why = wait, why
+    def begin(self, *, wait: bool = False, locked: LockedBy = NOT_LOCKED) -> None:
+        """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked)."""
+        self._waits, self._locked = wait, locked
         self._background.ask(
             lambda: (self._gate.need(), self._gate.key_ring_name()), self._on_need, otherwise=self._on_trouble
         )
@@ -136,13 +148,19 @@ class UnlockWindow(QMainWindow):
         need, ring = answer
         if need is Need.SET_UP:
             self._set_up.show_ring(ring)
-            self._pages.setCurrentWidget(self._set_up)
-            self._set_up.begin()
+            self._pages.setCurrentWidget(self._first)
+            self._first.begin()
         elif need is Need.PASSPHRASE or self._waits:
             self._pages.setCurrentWidget(self._unlock)
-            self._unlock.begin(by_ring=need is Need.NOTHING, why=self._why)
+            self._unlock.begin(by_ring=need is Need.NOTHING, locked=self._locked)
         else:
             self._on_unlock("")
+
+    def _on_begun(self, by_token: bool) -> None:
+        """How to sign in was chosen; first of all there must be a store to keep the token in."""
+        self._sign_in.show_way(by_token=by_token)
+        self._pages.setCurrentWidget(self._set_up)
+        self._set_up.begin()
 
     def renew(self, passphrase: str) -> None:
         """Encrypt the store under another key, and show the new recovery code."""
@@ -171,7 +189,8 @@ class UnlockWindow(QMainWindow):
 
     def _on_nothing_restored(self, error: KnownError) -> None:
         """The store from before, if there was one, is as it was."""
-        self.begin(wait=True, why=tr("Nothing was restored. {reason}", reason=told(error)))
+        why = tr("Nothing was restored. {reason}", reason=told(error))
+        self.begin(wait=True, locked=replace(self._locked, why=why))
 
     def _ask_what_to_restore(self) -> None:
         chooser = QFileDialog(self, tr("Restore from"))
@@ -196,6 +215,28 @@ class UnlockWindow(QMainWindow):
         self._background.ask(
             lambda: self._gate.care.look_at_backup(file), ask, otherwise=self._on_nothing_restored
         )
+
+    def _ask_where_to_save(self, passphrase: str) -> None:
+        chooser = QFileDialog(self, tr("Save what can be read"))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(lambda name: self.salvage(Path(name) / SALVAGED, passphrase))
+        chooser.open()
+
+    def salvage(self, folder: Path, passphrase: str) -> None:
+        """Write what can be read of the damaged store into a folder; the store stays as it is."""
+        self._unlock.show_work(tr("Save what can be read"), tr("Every page is read …"))
+
+        def work() -> SalvageReport:
+            return self._gate.care.salvage(folder, passphrase=passphrase, say=self._say)
+
+        self._background.ask(
+            work, lambda report: self._unlock.show_saved(report.words()), otherwise=self._on_trouble
+        )
+
+    def show_trouble(self, error: KnownError) -> None:
+        """The store was closed because of this: what went wrong, and the ways on."""
+        self._on_trouble(error)
 
     def start_over(self, passphrase: str) -> None:
         """Begin a new store beside the damaged one."""

@@ -1,10 +1,12 @@
 """The pages of the first window: where the key of a new store is kept, and what opens a locked one."""
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.errors import (
     AskedTooSoon,
     BadInput,
@@ -15,11 +17,27 @@ from desktop.domain.errors import (
     StoreTrouble,
     WrongPassphrase,
 )
+from desktop.domain.names import in_sight
 from desktop.ui.language import lazy_tr, told, tr
+from desktop.ui.standing import Counts
 from desktop.ui.widgets.bits import button, column, words
 from desktop.ui.widgets.field import Field
+from desktop.ui.wording import clock_time
 
 SHORTEST_PASSPHRASE = 12
+EVERY_SECOND = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class LockedBy:
+    """What a locked window may show: why it locked, whose store it is, and figures if the person allows."""
+
+    why: str = ""
+    company: str = ""
+    figures: str = ""
+
+
+NOT_LOCKED = LockedBy()
 LOCKED = lazy_tr("Your store is locked. Nothing is readable until it is opened.")
 
 
@@ -102,25 +120,35 @@ class SetUpPage(QWidget):
 
 
 class UnlockPage(QWidget):
-    """Asks for the passphrase or the recovery code. `wanted` carries it, "" to try the key ring again.
+    """The clock, the company's name, and one field for the passphrase or the recovery code.
 
-    `start_over_wanted` carries what was typed, when the database is damaged and the key is right.
+    `wanted` carries what was typed, "" to try the key ring again; `salvage_wanted` and
+    `start_over_wanted` carry it when the database is damaged and the key is right.
     """
 
     wanted = Signal(str)
     restore_wanted = Signal()
     start_over_wanted = Signal(str)
+    salvage_wanted = Signal(str)
     last_backup_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._wait = 0
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
+        self._clock = clock
+        self._second = QTimer(self, interval=EVERY_SECOND)
         self._second.timeout.connect(self._on_second)
+        self._tick = QTimer(self, interval=EVERY_SECOND)
+        self._tick.timeout.connect(self._show_time)
+        self._tick.start()
         layout = column(self, spacing=12)
-        self._title = words("", "title")
+        self._time = words("", "lockClock")
+        self._time.setAccessibleName(tr("Time"))
+        layout.addWidget(self._time)
+        self._title = words("", "title", wrap=True)
         layout.addWidget(self._title)
+        self._figures = words("", "strong", wrap=True)
+        layout.addWidget(self._figures)
         self._why = words("", "dim", wrap=True)
         layout.addWidget(self._why)
         self._typed = QLineEdit()
@@ -133,23 +161,30 @@ class UnlockPage(QWidget):
         self._again = button(tr("Try the key ring again"), action=lambda: self.wanted.emit(""))
         layout.addWidget(self._again)
         self._anew = button(
-            tr("Begin a new store, keep the damaged one"),
+            tr("Begin anew, keep this one"),
             action=lambda: self.start_over_wanted.emit(self._typed.text()),
+        )
+        self._salvage = button(
+            tr("Save what can be read …"), action=lambda: self.salvage_wanted.emit(self._typed.text())
         )
         self._last = button("", "primary", action=self.last_backup_wanted.emit)
         layout.addWidget(self._last)
+        layout.addWidget(self._salvage)
         layout.addWidget(self._anew)
         self._restore = button(tr("Restore a backup …"), "link", action=self.restore_wanted.emit)
         layout.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
         self.begin(by_ring=False)
 
-    def begin(self, *, by_ring: bool, why: str = "") -> None:
-        """Ask for the passphrase, or for a click that opens the key ring; `why` says what locked it."""
-        self._title.setText(tr("Unlock"))
-        self._why.setText(f"{why} {tr(LOCKED)}".strip())
-        self._anew.hide()
-        self._last.hide()
+    def begin(self, *, by_ring: bool, locked: LockedBy = NOT_LOCKED) -> None:
+        """Ask for the passphrase, or for a click that opens the key ring."""
+        self._show_time()
+        self._title.setText(in_sight(locked.company) or tr("Unlock"))
+        self._figures.setText(locked.figures)
+        self._figures.setVisible(bool(locked.figures))
+        self._why.setText(f"{locked.why} {tr(LOCKED)}".strip())
+        for part in (self._anew, self._last, self._salvage):
+            part.hide()
         self._restore.show()
         self._field.setVisible(not by_ring)
         self._do.setVisible(not by_ring)
@@ -165,7 +200,8 @@ class UnlockPage(QWidget):
         """Only say what is going on; there is nothing to press."""
         self._title.setText(title)
         self._why.setText(text)
-        for part in (self._field, self._do, self._again, self._anew, self._last, self._restore):
+        asking = (self._field, self._do, self._again, self._anew, self._last, self._restore)
+        for part in (*asking, self._salvage, self._figures):
             part.hide()
 
     def show_words(self, text: str) -> None:
@@ -184,8 +220,11 @@ class UnlockPage(QWidget):
             self._why.setText(told(error))
             self._again.setText(tr("Try again"))
             self._again.show()
-            self._anew.setVisible(isinstance(error, StoreDamaged))
-            self._last.setVisible(isinstance(error, StoreDamaged) and bool(self._last.text()))
+            self._figures.hide()
+            damaged = isinstance(error, StoreDamaged)
+            self._anew.setVisible(damaged)
+            self._salvage.setVisible(damaged)
+            self._last.setVisible(damaged and bool(self._last.text()))
             self._restore.show()
             return
         self._field.show()
@@ -198,6 +237,13 @@ class UnlockPage(QWidget):
             self._wait = math.ceil(error.wait)
             self._second.start()
             self._show_wait()
+
+    def show_saved(self, text: str) -> None:
+        """What could be read of a damaged store was written; the ways on are still there."""
+        self.show_error(StoreDamaged(text))
+
+    def _show_time(self) -> None:
+        self._time.setText(clock_time(self._clock.now()))
 
     def _on_second(self) -> None:
         self._wait -= 1
@@ -224,3 +270,12 @@ def _counted(error: KnownError) -> str:
     if tries <= 1:
         return sentence
     return tr("{sentence} (%n tries; there is no limit.)", "", tries, sentence=sentence)
+
+
+def locked_figures(counts: Counts) -> str:
+    """What waits and what needs the person, in one line; "" when nothing does."""
+    parts = (
+        tr("%Ln waiting", "", counts.waiting) if counts.waiting else "",
+        tr("%Ln need you", "", counts.attention) if counts.attention else "",
+    )
+    return ", ".join(part for part in parts if part)

@@ -105,9 +105,13 @@ class ThreadView(QFrame):
         """The list row of the thread in front, with its marks."""
         return self._row
 
+    def shows(self, row: ListRow) -> bool:
+        """Whether the thread of a row is in front, or on its way there."""
+        return self._row is not None and self._row.thread_key == row.thread_key
+
     def show_row(self, chosen: ListRow) -> None:
         """Read a thread and show it."""
-        is_other = self._row is None or chosen.thread_key != self._row.thread_key
+        is_other = not self.shows(chosen)
         self._row = chosen
         if self._thread is not None and not is_other:
             self.head.show_thread(self._thread, chosen, self._clock.now())

@@ -312,6 +312,6 @@ def views_and_snippets(db: Database) -> None:
 
 @steps()
 def counting(db: Database) -> None:
-    """The facets in the order in which they are counted, and what else is asked: one walk, without the rows."""
+    """The facets in the order in which they are counted, and what else is asked: counted without rows."""
     facets = ["kind", "direction", "requires_response", "is_resolved", "is_ar_related", "sync_state"]
     db.table("communications").create_index([*facets, "customer_id", "thread_key", "at_us"], "idx_counting")

@@ -131,10 +131,20 @@ def fill_plain(file: Path, rows: Sequence[Communication]) -> None:
     for number, row in enumerate(reversed(rows)):
         db.execute(
             "INSERT INTO m VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
-            [number, row.group_id, row.kind, row.direction and row.direction.value, row.requires_response]
-            + [row.is_resolved, row.is_ar_related, row.customer_id, row.subject, row.content],
+            [
+                *(
+                    number,
+                    row.group_id,
+                    row.kind,
+                    row.direction and row.direction.value,
+                    row.requires_response,
+                ),
+                *(row.is_resolved, row.is_ar_related, row.customer_id, row.subject, row.content),
+            ],
         )
-        db.execute("INSERT INTO f (rowid, subject, body) VALUES (?, ?, ?)", [number, row.subject, row.content])
+        db.execute(
+            "INSERT INTO f (rowid, subject, body) VALUES (?, ?, ?)", [number, row.subject, row.content]
+        )
     for column in ("kind", "thread"):
         db.execute(f"CREATE INDEX m_{column} ON m ({column}, position)")
     db.commit()

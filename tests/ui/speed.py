@@ -1,5 +1,6 @@
 """Measures a window: from a key that is pressed to the end of the paint it brings about."""
 
+import os
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -45,15 +46,22 @@ class Figures:
         )
 
     def check(self, most: float) -> None:
-        """CPU time at the 95th percentile and the median by the clock keep within `most` milliseconds.
+        """CPU time at the 95th percentile keeps within `most` milliseconds; by the clock the median does.
 
-        By the clock only the median counts: what else runs on a machine is in the worst samples.
+        The clock is not asked while the machine does more than it has cores for: it would tell of the others.
         """
         assert high([one.cpu for one in self.ours]) <= most, self.row()
-        assert middle([one.wall for one in self.ours]) <= most, self.row()
+        if not is_busy():
+            assert middle([one.wall for one in self.ours]) <= most, self.row()
 
 
 HEAD = f"{'':34} {'CPU p50':>7} {'p95':>7} {'wall p50':>8} {'p95':>7} {'peer p50':>9} {'ratio':>8}  peer"
+
+
+def is_busy() -> bool:
+    """Whether more runs on this machine than it has cores for."""
+    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
+    return load > (os.cpu_count() or 1)
 
 
 def middle(values: Sequence[float]) -> float:

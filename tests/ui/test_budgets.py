@@ -1,7 +1,7 @@
 """Speed of the window over a large store, key press to painted, against plain SQLite with bare widgets.
 
-`pytest -m budget -s tests/ui/test_budgets.py` measures 60,000 messages and holds the window to its targets. The
-normal run does the same over a small store, with limits so wide that only a different order of cost fails.
+`pytest -m budget -s tests/ui/test_budgets.py` measures 60,000 messages; a path fails at one and a half times its
+target. The normal run does the same over a small store, with limits so wide that only another order of cost fails.
 """
 
 import shutil
@@ -29,8 +29,8 @@ from tests.ui.speed import HEAD, Figures, Taken, until_painted
 
 LARGE, SMALL = 60_000, 1_500
 LONG_THREAD = 1_000
-GENEROUS = 12
-"""How much longer than the target a path may take in the normal run, beside other tests."""
+SLACK, GENEROUS = 1.5, 12
+"""How much longer than the target a path may take: on request, and in the normal run beside other tests."""
 WORDS = [f"word{number}" for number in range(4000)]
 CUSTOMERS = 300
 HELD = 10
@@ -65,7 +65,10 @@ def letters(count: int) -> list[Communication]:
     low = BASE - timedelta(minutes=7 * count)
     return made + [
         message(
-            count + n, at=low - timedelta(minutes=n), group_id="long", content=f"{made[n % count].content} {n}"
+            count + n,
+            at=low - timedelta(minutes=n),
+            group_id="long",
+            content=f"{made[n % count].content} {n}",
         )
         for n in range(LONG_THREAD)
     ]
@@ -139,7 +142,7 @@ def compare(files: Files, front: Desk, capsys: pytest.CaptureFixture[str]) -> Co
             figures.peer.append(peer())
         with capsys.disabled():
             print(f"\n{HEAD}\n{figures.row()}  (target {most:.0f})")
-        figures.check(most if files.is_large else most * GENEROUS)
+        figures.check(most * (SLACK if files.is_large else GENEROUS))
         return figures
 
     return run
@@ -187,9 +190,7 @@ def test_the_next_row(front: Desk, plain: PlainWindow, compare: Compare) -> None
 
 def test_the_next_row_while_the_key_is_held(front: Desk, plain: PlainWindow, compare: Compare) -> None:
     def burst() -> Taken:
-        steps = [
-            until_painted(lambda: press(front, Qt.Key.Key_J), lambda: rows(front)) for _ in range(HELD)
-        ]
+        steps = [until_painted(lambda: press(front, Qt.Key.Key_J), lambda: rows(front)) for _ in range(HELD)]
         return Taken(sum(step.cpu for step in steps) / HELD, sum(step.wall for step in steps) / HELD)
 
     compare(

@@ -228,7 +228,9 @@ def test_a_thread_is_shown_although_its_row_is_current_already(palette: Palette,
     desk.settled()
     listed = window.threads.current
     assert listed is not None
-    other = next(row for row in reader.rows(reader.positions(Filter())) if row.thread_key != listed.thread_key)
+    other = next(
+        row for row in reader.rows(reader.positions(Filter())) if row.thread_key != listed.thread_key
+    )
     for row in (other, listed):
         window._on_row(other)  # read without being chosen in the list, as a thread that is not in it
         window.show_row(row)

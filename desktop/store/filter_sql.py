@@ -95,7 +95,7 @@ def _add_terms(terms: Iterable[Term], where: _Where) -> None:
         elif exact is None:
             where.add(f"c.position NOT IN ({_OF_WORDS})", match_term(term))
         else:
-            where.add(f"NOT ifnull({exact[0]}, 0)", *exact[1:])
+            where.add(f"NOT {exact[0]}", *exact[1:])
 
 
 def _add_choices(filter: Filter, where: _Where, test: str) -> None:

@@ -240,6 +240,27 @@ def test_each_field_is_answered_by_an_index(full: Store, filter: Filter) -> None
     assert walked or "USING" in text or "VIRTUAL TABLE INDEX" in text, text
 
 
+@pytest.mark.parametrize(
+    "filter",
+    [
+        Filter(is_handled=False),
+        Filter(kinds=frozenset({"call"}), direction=Direction.INBOUND, is_resolved=False, is_ar_related=True),
+        Filter(requires_response=True, from_on=BASE.date(), to_on=BASE.date()),
+        Filter(text="invoice "),
+        Filter(text="-invoice type:call"),
+    ],
+)
+def test_counts_walk_an_index_and_read_no_rows(full: Store, filter: Filter) -> None:
+    chosen = select(filter, Calendar(UTC, HandClock()), as_set=True)
+    for question in (
+        f"count(DISTINCT +c.thread_key) FROM {chosen.tables} WHERE {chosen.conditions}",
+        f"group_concat(c.position), c.kind FROM {chosen.tables} WHERE {chosen.conditions} GROUP BY c.kind",
+    ):
+        plan = full._desk._connection.execute(f"EXPLAIN QUERY PLAN SELECT {question}", chosen.values)
+        text = " | ".join(row["detail"] for row in plan.fetchall())
+        assert "c USING COVERING INDEX" in text, text
+
+
 def test_a_row_written_here_is_listed_and_found_at_once(store: Store) -> None:
     store.arrivals.communications([message(1)])
     local, state = store.writer.log(

@@ -11,7 +11,7 @@ DRAFT_TESTS = ("tests/ui/test_log_dialog.py", "tests/ui/test_dialogs.py", "tests
 START_TESTS = ("tests/ui/test_single_instance.py",)
 NOTICE_TESTS = ("tests/ui/test_notifier.py",)
 OUTPUT_TESTS = ("tests/ui/test_thread_output.py",)
-READING_TESTS = ("tests/ui/test_timeline.py",)
+READING_TESTS = ("tests/ui/test_quotes.py", "tests/ui/test_timeline.py")
 EXPORT_TESTS = ("tests/domain/test_exports.py", "tests/store/test_export.py")
 
 SEARCH = (

@@ -18,3 +18,8 @@ def test_what_is_only_quoted_is_folded() -> None:
     )
     assert parts.fresh == "Paid."
     assert "Is it paid?" in parts.quoted
+
+
+def test_answers_between_quotations_in_html_stay_in_sight() -> None:
+    content = "<p>Hello</p><blockquote>Paid?</blockquote><p>Not yet.</p><blockquote>When?</blockquote><p>Friday.</p>"
+    assert split_quotes(content, html=True).quoted == ""

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 ENTRIES_AT_ONCE = 30
 """Entries read at first; the rest of a long thread follows when these are on the screen."""
+WALKING = 100
+"""Milliseconds between two threads within which a person is walking: what they pass by is not read."""
 PAUSE = 120
 """Milliseconds before the rest is read: who walks through the list does not wait for it."""
 FIRST_COMMANDS = frozenset({"next", "previous", "log", "note", "help"})
@@ -77,6 +79,9 @@ class ThreadView(QFrame):
         self._clock = clock
         self._thread: Thread | None = None
         self._row: ListRow | None = None
+        self._walk = QTimer(self, singleShot=True, interval=WALKING)
+        self._first_due = QTimer(self, singleShot=True)
+        self._first_due.timeout.connect(lambda: self._read(newest=ENTRIES_AT_ONCE))
         self._rest_due = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest_due.timeout.connect(self._read)
         self.output = ThreadOutput(reader, background, self, clock=clock)
@@ -97,7 +102,8 @@ class ThreadView(QFrame):
     @property
     def is_whole(self) -> bool:
         """Whether nothing of the thread in front is still to be read."""
-        return not self._rest_due.isActive() and self._background.is_idle
+        is_due = self._first_due.isActive() or self._rest_due.isActive()
+        return not is_due and self._background.is_idle
 
     @property
     def in_front(self) -> Thread | None:
@@ -109,13 +115,21 @@ class ThreadView(QFrame):
         """The list row of the thread in front, with its marks."""
         return self._row
 
+    def shows(self, row: ListRow) -> bool:
+        """Whether the thread of a row is in front, or on its way there."""
+        return self._row is not None and self._row.thread_key == row.thread_key
+
     def show_row(self, chosen: ListRow) -> None:
-        """Read a thread and show it."""
-        is_other = self._row is None or chosen.thread_key != self._row.thread_key
+        """Read a thread and show it, once the list has painted its row."""
+        is_other = not self.shows(chosen)
         self._row = chosen
         if self._thread is not None and not is_other:
             self.head.show_thread(self._thread, chosen, self._clock.now())
-        self._read(newest=ENTRIES_AT_ONCE if is_other else None)
+        if is_other:
+            self._first_due.start(WALKING if self._walk.isActive() else 0)
+            self._walk.start()
+        elif not self._first_due.isActive():
+            self._read()
 
     def show_account(self, company: str, user: str) -> None:
         """Who stands at the foot of what is printed."""
@@ -131,7 +145,8 @@ class ThreadView(QFrame):
 
     def take_changes(self, changes: Changes) -> None:
         """Show the thread again if it was touched."""
-        if self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere):
+        touched = self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere)
+        if touched and not self._first_due.isActive():
             self._read()
 
     def last_message(self) -> Communication | None:

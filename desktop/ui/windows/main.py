@@ -471,7 +471,7 @@ class MainWindow(QMainWindow):
     def show_row(self, row: ListRow) -> None:
         """Show a thread, and choose its row if it is in the list."""
         self._show_reading()
-        if not self.threads.choose_thread(row.thread_key):
+        if not self.threads.choose_thread(row.thread_key) or not self.reading.shows(row):
             self._on_row(row)
         self.panes.read()
 

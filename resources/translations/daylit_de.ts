@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Nothing in what is synced</source>
-        <translation>Nichts in dem, was synchronisiert ist</translation>
+        <translation>Nichts in dem, was abgeglichen ist</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2391,6 +2391,10 @@
         <source>Will be sent as soon as Daylit can be reached.</source>
         <translation>Wird gesendet, sobald Daylit erreichbar ist.</translation>
     </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Hier gespeichert.</translation>
+    </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
         <translation>
@@ -2527,7 +2531,7 @@
     </message>
     <message>
         <source>Sync state: {state}</source>
-        <translation>Stand der Synchronisierung: {state}</translation>
+        <translation>Stand des Abgleichs: {state}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need you</source>
@@ -2609,7 +2613,7 @@
     </message>
     <message>
         <source>Syncing, {done} of {total}</source>
-        <translation>Synchronisiert, {done} von {total}</translation>
+        <translation>Gleicht ab, {done} von {total}</translation>
     </message>
     <message>
         <source>Syncing …</source>
@@ -2633,7 +2637,7 @@
     </message>
     <message>
         <source>Syncing, {done} read</source>
-        <translation>Synchronisiert, {done} gelesen</translation>
+        <translation>Gleicht ab, {done} gelesen</translation>
     </message>
     <message>
         <source>Bringing history down, {done} of {total}</source>
@@ -4451,7 +4455,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>State of syncing</source>
-        <translation>Stand der Synchronisierung</translation>
+        <translation>Stand des Abgleichs</translation>
     </message>
     <message>
         <source>status log events offline</source>
@@ -4459,7 +4463,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Pause syncing for an hour, or resume</source>
-        <translation>Synchronisierung für eine Stunde anhalten oder fortsetzen</translation>
+        <translation>Abgleich für eine Stunde anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>stop hold</source>
@@ -4962,7 +4966,7 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
     </message>
     <message>
         <source>Sync</source>
-        <translation>Synchronisierung</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Outbox ({count})</source>

@@ -99,7 +99,7 @@ def test_a_pause_is_seen_holds_what_is_written_and_can_be_ended(place: Office) -
     assert place.stands(State.PAUSED) == f"Paused until {at}"
     assert (place.standing.icon, place.standing.colour) == ("hourglass", "warn")
     place.log()
-    place.until(lambda: place.bar._waiting.text() == "1 waiting")
+    place.until(lambda: place.bar._waiting.accessibleName() == "1 waiting")
     place.window.open_log()
     place.settled()
     foot = place.window.log_dialog.foot._message.text()

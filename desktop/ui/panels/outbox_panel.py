@@ -50,6 +50,7 @@ class OutboxPanel(QFrame):
         self._matters: list[Attention] = []
         self._background = background
         self._confirming: LocalId | None = None
+        self._is_held = False
         self._rows: list[OutboxRow] = []
         layout = column(self)
         head = row(spacing=8)
@@ -92,6 +93,9 @@ class OutboxPanel(QFrame):
     def show_status(self, status: SyncStatus) -> None:
         """Say why nothing leaves, as long as nothing does."""
         held = status.phase not in (Phase.IDLE, Phase.WORKING)
+        if held is not self._is_held:
+            self._is_held = held
+            self._draw()
         self._leaving.setText(leaving_words(status, datetime.now(UTC)) if held else "")
         self._leaving.setVisible(held)
 
@@ -163,7 +167,7 @@ class OutboxPanel(QFrame):
         head.addWidget(words(short_time(entry.created_at, datetime.now(UTC)), "faint"))
         layout.addLayout(head)
         layout.addWidget(words(told(entry.summary), wrap=True))
-        layout.addWidget(words(_reason(entry), "small", wrap=True))
+        layout.addWidget(words(_reason(entry, is_held=self._is_held), "small", wrap=True))
         layout.addLayout(self._buttons(entry))
         return card
 
@@ -222,10 +226,12 @@ class OutboxPanel(QFrame):
         self.refresh()
 
 
-def _reason(entry: OutboxRow) -> str:
+def _reason(entry: OutboxRow, *, is_held: bool) -> str:
+    """Why it is here still; what holds all entries back is said once, above them."""
     if entry.state is SyncState.HELD:
         return tr("Can be taken back for a few seconds, then it leaves for Daylit.")
-    parts = [told(entry.reason) if entry.reason else tr("Will be sent as soon as Daylit can be reached.")]
+    soon = tr("Saved here.") if is_held else tr("Will be sent as soon as Daylit can be reached.")
+    parts = [told(entry.reason) if entry.reason else soon]
     if entry.attempts > 1:
         parts.append(tr("Tried %n time(s).", "", entry.attempts))
     if entry.next_try_at is not None:

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.outbox.row_wanted.connect(self.open_entry)
         self.outbox.correct_wanted.connect(lambda local_id: self.log.open(LogStart(correct=local_id)))
         self.sync.sign_in_wanted.connect(self.sign_in_wanted)
+        self.threads.empty.sign_in_wanted.connect(self.sign_in_wanted)
         self.sync.outbox_wanted.connect(self.show_outbox)
         self.sync.attention_wanted.connect(self.show_attention)
         self.sync.said.connect(self.say)

@@ -10,6 +10,7 @@ from desktop.domain.outbox import DiscardedEntry
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import short_time
 
@@ -29,7 +30,7 @@ class DiscardedDialog(QDialog):
         body = QWidget()
         self._cards = column(body, spacing=8)
         scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Discarded"))
+        give_role(scroll, Role.Pane, tr("Discarded"))
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)

@@ -10,6 +10,7 @@ from desktop.ui.dialogs.palette_search import match
 from desktop.ui.key_map import KeyMap
 from desktop.ui.keys import FIXED_KEYS, KEYS, Key, areas_of, command_words, span_of
 from desktop.ui.language import tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.keycaps import KeyCaps, keys_words
@@ -55,7 +56,7 @@ class KeysDialog(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(tr("All keys"))
+        give_role(self._area, Role.Pane, tr("All keys"))
         layout.addWidget(self._area, 1)
         foot = row(spacing=8)
         self.note = words("", "hint", wrap=True)

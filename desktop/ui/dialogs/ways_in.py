@@ -4,7 +4,8 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.errors import BadInput, KnownError
@@ -112,6 +113,14 @@ class WaysInDialog(QDialog):
         """Another key for the whole store; the passphrase is checked before anything is closed."""
         self._ask(tr("Another key for the store"), tr("Encrypt again"), self._checked, hint=tr(RENEW))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from a question back to the list. A code that is shown for the only time stays."""
+        page = self._pages.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or page is self._list:
+            super().keyPressEvent(event)
+        elif page is self.ask:
+            self.ask.left.click()
+
     # -- parts ---------------------------------------------------------------------------------------
 
     def _checked(self, proof: str) -> Renew:
@@ -137,12 +146,14 @@ class WaysInDialog(QDialog):
         )
         foot.addWidget(renew)
         foot.addStretch(1)
-        foot.addWidget(button(tr("Close"), "primary", action=self.accept))
+        close = button(tr("Close"), "primary", action=self.accept)
+        foot.addWidget(close)
         part = QWidget()
         part.setLayout(foot)
         self._rows.addWidget(part)
         self._rows.addStretch(1)
         self._pages.setCurrentWidget(self._list)
+        close.setFocus()
 
     def _row(self, way: Way, *, there: bool, last: bool) -> QWidget:
         part = QWidget()

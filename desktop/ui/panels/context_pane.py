@@ -13,6 +13,7 @@ from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.language import tr
 from desktop.ui.panels.customer_sheet import CustomerSheet
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import column, words
 from desktop.ui.widgets.gatherer import Gatherer
@@ -57,7 +58,7 @@ class ContextPane(QFrame):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(tr("Customer"))
+        give_role(self._scroll, Role.Pane, tr("Customer"))
         self._stack.addWidget(self._scroll)
         self.show_customer(None, None)
         theme.changed.connect(self._on_look)

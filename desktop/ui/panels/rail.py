@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop.domain.arrangement import SavedView
 from desktop.ui.icons import Icons
@@ -12,6 +12,7 @@ from desktop.ui.language import tr
 from desktop.ui.places import PLACES, Place, of_view
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.rover import Rover
 from desktop.ui.wording import number
 
 WIDTH = 184
@@ -52,8 +53,7 @@ class Rail(QFrame):
         self._items: dict[str, _Item] = {}
         self._views: list[SavedView] = []
         self._collapsed = False
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._rover = Rover(self)
         layout = column(self, spacing=2)
         layout.setContentsMargins(10, 14, 10, 10)
         layout.addLayout(self._brand())
@@ -74,6 +74,7 @@ class Rail(QFrame):
         theme.changed.connect(self._restyle)
         self.show_counts({})
         self.mark("inbox")
+        self._watch()
         self._restyle()
 
     # -- showing -------------------------------------------------------------------------------------
@@ -95,13 +96,13 @@ class Rail(QFrame):
         """Show the saved views in their order."""
         for view in self._views:
             item = self._items.pop(of_view(view).key)
-            self._group.removeButton(item.button)
             item.button.hide()
             item.button.deleteLater()
         self._views = list(views)
         for number_of_view, view in enumerate(self._views, 1):
             self._view_lines.addWidget(self._view_line(view, number_of_view))
         self._views_head.setVisible(bool(views) and not self._collapsed)
+        self._watch()
         self._show_words()
         self._restyle()
 
@@ -162,7 +163,6 @@ class Rail(QFrame):
     def _item(self, key: str, text: str, icon: str) -> QPushButton:
         item = button(text, "railItem", name=text)
         item.setCheckable(True)
-        self._group.addButton(item)
         self._items[key] = _Item(item, text, icon)
         return item
 
@@ -214,6 +214,12 @@ class Rail(QFrame):
         ):
             menu.addAction(text).triggered.connect(lambda _on=False, action=action: action())
         menu.popup(item.mapToGlobal(spot))
+
+    def _watch(self) -> None:
+        """The lines are one stop of the Tab key; arrow keys walk them from the top."""
+        last = ("outbox", "attention")
+        order = [name for name in self._items if name not in last] + list(last)
+        self._rover.watch([self._items[name].button for name in order])
 
     def _show_words(self) -> None:
         for item in self._items.values():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop.ui.key_map import native, pressed
 from desktop.ui.keys import is_bare
 from desktop.ui.language import tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.widgets.bits import row, words
 
 
@@ -25,6 +26,7 @@ class KeyRecorder(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keyRecorder")
+        give_role(self, Role.HotkeyField)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = row(self, spacing=10)
         layout.setContentsMargins(12, 8, 12, 8)

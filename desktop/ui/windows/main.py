@@ -295,8 +295,8 @@ class MainWindow(QMainWindow):
         self.reading.setFocus()
 
     def go_back(self) -> None:
-        """One level back: drawer, outbox, reading pane, ticks, choices; then the list has the focus."""
-        if self.panes.close_drawer():
+        """One level back: drawer, question, outbox, reading pane, ticks, choices; then to the list."""
+        if self.panes.close_drawer() or self.outbox.take_back():
             return
         if self._right.currentWidget() is self.outbox:
             self.leave_outbox()

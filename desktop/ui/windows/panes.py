@@ -149,8 +149,8 @@ class Panes:
 
 def focus_into(part: QWidget) -> None:
     """Put the focus into an area: on itself if it takes it, else on the first widget inside that does."""
-    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if part.hasFocus():
+    if part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
     for child in part.findChildren(QWidget):
         if child.isVisibleTo(part) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:

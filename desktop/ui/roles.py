@@ -10,7 +10,7 @@ Role = QAccessible.Role
 
 
 def give_role(widget: QWidget, role: Role, name: str = "") -> None:
-    """Say what a widget is, and how it is called. Before anything is spoken of it: Qt asks for it only once."""
+    """Say what a widget is, and how it is called; before anything is spoken of it, for Qt asks only once."""
     widget.setProperty(ROLE, role.value)
     if name:
         widget.setAccessibleName(name)

@@ -27,7 +27,7 @@ from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.draft_keeper import DraftKeeper
 from desktop.ui.language import told, tr
-from desktop.ui.widgets.bits import column, line
+from desktop.ui.widgets.bits import column, fit_room, line
 
 SURE_BEFORE_DAYS = 7
 WIDTH, HEIGHT = 900, 740
@@ -343,7 +343,7 @@ class LogEntryDialog(QDialog):
         outer.addWidget(line())
         outer.addWidget(self.foot)
         self.setMinimumWidth(560)
-        self.resize(WIDTH, HEIGHT)
+        fit_room(self, WIDTH, HEIGHT)
 
     def _join(self) -> None:
         self.form.customer_changed.connect(self._on_customer)
@@ -364,7 +364,6 @@ def _scrolling(form: QWidget) -> QScrollArea:
     """Room for the form at any size of text."""
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(form)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll

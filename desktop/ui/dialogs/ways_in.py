@@ -12,7 +12,7 @@ from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.keys import Keys, Way
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.bits import button, column, grow_to_fit, line, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 
@@ -153,6 +153,7 @@ class WaysInDialog(QDialog):
         self._rows.addWidget(part)
         self._rows.addStretch(1)
         self._pages.setCurrentWidget(self._list)
+        grow_to_fit(self)
         close.setFocus()
 
     def _row(self, way: Way, *, there: bool, last: bool) -> QWidget:
@@ -187,6 +188,7 @@ class WaysInDialog(QDialog):
         self.ask.begin(title, do, new=new, hint=hint)
         self.ask.act = lambda: self._do(act)
         self._pages.setCurrentWidget(self.ask)
+        grow_to_fit(self)
 
     def _set_passphrase(self, proof: str) -> None:
         self._keys.set_passphrase(self.ask.new_passphrase, proof=proof)
@@ -205,6 +207,7 @@ class WaysInDialog(QDialog):
         elif isinstance(answer, str):
             self._pages.setCurrentWidget(self.code)
             self.code.show_code(answer)
+            grow_to_fit(self)
         else:
             self.refresh()
 

@@ -30,8 +30,10 @@ OPEN_EDGES = 30
 
 
 class NoteBox(QFrame):
-    """Writes notes on the thread in front. `noted` carries (LocalId, SyncState) after the commit, `left` is sent
-    by Esc: back to what is read; the draft is kept."""
+    """Writes notes on the thread in front. `noted` carries (LocalId, SyncState) after the commit.
+
+    `left` is sent by Esc: back to what is read; the draft is kept.
+    """
 
     noted = Signal(object)
     left = Signal()

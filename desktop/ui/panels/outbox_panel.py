@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.attention import Attention, Choice
 from desktop.domain.changes import Changes
@@ -19,7 +19,7 @@ from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, row, scroller, words
 from desktop.ui.wording import STATE_WORDS, short_time
 
 PROMISE = lazy_tr(
@@ -71,10 +71,7 @@ class OutboxPanel(QFrame):
         body = QWidget()
         self._list = column(body, spacing=8)
         self._list.setContentsMargins(28, 4, 28, 20)
-        scroll = QScrollArea()
-        give_role(scroll, Role.Pane, tr("Outbox"))
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroller(tr("Outbox"))
         scroll.setWidget(body)
         layout.addWidget(scroll, 1)
         theme.changed.connect(self._draw)

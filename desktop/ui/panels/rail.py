@@ -16,7 +16,7 @@ from desktop.ui.widgets.rover import Rover
 from desktop.ui.wording import number
 
 WIDTH = 184
-COLLAPSED_WIDTH = 60
+COLLAPSED_WIDTH = 64
 
 
 @dataclass(slots=True)
@@ -235,6 +235,8 @@ class Rail(QFrame):
         for item in self._items.values():
             item.button.setIcon(self._icons.icon(item.icon, "accent" if item.button.isChecked() else "dim"))
             item.button.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
+        for plain in (self._log_button, self._look, self._settings):
+            plain.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))
         self._settings.setIcon(self._icons.icon("settings"))

@@ -39,7 +39,7 @@ from desktop.ui.windows.figures import Figures
 from desktop.ui.windows.finder import Finder
 from desktop.ui.windows.log_keeper import LogKeeper
 from desktop.ui.windows.palettes import palette_of
-from desktop.ui.windows.panes import Area, Panes, focus_into
+from desktop.ui.windows.panes import READING_ROOM, Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
 from desktop.ui.windows.row_actions import RowActions
 from desktop.ui.windows.triage import Triage
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         self._right = QStackedWidget()
         self._right.addWidget(self.reading)
         self._right.addWidget(self.outbox)
-        self._right.setMinimumWidth(360)
+        self._right.setMinimumWidth(READING_ROOM)
         middle = QWidget()
         column(middle).addWidget(self.threads)
         splitter = QSplitter(Qt.Orientation.Horizontal)

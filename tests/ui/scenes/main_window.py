@@ -197,6 +197,7 @@ def noted(scenery: Scenery) -> QWidget:
     message = next(iter(desk.store.reader.rows(desk.window.threads.model.positions))).latest.local_id
     desk.store.writer.note(NewNote(message=message, content="Jane is on leave."))
     read(scenery)
+    desk.window.focus_reading()
     scenery.child(NoteCard)
     desk.window.reading.step_entry(1)
     return desk.window

@@ -165,6 +165,7 @@ class Theme(QObject):
             self._density = density
         if reduced_motion is not None:
             self._reduced_motion = reduced_motion
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, not self._reduced_motion)
         self.colours = DARK if self._wants_dark() else LIGHT
         self._app.setFont(self.font())
         self._app.setPalette(self._palette())

@@ -16,8 +16,10 @@ ENOUGH = 120
 
 
 def picture(widget: QWidget) -> memoryview:
-    """Its pixels, row by row, as 0xffRRGGBB."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    """Its pixels on the ground it stands on, row by row, as 0xffRRGGBB."""
+    parent = widget.parentWidget()
+    grabbed = widget.grab() if parent is None or widget.isWindow() else parent.grab(widget.geometry())
+    image = grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
     return memoryview(bytes(image.constBits())).cast("I")
 
 

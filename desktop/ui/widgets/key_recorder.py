@@ -16,8 +16,8 @@ from desktop.ui.widgets.bits import row, words
 class KeyRecorder(QFrame):
     """`recorded` carries the key in the spelling of the table, `cancelled` nothing.
 
-    Esc cancels, and so does going elsewhere (Tab, the mouse). After a first key of two the second is waited
-    for.
+    Esc cancels; so does going elsewhere (Tab, the mouse), without a signal. After a first key of two the
+    second is waited for.
     """
 
     recorded = Signal(str)
@@ -83,7 +83,6 @@ class KeyRecorder(QFrame):
         super().focusOutEvent(event)
         if self._is_on and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.stop()
-            self.cancelled.emit()
 
     def _say(self, text: str) -> None:
         self._words.setText(text)

@@ -37,6 +37,7 @@ from desktop.ui.panels.timeline_cell import TimelineCell, TimelineCells
 from desktop.ui.recovery import Recovery
 from desktop.ui.widgets.action_bar import ActionBar
 from desktop.ui.widgets.banner import Banner, clock_words
+from desktop.ui.widgets.busy_bar import BusyBar
 from desktop.ui.widgets.curtain import Curtain
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.facet_box import FacetBox, FacetTick
@@ -159,13 +160,20 @@ def filtered(scenery: Scenery) -> QWidget:
     return window
 
 
+def looking(scenery: Scenery) -> QWidget:
+    """The store is being searched."""
+    read(scenery)
+    scenery.desk.window.threads._on_filtering()
+    return scenery.desk.window
+
+
 def ticked(scenery: Scenery) -> QWidget:
     """A row is ticked, rows wait to be shown, something can be undone, the clock is wrong."""
     window = scenery.desk.window
     read(scenery)
     window.threads.tick_current()
     window.threads.head.show_news(3)
-    window.toast.offer("Handled here.", lambda: None, seconds=10)
+    window.toast.offer("Handled here.", lambda: None, seconds=600)
     window.banner.say(clock_words(timedelta(hours=2)))
     return window
 
@@ -234,6 +242,7 @@ MAIN_SCENES = (
     Scene("attention", attention, (OutboxPanel, AttentionCard), Esc.STAYS),
     Scene("search offers", searching, (SearchBox,), Esc.STAYS),
     Scene("filtered, nothing fits", filtered, (EmptyList, FilterChips), Esc.STAYS),
+    Scene("searching", looking, (BusyBar,), Esc.STAYS),
     Scene("ticked, news, undo", ticked, (Toast, Banner, ListHead), Esc.STAYS),
     Scene("recovered", recovered, (RecoveryNote,), Esc.STAYS),
     Scene("writing a note", writing_a_note, (NoteBox, SnippetText), Esc.STAYS),

@@ -4770,5 +4770,9 @@ Die Datei ist ohne Passphrase lesbar. Bewahren Sie sie so auf wie die Briefe sel
         <source> or </source>
         <translation> oder </translation>
     </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Ihre eigenen Tasten</translation>
+    </message>
 </context>
 </TS>

@@ -4770,5 +4770,9 @@ El archivo se puede leer sin frase de contraseña. Guárdelo como guarda la prop
         <source> or </source>
         <translation> o </translation>
     </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Sus propias teclas</translation>
+    </message>
 </context>
 </TS>

@@ -5070,6 +5070,10 @@
         <translation> oder </translation>
     </message>
     <message>
+        <source>Your own keys</source>
+        <translation>Ihre eigenen Tasten</translation>
+    </message>
+    <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>Den Tag „{day}“ gibt es nicht. Prüfen Sie Tag und Monat.</translation>
     </message>

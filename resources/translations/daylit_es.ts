@@ -5070,6 +5070,10 @@
         <translation> o </translation>
     </message>
     <message>
+        <source>Your own keys</source>
+        <translation>Sus propias teclas</translation>
+    </message>
+    <message>
         <source>There is no {day}. Check the day and the month.</source>
         <translation>No existe el día «{day}». Compruebe el día y el mes.</translation>
     </message>

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -24,6 +24,7 @@ from desktop.ui.panels.note_box import NoteBox
 from desktop.ui.panels.thread_head import ThreadHead
 from desktop.ui.panels.thread_output import ThreadOutput
 from desktop.ui.panels.timeline import Timeline, reading_column
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 from desktop.ui.transcript import in_order, thread_reference
 from desktop.ui.widgets.bits import column, line, words
@@ -72,6 +73,7 @@ class ThreadView(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
+        give_role(self, Role.Pane, tr("Thread"))
         self._reader = reader
         self._background = background
         self._theme = theme
@@ -90,11 +92,12 @@ class ThreadView(QFrame):
         self.timeline = Timeline(self._card, theme)
         self.note_box = NoteBox(writer, background, clock=clock, reader=reader, arrangement=arrangement)
         self.note_box.noted.connect(self.noted)
+        self.note_box.left.connect(self.timeline.setFocus)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._pane())
         self._join()
-        self.setFocusProxy(self.timeline)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.changed.connect(self._on_look)
 
     # -- what is shown -------------------------------------------------------------------------------
@@ -313,6 +316,12 @@ class ThreadView(QFrame):
         return next((message for message in reversed(messages) if message.kind == "email"), None)
 
     # -- events --------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The timeline takes it. Not by a focus proxy: Tab would jump over the head then."""
+        super().focusInEvent(event)
+        if self.timeline.isVisible():
+            self.timeline.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Head, timeline and note stand above each other."""

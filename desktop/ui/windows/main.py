@@ -35,7 +35,7 @@ from desktop.ui.windows.figures import Figures
 from desktop.ui.windows.finder import Finder
 from desktop.ui.windows.log_keeper import LogKeeper
 from desktop.ui.windows.palettes import palette_of
-from desktop.ui.windows.panes import Area, Panes, focus_into
+from desktop.ui.windows.panes import READING_ROOM, Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
 from desktop.ui.windows.row_actions import RowActions
 from desktop.ui.windows.sync_keeper import SyncKeeper
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self._right = QStackedWidget()
         self._right.addWidget(self.reading)
         self._right.addWidget(self.outbox)
-        self._right.setMinimumWidth(360)
+        self._right.setMinimumWidth(READING_ROOM)
         middle = QWidget()
         column(middle).addWidget(self.threads)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -295,8 +295,8 @@ class MainWindow(QMainWindow):
         self.reading.setFocus()
 
     def go_back(self) -> None:
-        """One level back: drawer, outbox, reading pane, ticks, choices; then the list has the focus."""
-        if self.panes.close_drawer():
+        """One level back: drawer, question, outbox, reading pane, ticks, choices; then to the list."""
+        if self.panes.close_drawer() or self.outbox.take_back():
             return
         if self._right.currentWidget() is self.outbox:
             self.leave_outbox()

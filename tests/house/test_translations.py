@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
+ALIKE = {"Used %n time(s)"}
+"""In German one and many are the same word here."""
 HOLES = re.compile(r"\{\w+\}|%L?n")
 
 
@@ -49,6 +51,6 @@ def test_one_and_many_are_told_apart(code: str) -> None:
     for message in messages(code):
         source = message.findtext("source") or ""
         forms = [form.text for form in message.iter("numerusform")]
-        if "(s)" in source and len(set(forms)) == 1:
+        if "(s)" in source and len(set(forms)) == 1 and source not in ALIKE:
             alike.append(source)
     assert alike == []

@@ -24,6 +24,11 @@ def joined(parts: Iterable[str], between: str = " ") -> Sentence:
     return _made(between.join(f"{{{name}}}" for name in values), values)
 
 
+def found_again(template: str, values: dict[str, Any]) -> Sentence:
+    """A sentence whose template was found by its words."""
+    return _made(template, values)
+
+
 def _made(template: str, values: dict[str, Any]) -> Sentence:
     sentence = Sentence(template.format(**values) if values else template)
     sentence.template, sentence.values = template, values

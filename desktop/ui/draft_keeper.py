@@ -31,16 +31,20 @@ class DraftKeeper(QObject):
         self._fields = fields
         self._kept: Fields = {}
         self._turns = itertools.count(1)
-        self._held = False
+        self._held = self._again = False
         self._done: dict[str, int] = {}
         self._lock = threading.Lock()
         self._timer = QTimer(self, singleShot=True, interval=LONGEST_WAIT)
         self._timer.timeout.connect(self.keep)
         self.place = ""
 
-    def open(self, place: str, kept: Fields | None = None) -> None:
-        """Keep in this place from now on; `kept` is what is there already."""
+    def open(self, place: str, kept: Fields | None = None, *, again: bool = False) -> None:
+        """Keep in this place from now on; `kept` is what is there already.
+
+        With `again` it is written once more although nothing changed, so that it is the newest.
+        """
         self._timer.stop()
+        self._again = again
         self._held = False
         self.place, self._kept = place, kept or {}
 
@@ -52,8 +56,8 @@ class DraftKeeper(QObject):
     def keep(self) -> None:
         """Keep it now, unless it is there already; nothing worth keeping takes the draft away."""
         self._timer.stop()
-        if self.place and not self._held and (fields := self._fields()) != self._kept:
-            self._kept = fields
+        if self.place and not self._held and ((fields := self._fields()) != self._kept or self._again):
+            self._kept, self._again = fields, False
             self._background.ask(self._job(fields), _nothing)
 
     def move(self, place: str) -> None:

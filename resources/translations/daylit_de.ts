@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>Bring the other draft bac&amp;k</source>
-        <translation>Den anderen Entwurf zurück&amp;holen</translation>
+        <translation>Anderen Entwurf &amp;holen</translation>
     </message>
     <message>
         <source>Start afres&amp;h</source>
-        <translation>&amp;Mit leerem Formular beginnen</translation>
+        <translation>Neues For&amp;mular</translation>
     </message>
     <message>
         <source>What is in front is kept as a draft</source>

@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Bring the other draft bac&amp;k</source>
-        <translation>Recuperar el otro &amp;borrador</translation>
+        <translation>Ver el otro &amp;borrador</translation>
     </message>
     <message>
         <source>Start afres&amp;h</source>

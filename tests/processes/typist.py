@@ -88,7 +88,6 @@ def open_both(store: Store, background: Background) -> tuple[LogEntryDialog, Not
         clock=clock,
         start=LogStart(customer_id=ACME),
         arrangement=store.arrangement,
-        online=False,
     )
     dialog.open()
     box = NoteBox(store.writer, background, clock=clock, reader=store.reader, arrangement=store.arrangement)

@@ -123,7 +123,7 @@ def test_what_was_typed_a_moment_ago_is_kept(face: tuple[Face, HouseGate], qtbot
     qtbot.waitUntil(lambda: window.main.log_dialog is not None, timeout=PATIENCE)
     settled(window.context.background, qtbot)
     window.main.log_dialog.form.notes.setPlainText("half a sent")
-    place = window.main.log_dialog._keeper.place
+    place = window.main.log_dialog._drafts.place
     window.auto_lock.due.emit("Nobody used this window for 10 minutes.")
     qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
     settled(window.context.background, qtbot)
@@ -216,7 +216,7 @@ def test_the_key_locks_over_an_open_dialog(face: tuple[Face, HouseGate], qtbot: 
     qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)
     settled(window.context.background, qtbot)
     window.main.log_dialog.form.notes.setPlainText("half a sent")
-    place = window.main.log_dialog._keeper.place
+    place = window.main.log_dialog._drafts.place
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     # Posted, not clicked: a click goes on with the window that the key has just closed.
     QApplication.postEvent(dialog.windowHandle(), QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_L, both))

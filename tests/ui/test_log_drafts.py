@@ -178,9 +178,14 @@ def test_a_new_text_beside_a_draft_and_both_can_be_brought_to_the_front(
     assert swap_button(second).text() == OTHER
     form.notes.setPlainText("newer words")
     swap_button(second).click()
+    settled(background, qtbot)
+    assert sorted(texts(filled_store)) == ["newer words", "older words"]
     assert (form.content(), form.invoice_ids()) == (content, invoices)
+    clock.advance(60)
     swap_button(second).click()
     assert form.notes_text() == "newer words"
+    settled(background, qtbot)
+    clock.advance(60)
     close(second, background, clock, qtbot)
     assert sorted(texts(filled_store)) == ["newer words", "older words"]
 

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.customer import Contact, Invoice
-from desktop.domain.identity import ServiceId
+from desktop.domain.entry import NewEntry
+from desktop.domain.identity import LocalId, ServiceId
 from desktop.store.open_store import Store
 from desktop.ui.background import Background
-from tests.ui.log_stage import INV_1042, Opener, errors_after_saving, press, saved
+from desktop.ui.theme import Theme
+from tests.ui.log_stage import INV_1042, PATIENCE, Opener, errors_after_saving, press, saved, settled
 from tests.ui.stage import ACME, customers
 
 
@@ -54,6 +56,22 @@ def test_nonsense_is_told_beside_its_field_which_has_the_focus(
     assert dialog.focusWidget() is lines[field]
     assert lines[field].text() == typed
     assert form.notes_text() == "Jane Doe promised to pay."
+    dialog.reject()
+
+
+def test_the_sentence_comes_into_sight_with_its_field_at_larger_text(
+    opened: Opener, background: Background, qtbot: QtBot, theme: Theme
+) -> None:
+    theme.apply(scale=1.5)
+    dialog = opened()
+    dialog.resize(900, 500)
+    press(dialog, "v")
+    dialog.form.time.setText("31 Feb")
+    errors_after_saving(dialog, background, qtbot)
+    sentence = dialog.form._fields["at"]._error
+    qtbot.waitUntil(
+        lambda: sentence.visibleRegion().boundingRect().height() == sentence.height() > 0, timeout=PATIENCE
+    )
     dialog.reject()
 
 
@@ -117,4 +135,80 @@ def test_names_that_turn_or_hide_are_seen(
     assert "Evil▯gnp.exe" in offered
     assert dialog.form.notes_text() == "Left voicemail for Evil▯gnp.exe."
     assert "9▯1" in shown
+    dialog.reject()
+
+
+# -- an entry that is corrected --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def waiting(filled_store: Store) -> LocalId:
+    """An entry that was logged and waits to be sent."""
+    entry = NewEntry(kind="call", customer_id=ACME, content="left voicemail", tags=("voicemail",))
+    return filled_store.writer.log(entry)[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "typed", "field", "words"),
+    [
+        ("time", "31 Feb", "at", "between 2000 and today"),
+        ("time", "2026-06-03 23:00", "at", "lies in the future"),
+        ("subject", "x" * 501, "subject", "too long by 1"),
+    ],
+)
+def test_a_correction_that_makes_no_sense_is_told_and_the_entry_stays_as_it_was(
+    opened: Opener,
+    filled_store: Store,
+    background: Background,
+    qtbot: QtBot,
+    waiting: LocalId,
+    line: str,
+    typed: str,
+    field: str,
+    words: str,
+) -> None:
+    dialog = opened(customer_id=None, correct=waiting)
+    dialog.form.notes.setPlainText("my own words")
+    target = getattr(dialog.form, line)
+    target.setText(typed)
+    errors = errors_after_saving(dialog, background, qtbot)
+    assert set(errors) == {field}
+    assert words in errors[field]
+    assert dialog.focusWidget() is target
+    assert (target.text(), dialog.form.notes_text()) == (typed, "my own words")
+    assert filled_store.reader.find_message(waiting).content == "left voicemail"
+    dialog.reject()
+    settled(background, qtbot)
+    again = opened(customer_id=None, correct=waiting)
+    assert (getattr(again.form, line).text(), again.form.notes_text()) == (typed, "my own words")
+    again.reject()
+
+
+def test_a_correction_of_what_has_left_meanwhile_is_told_and_its_text_is_kept(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot, waiting: LocalId
+) -> None:
+    dialog = opened(customer_id=None, correct=waiting)
+    dialog.form.notes.setPlainText("my own words")
+    filled_store.outbox.mark_sending(waiting)
+    assert errors_after_saving(dialog, background, qtbot) == {}
+    assert "cannot be changed any more" in dialog.foot._message.text()
+    assert dialog.form.notes_text() == "my own words"
+    dialog.reject()
+    settled(background, qtbot)
+    assert [draft.fields["notes"] for draft in filled_store.reader.drafts(f"correct:{waiting}")] == [
+        "my own words"
+    ]
+
+
+def test_a_customer_that_vanished_before_the_dialog_was_filled_is_told(
+    opened: Opener, filled_store: Store, background: Background, qtbot: QtBot
+) -> None:
+    dialog = opened(customer_id=ServiceId("gone"))
+    errors = dialog.form.errors()
+    shown = errors.get("customer") or dialog.foot._message.text()
+    assert "gone" in shown or "not" in shown
+    press(dialog, "v")
+    dialog.form.notes.setPlainText("my own words")
+    assert set(errors_after_saving(dialog, background, qtbot)) == {"customer"}
+    assert dialog.form.notes_text() == "my own words"
     dialog.reject()

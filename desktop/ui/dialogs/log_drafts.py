@@ -40,22 +40,22 @@ class LogDrafts(DraftKeeper):
         if not others:
             return None
         self._waiting = [*others, Draft(self.place)]
-        return self._show_next()
+        return self._show_next(again=False)
 
     def swap(self) -> Draft:
         """Keep the text in front, which waits behind the others now, and bring the next one to the front."""
         self.keep()
         self._waiting.append(Draft(self.place, self._fields()))
-        return self._show_next()
+        return self._show_next(again=True)  # the text in front at the end is the first to come back
 
     @property
     def following(self) -> Draft | None:
         """The text that would come to the front next; it may be a new one, without fields."""
         return self._waiting[0] if self._waiting else None
 
-    def _show_next(self) -> Draft:
+    def _show_next(self, *, again: bool) -> Draft:
         shown = self._waiting.pop(0)
-        self.open(shown.place, dict(shown.fields))
+        self.open(shown.place, dict(shown.fields), again=again)
         return shown
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -28,6 +28,7 @@ from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import column, fit_room, line
+from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.upright_area import UprightArea
 
 SURE_BEFORE_DAYS = 7
@@ -207,7 +208,7 @@ class LogEntryDialog(QDialog):
         field = error.field if isinstance(error, BadInput) else ""
         if not self.form.show_error(FIELD_OF_ERROR.get(field, field), told(error)):
             self.foot.say_wrong(told(error))
-        self._scroll.ensureWidgetVisible(self.focusWidget() or self.form)
+        _bring_into_sight(self._scroll, self.focusWidget() or self.form)
 
     # -- drafts --------------------------------------------------------------------------------------
 
@@ -365,3 +366,12 @@ def _bind_keys(dialog: LogEntryDialog) -> None:
         both = QKeySequence(keys.replace("+", "+Shift+"))
         QShortcut(both, dialog, lambda: dialog.save(then_next=True))
     QShortcut(QKeySequence(TIMER_KEYS), dialog, dialog.form.top.timer.click)
+
+
+def _bring_into_sight(scroll: UprightArea, control: QWidget) -> None:
+    """Scroll to a control together with the sentence below it."""
+    place: QWidget | None = control
+    while place is not None and not isinstance(place, Field):
+        place = place.parentWidget()
+    whole = place or control
+    QTimer.singleShot(0, whole, lambda: scroll.ensureWidgetVisible(whole))  # once it has room

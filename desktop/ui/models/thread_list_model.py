@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 
 from desktop.domain.changes import Changes
 from desktop.domain.filters import Filter
-from desktop.domain.names import in_sight
 from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
@@ -247,7 +246,7 @@ class ThreadListModel(QAbstractTableModel):
     def _heading_words(self, entry: int) -> str:
         meaning = self._listing.headings[entry]
         if isinstance(meaning, str):
-            return in_sight(meaning) or tr("Unknown customer")
+            return meaning or tr("Unknown customer")
         return day_heading(meaning, datetime.now().astimezone().date())
 
     def _sentence(self, row: ListRow) -> str:

@@ -9,9 +9,9 @@ from desktop.domain.exports import CSV_COLUMNS, csv_text
 
 
 def written(text: str) -> str:
-    row = dict.fromkeys(CSV_COLUMNS, "") | {"subject": text}
+    row = dict.fromkeys(CSV_COLUMNS, "") | {"content": text}
     (read,) = csv.DictReader(io.StringIO(csv_text([row])))
-    return read["subject"]
+    return read["content"]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", '"=1', "' =1", "＝1", ' "+1'])

@@ -45,7 +45,7 @@ def test_own_keys_are_named_at_once(desk: Desk, keys: KeyMap) -> None:
     assert desk.window.threads.search.placeholderText() == "Search everything   Ctrl+Y"
     desk.window.threads.head.show_news(2)
     assert desk.window.threads.head._news.text() == "2 new, press Ctrl+Shift+N to show"
-    assert "Log a call: Ctrl+L" in desk.window.reading._nothing_words.text()
+    assert "Log a call: Ctrl+L" in desk.window.reading._nothing.words.text()
 
 
 def test_letters_that_are_switched_off_are_not_named(desk: Desk, keys: KeyMap) -> None:
@@ -54,8 +54,8 @@ def test_letters_that_are_switched_off_are_not_named(desk: Desk, keys: KeyMap) -
     assert desk.window.threads.search.placeholderText() == "Search everything   Ctrl+F"
     desk.window.threads.head.show_news(1)
     assert desk.window.threads.head._news.text() == "1 new, show"
-    assert "Log a call" not in desk.window.reading._nothing_words.text()
-    assert "All keys: F1" in desk.window.reading._nothing_words.text()
+    assert "Log a call" not in desk.window.reading._nothing.words.text()
+    assert "All keys: F1" in desk.window.reading._nothing.words.text()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")

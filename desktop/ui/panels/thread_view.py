@@ -17,10 +17,10 @@ from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
-from desktop.ui.keys import KEYS, command_words
 from desktop.ui.language import tr
 from desktop.ui.panels.message_card import EntryCard, MessageCard, NoteCard, Unfolded
 from desktop.ui.panels.note_box import NoteBox
+from desktop.ui.panels.nothing_read import NothingRead
 from desktop.ui.panels.thread_head import ThreadHead
 from desktop.ui.panels.thread_output import ThreadOutput
 from desktop.ui.panels.timeline import Timeline, reading_column
@@ -38,8 +38,6 @@ WALKING = 100
 """Milliseconds between two threads within which a person is walking: what they pass by is not read."""
 PAUSE = 120
 """Milliseconds before the rest is read: who walks through the list does not wait for it."""
-FIRST_COMMANDS = frozenset({"next", "previous", "log", "note", "help"})
-"""Commands that are named while nothing is read."""
 NOTE_EDGES = (28, 20)
 """Room at the left and right that the box for a note keeps by itself."""
 
@@ -94,7 +92,8 @@ class ThreadView(QFrame):
         self.note_box.noted.connect(self.noted)
         self.note_box.left.connect(self.timeline.setFocus)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._nothing())
+        self._nothing = NothingRead()
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._pane())
         self._join()
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -140,11 +139,7 @@ class ThreadView(QFrame):
 
     def show_keys(self, keys: KeyMap) -> None:
         """The keys in force; while nothing is read the first ones are told."""
-        known = [key for key in KEYS if key.command in FIRST_COMMANDS and keys.shown(key.command)]
-        told = (f"{command_words(key)}: {keys.shown(key.command)}" for key in known)
-        self._first_keys = "   ·   ".join(told)
-        if self._thread is None and not self._is_gone:
-            self._say_nothing(is_gone=False)
+        self._nothing.show_keys(keys)
 
     def take_changes(self, changes: Changes) -> None:
         """Show the thread again if it was touched."""
@@ -202,31 +197,6 @@ class ThreadView(QFrame):
             self.output.save_eml(message, path)
 
     # -- building ------------------------------------------------------------------------------------
-
-    def _nothing(self) -> QWidget:
-        place = QWidget()
-        layout = column(place, margins=32, spacing=8)
-        layout.addStretch(2)
-        self._nothing_title = words("", "heading", wrap=True)
-        self._nothing_words = words("", "dim", wrap=True)
-        for label in (self._nothing_title, self._nothing_words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
-        layout.addStretch(3)
-        self._first_keys = ""
-        self._say_nothing(is_gone=False)
-        return place
-
-    def _say_nothing(self, *, is_gone: bool) -> None:
-        self._is_gone = is_gone
-        if is_gone:
-            self._nothing_title.setText(tr("This thread is no longer here"))
-            self._nothing_words.setText(
-                tr("Daylit does not have it any more. Choose another one in the list.")
-            )
-            return
-        self._nothing_title.setText(tr("No thread selected"))
-        self._nothing_words.setText(self._first_keys)
 
     def _pane(self) -> QWidget:
         pane = QWidget()
@@ -292,7 +262,7 @@ class ThreadView(QFrame):
         before, self._thread = self._thread, thread
         if thread is None or not thread.messages:
             self._thread = None
-            self._say_nothing(is_gone=True)
+            self._nothing.say_gone()
             self._stack.setCurrentIndex(0)
             self.thread_shown.emit(None)
             return

@@ -1,6 +1,5 @@
 """Sentences for people that a face can still translate: the template is kept beside the words."""
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -25,30 +24,9 @@ def joined(parts: Iterable[str], between: str = " ") -> Sentence:
     return _made(between.join(f"{{{name}}}" for name in values), values)
 
 
-def as_json(sentence: str) -> str:
-    """A sentence as it can be kept, template and values apart; "" for bare words."""
-    return json.dumps(_parts(sentence), ensure_ascii=False) if isinstance(sentence, Sentence) else ""
-
-
-def from_json(kept: str, words: str) -> str:
-    """The sentence that was kept; the bare `words` where nothing was, or nothing that can be read."""
-    try:
-        return _joined_again(json.loads(kept)) if kept else words
-    except (ValueError, LookupError, TypeError):
-        return words
-
-
-def _parts(value: Any) -> Any:
-    if isinstance(value, Sentence):
-        return [value.template, {name: _parts(one) for name, one in value.values.items()}]
-    return value if isinstance(value, int | float) else str(value)
-
-
-def _joined_again(parts: Any) -> Any:
-    if not isinstance(parts, list):
-        return parts
-    template, values = parts
-    return _made(template, {name: _joined_again(one) for name, one in values.items()})
+def found_again(template: str, values: dict[str, Any]) -> Sentence:
+    """A sentence whose template was found by its words."""
+    return _made(template, values)
 
 
 def _made(template: str, values: dict[str, Any]) -> Sentence:

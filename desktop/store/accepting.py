@@ -60,7 +60,7 @@ def accept(
 
 def _sent_words(line: Any) -> str:
     """What arrived, as the sync log says it."""
-    if line["customer"]:
+    if line["customer"] and line["customer"] not in line["summary"]:
         return said("Sent: {summary} ({customer})", summary=line["summary"], customer=line["customer"])
     return said("Sent: {summary}", summary=line["summary"])
 

@@ -78,17 +78,15 @@ def find_customer(db: Connection, name: str) -> Customer:
         return whole[0]
     if len(near) == 1:
         return near[0]
-    if not near:
-        raise NotFound(
-            "customer",
-            said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        )
-    raise NotFound(
+    near_names = [customer.name for customer in near]
+    raise _not_one(
         "customer",
-        said(
+        near_names,
+        nobody=said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        several=said(
             "{name} does not name exactly one customer. Near: {near}.",
             name=repr(name),
-            near=_listed([customer.name for customer in near]),
+            near=_listed(near_names),
         ),
     )
 
@@ -105,17 +103,15 @@ def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
         near = [contact for contact in all_of_them if wanted and test(contact)]
         if len(near) == 1:
             return near[0]
-    if not all_of_them:
-        raise NotFound(
-            "contact",
-            said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        )
-    raise NotFound(
+    near_names = [contact.name for contact in all_of_them]
+    raise _not_one(
         "contact",
-        said(
+        near_names,
+        nobody=said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        several=said(
             "{name} does not name exactly one contact. Near: {near}.",
             name=repr(name),
-            near=_listed([contact.name for contact in all_of_them]),
+            near=_listed(near_names),
         ),
     )
 
@@ -152,17 +148,15 @@ def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> In
     ).fetchall()
     if len(found) == 1:
         return rows.invoice(found[0])
-    if not found:
-        raise NotFound(
-            "invoice",
-            said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        )
-    raise NotFound(
+    near_names = [row["number"] for row in found]
+    raise _not_one(
         "invoice",
-        said(
+        near_names,
+        nobody=said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        several=said(
             "{name} does not name exactly one invoice. Near: {near}.",
             name=repr(name),
-            near=_listed([row["number"] for row in found]),
+            near=_listed(near_names),
         ),
     )
 
@@ -225,6 +219,11 @@ def exists(db: Connection, table: str, service_id: Any) -> bool:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def _not_one(field: str, near: list[str], *, nobody: str, several: str) -> NotFound:
+    """Why a name does not mean exactly one of what we know: nothing is `near` it, or more than one."""
+    return NotFound(field, several if near else nobody)
 
 
 def _listed(near: list[str]) -> str:

@@ -14,6 +14,9 @@ from desktop.store.search import exact_condition, match_query, match_term
 POSITION_SLACK = 86_400
 """Positions are seconds moved on when taken; a day of slack leaves room, the exact time is tested as well."""
 
+_TEST = "+"
+"""Before a column: a test while something else is walked; no index of its own is used for it."""
+
 THREAD_CONDITIONS = {
     "is_handled": "is_handled = 1",
     "is_pinned": "is_pinned = 1",
@@ -56,23 +59,29 @@ def effective(filter: Filter, calendar: Calendar) -> Filter:
     return chosen
 
 
-def select(filter: Filter, calendar: Calendar) -> Selection:
-    """The selection that a filter stands for."""
+def select(filter: Filter, calendar: Calendar, *, as_set: bool = False) -> Selection:
+    """The selection that a filter stands for.
+
+    It is made to be walked from the newest message on and left early. `as_set` makes it for all of its
+    messages in no order: choices that leave many are tests then, so that the index for counting is walked.
+    """
     chosen = effective(filter, calendar)
     _, terms, _ = choices_of(filter, calendar.today())
     where = _Where()
-    tables, newest = "communications c", "c.position"
+    tables, newest = "communications c", f"{_TEST if as_set else ''}c.position"
     if filter.text.strip() and not any(sign.isalnum() for sign in filter.text):
         return Selection(tables, "0", (), newest)  # signs only: there is nothing to look up
     positive = [term for term in terms if not term.negated]
-    if positive:
+    if positive and as_set:
+        where.add(f"{_TEST}c.position IN ({_OF_WORDS})", match_query(positive, chosen))
+    elif positive:
         # CROSS JOIN fixes the order: walk the hits from the newest, look the message up by its key.
         tables, newest = "search s CROSS JOIN communications c ON c.position = s.rowid", "s.rowid"
         where.add("search MATCH ?", match_query(positive, chosen))
     _add_terms(terms, where)
-    _add_choices(chosen, where)
+    _add_choices(chosen, where, _TEST if as_set else "")
     _add_threads(chosen, where)
-    _add_dates(chosen, calendar, where)
+    _add_dates(chosen, calendar, where, as_set=as_set)
     return Selection(tables, " AND ".join(where.conditions) or "1", tuple(where.values), newest)
 
 
@@ -84,24 +93,23 @@ def _add_terms(terms: Iterable[Term], where: _Where) -> None:
             if exact is not None:
                 where.add(*exact)
         elif exact is None:
-            where.add("c.position NOT IN (SELECT rowid FROM search WHERE search MATCH ?)", match_term(term))
+            where.add(f"c.position NOT IN ({_OF_WORDS})", match_term(term))
         else:
-            where.add(f"NOT ifnull({exact[0]}, 0)", *exact[1:])
+            where.add(f"NOT {exact[0]}", *exact[1:])
 
 
-def _add_choices(filter: Filter, where: _Where) -> None:
+def _add_choices(filter: Filter, where: _Where, test: str) -> None:
     if filter.kinds:
-        # Several types are tested while walking by time (the + keeps the index out): their rows from the
-        # index would have to be sorted first.
-        column = "c.kind" if len(filter.kinds) == 1 else "+c.kind"
+        # Several types are tested while walking by time: their rows from the index would have to be sorted.
+        column = f"{test}c.kind" if len(filter.kinds) == 1 else f"{_TEST}c.kind"
         where.add(f"{column} IN ({_marks(filter.kinds)})", *sorted(filter.kinds))
     if filter.not_kinds:
-        where.add(f"+c.kind NOT IN ({_marks(filter.not_kinds)})", *sorted(filter.not_kinds))
+        where.add(f"{_TEST}c.kind NOT IN ({_marks(filter.not_kinds)})", *sorted(filter.not_kinds))
     simple: tuple[tuple[str, object], ...] = (
-        ("c.direction = ?", filter.direction),
+        (f"{test}c.direction = ?", filter.direction),
         ("ifnull(c.direction, '') <> ?", filter.not_direction),
-        ("c.requires_response = ?", _flag(filter.requires_response)),
-        ("c.is_resolved = ?", _flag(filter.is_resolved)),
+        (f"{test}c.requires_response = ?", _flag(filter.requires_response)),
+        (f"{test}c.is_resolved = ?", _flag(filter.is_resolved)),
         ("c.customer_id = ?", filter.customer_id),
         ("c.contact_id = ?", filter.contact_id),
         (f"c.position IN ({_OF_INVOICE} = ?)", filter.invoice_id),
@@ -111,7 +119,8 @@ def _add_choices(filter: Filter, where: _Where) -> None:
             where.add(condition, value)
     _add_exclusions(filter, where)
     if filter.is_ar_related is not None:
-        where.add("c.is_ar_related = 1" if filter.is_ar_related else "ifnull(c.is_ar_related, 0) = 0")
+        is_related = f"{test}c.is_ar_related = 1"
+        where.add(is_related if filter.is_ar_related else "ifnull(c.is_ar_related, 0) = 0")
     if filter.has_invoice is not None:
         there = "EXISTS (SELECT 1 FROM communication_invoices i WHERE i.position = c.position)"
         where.add(there if filter.has_invoice else f"NOT {there}")
@@ -141,6 +150,7 @@ def _add_exclusions(filter: Filter, where: _Where) -> None:
 
 
 _OF_INVOICE = "SELECT position FROM communication_invoices WHERE invoice_id"
+_OF_WORDS = "SELECT rowid FROM search WHERE search MATCH ?"
 _OF_TAG = "SELECT position FROM communication_tags WHERE tag"
 
 
@@ -153,13 +163,17 @@ def _add_threads(filter: Filter, where: _Where) -> None:
             where.add(f"c.thread_key {inside} (SELECT thread_key FROM threads WHERE {condition})")
 
 
-def _add_dates(filter: Filter, calendar: Calendar, where: _Where) -> None:
+def _add_dates(filter: Filter, calendar: Calendar, where: _Where, *, as_set: bool) -> None:
     if filter.from_on is not None:
         low = calendar.start(filter.from_on)
-        where.add("c.position >= ? AND c.at_us >= ?", int(low.timestamp()), to_us(low))
+        where.add("c.at_us >= ?", to_us(low))
+        if not as_set:
+            where.add("c.position >= ?", int(low.timestamp()))
     if filter.to_on is not None:
         high = calendar.end(filter.to_on)
-        where.add("c.position < ? AND c.at_us < ?", int(high.timestamp()) + POSITION_SLACK, to_us(high))
+        where.add("c.at_us < ?", to_us(high))
+        if not as_set:
+            where.add("c.position < ?", int(high.timestamp()) + POSITION_SLACK)
     if filter.silent_days is not None:
         where.add(
             "c.customer_id IS NOT NULL AND c.customer_id NOT IN (SELECT customer_id FROM communications "

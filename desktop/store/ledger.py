@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from desktop.domain.sentences import as_json, from_json
 from desktop.store.connection import Connection
 from desktop.store.desk import Desk
 from desktop.store.rows import from_us, to_us
@@ -69,8 +68,8 @@ def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
         db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
         return
     db.execute(
-        "INSERT INTO sync_log (at_us, kind, text, sentence) VALUES (?, ?, ?, ?)",
-        [to_us(at), kind, text, as_json(text)],
+        "INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)",
+        [to_us(at), kind, text],
     )
     db.execute(
         "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
@@ -85,7 +84,7 @@ def read_lines(db: Connection, number: int) -> list[LogLine]:
         LogLine(
             at=from_us(row["at_us"]),
             kind=row["kind"],
-            text=from_json(row["sentence"], row["text"]),
+            text=row["text"],
         )
         for row in rows
     ]

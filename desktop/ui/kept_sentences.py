@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 
-from desktop.domain.sentences import Sentence, joined, said
+from desktop.domain.sentences import Sentence, found_again, joined
 
 FILE = "sentences.json"
 """Beside the translations; `packaging/translations.py` collects it from the code."""
@@ -35,12 +35,11 @@ class KeptSentences:
 
     def _one(self, text: str) -> Sentence | None:
         if text in self._whole:
-            return said(text)
+            return found_again(text, {})
         for pattern, template in self._patterns:
             if found := pattern.fullmatch(text):
-                return said(
-                    template, **{name: self._inner(value) for name, value in found.groupdict().items()}
-                )
+                values = {name: self._inner(value) for name, value in found.groupdict().items()}
+                return found_again(template, values)
         return None
 
     def _several(self, text: str) -> Sentence | None:

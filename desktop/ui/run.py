@@ -35,6 +35,7 @@ from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.recovery import Recovery
+from desktop.ui.roles import install_roles
 from desktop.ui.single_instance import SingleInstance
 from desktop.ui.standing import Counts
 from desktop.ui.surroundings import Surroundings
@@ -61,6 +62,7 @@ def make_application(resources: Path, settings: FileSettings) -> tuple[QApplicat
     app.setEffectEnabled(Qt.UIEffect.UI_AnimateCombo, False)
     if not app.findChildren(GarbageCollector):
         GarbageCollector(app)
+    install_roles()
     load_fonts(resources / "fonts")
     Language(app, resources / "translations").apply(settings.window.language)
     theme = Theme(app, resources / "themes" / "daylit.qss")

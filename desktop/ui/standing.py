@@ -1,5 +1,6 @@
 """Where things stand between this computer and Daylit: one state with shape, colour and words."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -8,6 +9,7 @@ from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.language import told, tr
 from desktop.ui.wording import day_and_year, number, short_time
 
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[^\W_a-z]|[¿¡])")
 LATE = timedelta(minutes=15)
 """What waits longer than this is shown in amber."""
 
@@ -75,6 +77,7 @@ class Standing:
     state: State
     words: str
     rest: str = ""
+    is_late: bool = False
 
     @property
     def icon(self) -> str:
@@ -84,12 +87,14 @@ class Standing:
     @property
     def colour(self) -> str:
         """Name of the colour in the theme."""
-        return LOOKS[self.state][1]
+        return "warn" if self.is_late else LOOKS[self.state][1]
 
     @property
     def spoken(self) -> str:
         """The sentence that is announced when the state changes."""
-        return f"{self.words}. {self.rest}".strip(" .") + "."
+        return " ".join(
+            part if part.endswith(".") else f"{part}." for part in (self.words, self.rest) if part
+        )
 
 
 def standing_of(status: SyncStatus, counts: Counts, now: datetime, *, forecast: str = "") -> Standing:
@@ -101,14 +106,20 @@ def standing_of(status: SyncStatus, counts: Counts, now: datetime, *, forecast: 
     state = CARRIER_STATES.get(status.phase, settled)
     words = status_words(status, now, waiting=counts.waiting, forecast=forecast)
     if state is State.NEEDS_YOU:
-        return Standing(state, words)
+        return Standing(state, *_parted(words))
     if counts.attention:
         return Standing(State.NEEDS_YOU, tr("%Ln need you", "", counts.attention), words)
     if status.clock_off is not None:
         return Standing(State.NEEDS_YOU, tr("The clock of this computer is wrong"), words)
     if state is settled and counts.waiting:
-        return Standing(State.WAITING, waiting_words(counts, now), words)
-    return Standing(state, words)
+        return Standing(State.WAITING, waiting_words(counts, now), words, counts.is_late(now))
+    return Standing(state, *(_parted(words) if state is State.OFFLINE else (words,)))
+
+
+def _parted(words: str) -> tuple[str, str]:
+    """The first sentence, which is the state, and the others, which say what it means."""
+    first, *others = SENTENCE_END.split(words, maxsplit=1)
+    return first.removesuffix("."), "".join(others)
 
 
 def waiting_words(counts: Counts, now: datetime) -> str:

@@ -46,7 +46,7 @@ class Colours:
     note_soft: str
     inbound_soft: str
     outbound_soft: str
-    scroll: str
+    edge: str  # of fields, and handles of scroll bars: 3:1 on what they stand on
     shade: str  # dims what lies behind
 
 
@@ -72,7 +72,7 @@ LIGHT = Colours(
     note_soft="#FFF8E3",
     inbound_soft="#F3F5F9",
     outbound_soft="#EDF2FF",
-    scroll="#C3C9D4",
+    edge="#858DA0",
     shade="#0E1320",
 )
 
@@ -98,7 +98,7 @@ DARK = Colours(
     note_soft="#2A2412",
     inbound_soft="#1A1E26",
     outbound_soft="#1A2238",
-    scroll="#3A414E",
+    edge="#626A7A",
     shade="#000000",
 )
 
@@ -165,6 +165,7 @@ class Theme(QObject):
             self._density = density
         if reduced_motion is not None:
             self._reduced_motion = reduced_motion
+        self._app.setEffectEnabled(Qt.UIEffect.UI_General, not self._reduced_motion)
         self.colours = DARK if self._wants_dark() else LIGHT
         self._app.setFont(self.font())
         self._app.setPalette(self._palette())

@@ -2518,6 +2518,10 @@
         <source>Will be sent as soon as Daylit can be reached.</source>
         <translation>Wird gesendet, sobald Daylit erreichbar ist.</translation>
     </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Hier gespeichert.</translation>
+    </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
         <translation>
@@ -5064,6 +5068,10 @@
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Ihre eigenen Tasten</translation>
     </message>
     <message>
         <source>There is no {day}. Check the day and the month.</source>

@@ -2518,6 +2518,10 @@
         <source>Will be sent as soon as Daylit can be reached.</source>
         <translation>Se enviará en cuanto se pueda acceder a Daylit.</translation>
     </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Guardado aquí.</translation>
+    </message>
     <message numerus="yes">
         <source>Tried %n time(s).</source>
         <translation>
@@ -5064,6 +5068,10 @@
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>Your own keys</source>
+        <translation>Sus propias teclas</translation>
     </message>
     <message>
         <source>There is no {day}. Check the day and the month.</source>

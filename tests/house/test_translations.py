@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
+ALIKE = {"Used %n time(s)"}
+"""In German one and many are the same word here."""
 HOLES = re.compile(r"\{\w+\}|%L?n")
 
 
@@ -41,3 +43,14 @@ def test_every_translation_keeps_what_is_filled_in(code: str) -> None:
             source for form in forms if set(HOLES.findall(form.text or "")) != set(HOLES.findall(source))
         ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_one_and_many_are_told_apart(code: str) -> None:
+    alike = []
+    for message in messages(code):
+        source = message.findtext("source") or ""
+        forms = [form.text for form in message.iter("numerusform")]
+        if "(s)" in source and len(set(forms)) == 1 and source not in ALIKE:
+            alike.append(source)
+    assert alike == []

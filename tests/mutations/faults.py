@@ -6,6 +6,8 @@ of the project and runs the tests there; a fault that goes unnoticed is a hole i
 
 from tests.mutations.care_faults import CARE
 from tests.mutations.fault import Fault
+from tests.mutations.reach_faults import REACH
+from tests.mutations.window_faults import WORKDAY
 
 OUTBOX = (
     Fault(
@@ -272,4 +274,4 @@ PULL = (
     ),
 )
 
-FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE)
+FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH)

@@ -73,6 +73,11 @@ def test_silence_counts_days_without_any_contact(store: Store, clock: HandClock)
     assert names(30) == ["c0"]
     assert names(2) == ["c1", "c0"]
     assert names(60) == []
+    note = message(
+        3, at=clock.now() - timedelta(days=1), customer_id=ServiceId("c0"), group_id="a", kind="note"
+    )
+    store.arrivals.communications([note])
+    assert names(30) == ["c0"]
 
 
 def test_orders(store: Store, threads: list[int]) -> None:

@@ -122,6 +122,37 @@ def test_sql_means_what_the_filter_says(full: Store, filter: Filter) -> None:
     assert found(full, filter, limit=3) == wanted[:3]
 
 
+@pytest.mark.parametrize(
+    "filter",
+    [
+        Filter(not_direction=Direction.INBOUND),
+        Filter(not_kinds=frozenset({"email"})),
+        Filter(not_customers=frozenset({ServiceId("c0")})),
+        Filter(not_invoices=frozenset({ServiceId("i1")})),
+        Filter(is_ar_related=False),
+    ],
+)
+def test_what_is_left_out_alone_leaves_all_others(full: Store, filter: Filter) -> None:
+    filter = replace(filter, view=View.MESSAGE)
+    assert found(full, filter) == expected(filter)
+    assert 0 < full.reader.count(filter) == len(expected(filter)) < full.reader.total()
+
+
+def test_a_name_that_is_left_out_leaves_what_has_no_name(store: Store) -> None:
+    store.arrivals.communications([message(1, group_id="a"), message(2, group_id="b", sender=None)])
+    assert found(store, Filter(text="-from:jane ")) == ["m2"]
+    assert found(store, Filter(text="from:jane ")) == ["m1"]
+
+
+def test_a_mark_is_counted_beside_its_own_choice(store: Store) -> None:
+    store.arrivals.communications([message(n, group_id=f"g{n}") for n in range(3)])
+    store.arrangement.mark(Mark.HANDLED, {store.reader.find_thread("m1").thread_key: True})
+    for chosen in (None, True, False):
+        counts = store.reader.facets(Filter(is_handled=chosen))
+        assert (counts.count("is_handled", True), counts.count("is_handled", False)) == (1, 2)
+    assert store.reader.facets(Filter(is_handled=False)).total == 2
+
+
 @settings(max_examples=40, deadline=None, derandomize=True)
 @given(filter=filters)
 def test_facets_count_under_the_other_choices(full: Store, filter: Filter) -> None:
@@ -207,6 +238,27 @@ def test_each_field_is_answered_by_an_index(full: Store, filter: Filter) -> None
     assert "TEMP B-TREE" not in text, text
     walked = "SCAN c" in text and len(filter.kinds) > 1
     assert walked or "USING" in text or "VIRTUAL TABLE INDEX" in text, text
+
+
+@pytest.mark.parametrize(
+    "filter",
+    [
+        Filter(is_handled=False),
+        Filter(kinds=frozenset({"call"}), direction=Direction.INBOUND, is_resolved=False, is_ar_related=True),
+        Filter(requires_response=True, from_on=BASE.date(), to_on=BASE.date()),
+        Filter(text="invoice "),
+        Filter(text="-invoice type:call"),
+    ],
+)
+def test_counts_walk_an_index_and_read_no_rows(full: Store, filter: Filter) -> None:
+    chosen = select(filter, Calendar(UTC, HandClock()), as_set=True)
+    for question in (
+        f"count(DISTINCT +c.thread_key) FROM {chosen.tables} WHERE {chosen.conditions}",
+        f"group_concat(c.position), c.kind FROM {chosen.tables} WHERE {chosen.conditions} GROUP BY c.kind",
+    ):
+        plan = full._desk._connection.execute(f"EXPLAIN QUERY PLAN SELECT {question}", chosen.values)
+        text = " | ".join(row["detail"] for row in plan.fetchall())
+        assert "c USING COVERING INDEX" in text, text
 
 
 def test_a_row_written_here_is_listed_and_found_at_once(store: Store) -> None:

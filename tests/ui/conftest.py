@@ -20,9 +20,12 @@ from desktop.ui.theme import Theme
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from tests.conftest import HandClock
+from tests.rings import Drawer
+from tests.service import gate_for
 from tests.ui.desk import Desk, StillSwitch
 from tests.ui.log_stage import Opener, settled
 from tests.ui.reading import Reading
+from tests.ui.scenes.scene import Scenery
 from tests.ui.stage import ACME, open_filled_store
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -103,6 +106,16 @@ def desk(
     window.close()
     background.close()
     delete_now(window)
+
+
+@pytest.fixture
+def scenery(desk: Desk, theme: Theme, icons: Icons, clock: HandClock, tmp_path: Path) -> Iterator[Scenery]:
+    """What every window and dialog can be opened with, beside the main window."""
+    ring = Drawer()
+    gate = gate_for(tmp_path / "profile", clock, ring=ring)
+    yield Scenery(desk, theme, icons, clock, gate, ring, tmp_path)
+    desk.settled()
+    gate.lock()
 
 
 @pytest.fixture

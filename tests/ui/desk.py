@@ -51,7 +51,7 @@ class Desk:
 
     def settled(self) -> None:
         self.qtbot.waitUntil(
-            lambda: self.window.threads.model.is_complete and self.background.is_idle, timeout=10_000
+            lambda: self.window.threads.model.is_complete and self.window.reading.is_whole, timeout=10_000
         )
 
     def apply(self, filter: Filter) -> int:

@@ -1,7 +1,7 @@
 """The list and what is done with its rows: search box, headings, ticks, news, marks, undo, views, export."""
 
 import json
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from desktop.domain.facet_choice import Choice
 from desktop.domain.filters import Facets, Filter, Order
 from desktop.domain.identity import ServiceId
 from desktop.ui.dialogs.save_view import SaveViewDialog
+from desktop.ui.models.grouping import listed
 from desktop.ui.models.thread_list_model import ROW_ROLE, Heading
 from desktop.ui.places import INBOX, PLACES
 from desktop.ui.widgets.facet_box import FacetBox, FacetTick
@@ -141,6 +142,16 @@ def test_headings_by_day_and_by_customer_are_no_rows(desk: Desk, clock: HandCloc
     desk.window.threads.set_grouped(True)
 
 
+def test_midnight_begins_a_day_in_every_order(desk: Desk) -> None:
+    midnight = int(datetime(2026, 6, 2).astimezone().timestamp())
+    for order in (Order.NEWEST, Order.OLDEST):
+        rows = sorted((midnight - 60, midnight, midnight + 60), reverse=order is Order.NEWEST)
+        entries = listed(desk.store.reader, Filter(order=order), rows, grouped=True).entries
+        assert [entry < 0 for entry in entries].count(True) == 2
+        after = entries.index(-date(2026, 6, 2).toordinal())
+        assert midnight in entries[after + 1 : after + 3]
+
+
 def test_news_wait_for_a_key_and_rows_stay_under_the_cursor(desk: Desk, clock: HandClock) -> None:
     threads = desk.window.threads
     before = threads.model.positions
@@ -194,9 +205,13 @@ def test_fifty_threads_by_keys_alone(desk: Desk, clock: HandClock) -> None:
         assert row is not None
         assert row.thread_key not in seen
         seen.append(row.thread_key)
-        left = len(threads.model.positions)
+        before = threads.model.positions
+        left = len(before) - 1
+        following = before[before.index(row.position) + 1]
         press(desk, Qt.Key.Key_E)
-        desk.qtbot.waitUntil(lambda left=left: len(threads.model.positions) == left - 1)
+        desk.qtbot.waitUntil(lambda left=left: len(threads.model.positions) == left)
+        desk.qtbot.waitUntil(lambda: threads.current is not None)
+        assert threads.current.position == following
         assert threads.view.hasFocus()
     assert desk.store.reader.count(Filter(is_handled=True)) == 50
 
@@ -205,15 +220,18 @@ def test_reading_makes_read_and_unread_stays_when_it_is_asked_for(desk: Desk, cl
     desk.store.arrivals.communications([mail(clock, 0)])
     desk.window.threads.model.show_news()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_unread=True)) == 1)
-    desk.window.go(PLACES[-1])
-    desk.settled()
+    assert desk.apply(Filter(is_unread=True)) == 1
     desk.window.threads.step(1)
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_unread=True)) == 0, timeout=5000)
     desk.qtbot.waitUntil(lambda: not desk.window.threads.current.is_unread)
+    desk.qtbot.waitUntil(lambda: not desk.window.threads.model._changes_timer.isActive())
+    desk.settled()
+    assert len(desk.window.threads.model.positions) == 1  # what became read by itself stays
     desk.window.rows.mark_unread()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_unread=True)) == 1)
     desk.window.rows.pin()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_pinned=True)) == 1)
+    desk.settled()
     desk.window.triage.undo()
     desk.qtbot.waitUntil(lambda: desk.store.reader.count(Filter(is_pinned=True)) == 0)
 

@@ -170,6 +170,7 @@ def test_a_store_without_a_row_says_why_and_what_to_do(
     assert words in " ".join(empty.words)
     asked: list[str] = []
     empty.command_wanted.connect(asked.append)
+    empty.sign_in_wanted.connect(lambda: asked.append("sign_in"))
     found = [item for item in empty.findChildren(QAbstractButton) if not item.isHidden()]
     assert [item.text() for item in found] == [deed]
     found[0].click()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel
 
 from desktop.domain.communication import Communication, Direction, Party, SyncState
 from desktop.domain.entry import NewEntry
@@ -176,30 +176,6 @@ def test_a_narrow_window_shows_list_or_reader(desk: Desk) -> None:
     assert desk.window.reading.isVisible()
     desk.window.go_back()
     assert desk.window.threads.isVisible()
-
-
-def test_every_focusable_widget_has_a_name(desk: Desk) -> None:
-    desk.window.threads.step(1)
-    desk.window.open_log()
-    dialog = desk.window.log_dialog
-    assert dialog is not None
-    desk.settled()
-    nameless = []
-    for top in (desk.window, dialog):
-        for widget in top.findChildren(QWidget):
-            focusable = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(top)
-            inner = widget.objectName().startswith("qt_") or type(widget).__name__ in (
-                "QAbstractButton",
-                "QToolButton",
-                "QScrollArea",
-                "QHeaderView",
-                "QTableCornerButton",
-            )
-            text = widget.text() if isinstance(widget, QAbstractButton) else ""
-            if focusable and not inner and not (widget.accessibleName() or text):
-                nameless.append(f"{type(widget).__name__} {widget.objectName()}")
-    dialog.reject()
-    assert nameless == []
 
 
 def test_states_are_said_in_words(clock: HandClock) -> None:

@@ -220,6 +220,26 @@ def test_view_customer_and_thread_are_handed_over(palette: Palette, desk: Desk) 
     assert caught.args[0] == found[0].value
 
 
+def test_a_thread_is_shown_although_its_row_is_current_already(palette: Palette, desk: Desk) -> None:
+    """Before, the list had nothing to change and the reading pane stayed at another thread."""
+    palette.dismiss()
+    window, reader = desk.window, desk.store.reader
+    window.step(1)
+    desk.settled()
+    listed = window.threads.current
+    assert listed is not None
+    other = next(
+        row for row in reader.rows(reader.positions(Filter())) if row.thread_key != listed.thread_key
+    )
+    for row in (other, listed):
+        window._on_row(other)  # read without being chosen in the list, as a thread that is not in it
+        window.show_row(row)
+        desk.settled()
+        assert window.reading.in_front is not None
+        assert window.reading.in_front.thread_key == row.thread_key
+        window.threads.choose_thread(listed.thread_key)
+
+
 def test_arrows_go_round_and_tab_goes_from_kind_to_kind(palette: Palette, desk: Desk) -> None:
     found = typed(palette, desk, "acme")
     for entry in (*found[1:], found[0]):

@@ -99,7 +99,7 @@ def test_a_pause_is_seen_holds_what_is_written_and_can_be_ended(place: Office) -
     assert place.stands(State.PAUSED) == f"Paused until {at}"
     assert (place.standing.icon, place.standing.colour) == ("hourglass", "warn")
     place.log()
-    place.until(lambda: place.bar._waiting.text() == "1 waiting")
+    place.until(lambda: place.bar._waiting.accessibleName() == "1 waiting")
     place.window.open_log()
     place.settled()
     foot = place.window.log_dialog.foot._message.text()
@@ -224,6 +224,18 @@ def test_only_changes_of_state_are_announced_and_the_last_wins(clock: HandClock,
     announcer.look()
     assert heard == ["Offline since 13:31.", "Synced."]
     assert not announcer._timer.isActive()
+
+
+def test_figures_and_times_that_go_on_are_no_news(clock: HandClock, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    source = QObject()
+    announcer = Announcer(clock, source, lambda _source, words: heard.append(words))
+    announcer.take("up", "Synced 14:00.")
+    for minute in range(1, 60):
+        clock.advance(60)
+        announcer.take("up", f"Synced 14:{minute:02}.")
+        announcer.look()
+    assert heard == []
 
 
 def test_a_state_that_came_and_went_in_silence_is_no_news(clock: HandClock, qtbot: QtBot) -> None:

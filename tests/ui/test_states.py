@@ -73,7 +73,8 @@ def test_offline_is_a_grey_mark_and_a_sentence_and_writes_say_queued(place: Offi
     place.look_again(2)
     place.reached(Phase.OFFLINE)
     since = short_time(place.clock.now(), place.clock.now())
-    assert place.standing.words == f"Offline since {since}. What you write is kept and sent later."
+    assert place.standing.words == f"Offline since {since}"
+    assert place.standing.rest == "What you write is kept and sent later."
     assert (place.standing.icon, place.standing.colour) == ("cloud-off", "dim")
     assert QApplication.activeModalWidget() is None
     assert place.window.banner.isHidden()
@@ -85,7 +86,7 @@ def test_offline_is_a_grey_mark_and_a_sentence_and_writes_say_queued(place: Offi
     place.window.show_outbox()
     place.settled()
     assert "Queued: sent when online" in shown(place.window.outbox)
-    assert place.bar._waiting.text() == "1 waiting"
+    assert place.bar._waiting.accessibleName() == "1 waiting"
     place.server.resume()
     place.look_again(5)
     place.until(lambda: place.house.reader.waiting() == (0, 0))
@@ -102,7 +103,8 @@ def test_a_401_says_that_everything_waits_safely_and_reading_goes_on(place: Offi
         place.log(f"call {number}")
     place.look_again()
     place.reached(Phase.SIGNED_OUT)
-    place.until(lambda: place.standing.words == "Signed out by the server. 3 entries wait safely.")
+    place.until(lambda: place.standing.spoken == "Signed out by the server. 3 entries wait safely.")
+    assert "3 entries wait safely." in shown(place.bar)
     assert (place.standing.state, place.standing.icon) == (State.NEEDS_YOU, "circle-alert")
     place.window.threads.step(1)
     place.until(lambda: place.window.reading.in_front is not None)
@@ -120,7 +122,7 @@ def test_a_401_says_that_everything_waits_safely_and_reading_goes_on(place: Offi
 def test_who_signed_out_is_told_otherwise_than_by_the_server(place: Office) -> None:
     place.gate.sign_out()
     place.reached(Phase.NOBODY)
-    assert place.standing.words == "Nobody is signed in. Everything here stays readable."
+    assert place.standing.spoken == "Nobody is signed in. Everything here stays readable."
     assert place.bar._do.text() == "Sign in"
 
 
@@ -178,7 +180,7 @@ def test_what_waits_for_more_than_a_quarter_of_an_hour_is_amber(place: Office) -
     place.clock.advance(2 * MINUTE)
     place.bar._ages.timeout.emit()
     assert place.bar._waiting.property("late") is True
-    assert place.bar._waiting.text() == f"1 waiting since {since}"
+    assert place.bar._waiting.accessibleName() == f"1 waiting since {since}"
     assert rail.property("late") is True
     assert "15 minutes" in rail.toolTip()
 
@@ -187,7 +189,7 @@ def test_a_captive_portal_is_recognised(place: Office) -> None:
     place.server.faults.add("captive_portal", times=None)
     place.look_again()
     place.reached(Phase.BLOCKED)
-    assert place.standing.words.startswith("A web page answered instead of Daylit (hotel login?).")
+    assert place.standing.words == "A web page answered instead of Daylit (hotel login?)"
     assert place.standing.state is State.NEEDS_YOU
     place.server.faults.clear()
     place.look_again()

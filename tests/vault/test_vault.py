@@ -329,7 +329,7 @@ def test_a_key_ring_that_was_replaced_is_named(tmp_path: Path) -> None:
     key = vault.create(passphrase="")
     vault.set_passphrase(key, PASSPHRASE)
     other = Vault(tmp_path / "vault.json", Cupboard(), clock=HandClock(), cost=WEAKEST)
-    with pytest.raises(KeyRingTrouble, match="kept in a drawer; this system now offers a cupboard") as caught:
+    with pytest.raises(KeyRingTrouble, match=r"changed \(a drawer to a cupboard\)") as caught:
         other.open()
     assert caught.value.cause == "changed"
     assert "your passphrase opens the store" in str(caught.value)

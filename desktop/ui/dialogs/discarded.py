@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from desktop.domain.outbox import DiscardedEntry
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, row, scroller, words
 from desktop.ui.wording import short_time
 
 EMPTY = lazy_tr("Nothing was discarded in the last 30 days.")
@@ -28,10 +28,7 @@ class DiscardedDialog(QDialog):
         layout.addWidget(words(tr("Not on Daylit. Each text is kept here for 30 days."), "small", wrap=True))
         body = QWidget()
         self._cards = column(body, spacing=8)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Discarded"))
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroller(tr("Discarded"))
         scroll.setWidget(body)
         layout.addWidget(scroll, 1)
         foot = row(spacing=8)

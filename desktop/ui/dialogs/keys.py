@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.dialogs.palette_search import match
 from desktop.ui.key_map import KeyMap
 from desktop.ui.keys import FIXED_KEYS, KEYS, Key, areas_of, command_words, span_of
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, row, scroller, words
 from desktop.ui.widgets.keycaps import KeyCaps, keys_words
 
 COLUMN = 300
@@ -52,10 +52,7 @@ class KeysDialog(QDialog):
         self.filter.textChanged.connect(lambda _text: self._show())
         head.addWidget(self.filter)
         layout.addLayout(head)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setAccessibleName(tr("All keys"))
+        self._area = scroller(tr("All keys"))
         layout.addWidget(self._area, 1)
         foot = row(spacing=8)
         self.note = words("", "hint", wrap=True)

@@ -27,7 +27,7 @@ from desktop.ui.dialogs.log_drafts import LogDrafts
 from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
-from desktop.ui.widgets.bits import column, line
+from desktop.ui.widgets.bits import column, fit_room, line
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.upright_area import UprightArea
 
@@ -346,7 +346,7 @@ class LogEntryDialog(QDialog):
         outer.addWidget(line())
         outer.addWidget(self.foot)
         outer.addStrut(NARROWEST)
-        self.resize(WIDTH, HEIGHT)
+        fit_room(self, WIDTH, HEIGHT)
 
     def _join(self) -> None:
         self.form.customer_changed.connect(self._on_customer)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.dialogs.outcomes import OUTCOMES, Outcome
 from desktop.ui.language import tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.widgets.bits import column, exclusive, toggle, words
 from desktop.ui.widgets.flow import FlowLayout
 
@@ -20,7 +21,7 @@ class OutcomeRow(QWidget):
         self.outcome: Outcome | None = None
         self._offered: tuple[Outcome, ...] = OUTCOMES
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Outcome, one letter chooses"))
+        give_role(self, Role.Grouping, tr("Outcome, one letter chooses"))
         self.setObjectName("outcomes")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = column(self, margins=8, spacing=6)

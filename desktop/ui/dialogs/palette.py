@@ -14,7 +14,7 @@ from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.dialogs import palette_rows
-from desktop.ui.dialogs.palette_finder import Finder
+from desktop.ui.dialogs.palette_finder import PaletteFinder
 from desktop.ui.dialogs.palette_list import PaletteList
 from desktop.ui.dialogs.palette_rows import Entry
 from desktop.ui.icons import Icons
@@ -67,7 +67,7 @@ class Palette(Curtain):
         self._icons, self._commands = icons, commands
         self._clock, self._shape = clock, shape
         self._recent = _remembered(shape)
-        self._finder = Finder(reader, background, self)
+        self._finder = PaletteFinder(reader, background, self)
         self._finder.found.connect(self._on_found)
         self._enter_waits = False
         self._focus_before: QWidget | None = None

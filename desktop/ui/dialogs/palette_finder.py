@@ -24,7 +24,7 @@ SHORTEST_SEARCH = 2
 """Letters from which on threads are looked for."""
 
 
-class Finder(QObject):
+class PaletteFinder(QObject):
     """`found`: some of what fits is known now; `refused` carries a sentence."""
 
     found = Signal()

@@ -110,6 +110,7 @@ class SyncLogDialog(QDialog):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setWordWrap(True)
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)  # Tab leads out of the table
         table.setObjectName("syncLog")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         return table

@@ -4,14 +4,15 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStackedWidget, QWidget
 
 from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.keys import Keys, Way
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.bits import button, column, grow_to_fit, line, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 
@@ -115,6 +116,14 @@ class WaysInDialog(QDialog):
         """Another key for the whole store; the passphrase is checked before anything is closed."""
         self._ask(tr("Another key for the store"), tr("Encrypt again"), self._checked, hint=tr(RENEW))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads from a question back to the list. A code that is shown for the only time stays."""
+        page = self._pages.currentWidget()
+        if event.key() != Qt.Key.Key_Escape or page is self._list:
+            super().keyPressEvent(event)
+        elif page is self.ask:
+            self.ask.left.click()
+
     # -- parts ---------------------------------------------------------------------------------------
 
     def _checked(self, proof: str) -> Renew:
@@ -140,12 +149,15 @@ class WaysInDialog(QDialog):
         )
         foot.addWidget(renew)
         foot.addStretch(1)
-        foot.addWidget(button(tr("Close"), "primary", action=self.accept))
+        close = button(tr("Close"), "primary", action=self.accept)
+        foot.addWidget(close)
         part = QWidget()
         part.setLayout(foot)
         self._rows.addWidget(part)
         self._rows.addStretch(1)
         self._pages.setCurrentWidget(self._list)
+        grow_to_fit(self)
+        close.setFocus()
 
     def _row(self, way: Way, *, there: bool, last: bool) -> QWidget:
         part = QWidget()
@@ -179,6 +191,7 @@ class WaysInDialog(QDialog):
         self.ask.begin(title, do, new=new, hint=hint)
         self.ask.act = lambda: self._do(act)
         self._pages.setCurrentWidget(self.ask)
+        grow_to_fit(self)
 
     def _set_passphrase(self, proof: str) -> None:
         self._keys.set_passphrase(self.ask.new_passphrase, proof=proof)
@@ -197,6 +210,7 @@ class WaysInDialog(QDialog):
         elif isinstance(answer, str):
             self._pages.setCurrentWidget(self.code)
             self.code.show_code(answer)
+            grow_to_fit(self)
         else:
             self.refresh()
 

@@ -5,13 +5,14 @@ from contextlib import suppress
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.domain.care import Say
 from desktop.domain.errors import KnownError
 from desktop.ui.background import Background
 from desktop.ui.language import told, tr
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.busy_bar import BusyBar
 
 Work = Callable[[Say], str]
 """Done on a worker; tells what it is doing and answers what came of it. Raises KnownError."""
@@ -33,10 +34,7 @@ class WorkDialog(QDialog):
         layout.addWidget(words(title, "title"))
         self.now = words("", "dim", wrap=True)
         layout.addWidget(self.now)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("Working"))
+        self._bar = BusyBar(tr("Working"))
         layout.addWidget(self._bar)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

@@ -30,7 +30,7 @@ FIRST_ROWS = 200
 PAGE = 100
 ROWS_KEPT = 4_000
 CHANGES_WAIT = 150
-"""Milliseconds in which changes are gathered before the list is asked for again."""
+"""Milliseconds in which changes from elsewhere are gathered before the list is asked for again."""
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 TICKED_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -76,7 +76,7 @@ class ThreadListModel(QAbstractTableModel):
         self._still = False
         self._fetch_timer = QTimer(self, singleShot=True, interval=0)
         self._fetch_timer.timeout.connect(self._fetch)
-        self._changes_timer = QTimer(self, singleShot=True, interval=CHANGES_WAIT)
+        self._changes_timer = QTimer(self, singleShot=True)
         self._changes_timer.timeout.connect(self._ask_for_all)
 
     # -- questions -----------------------------------------------------------------------------------
@@ -170,8 +170,8 @@ class ThreadListModel(QAbstractTableModel):
         own = not self._still and not changes.elsewhere and (not changes.rows or changes.outbox)
         self._still = False
         self._hold = not own and (self._hold or not self._changes_timer.isActive())
-        if (changes.threads or changes.elsewhere) and not self._changes_timer.isActive():
-            self._changes_timer.start()
+        if (changes.threads or changes.elsewhere) and (own or not self._changes_timer.isActive()):
+            self._changes_timer.start(0 if own else CHANGES_WAIT)
 
     def keep_still(self) -> None:
         """The next change is one that nobody asked for: rows that it takes away stay until later."""

@@ -20,6 +20,7 @@ from desktop.domain.communication import Communication
 from desktop.domain.identity import ServiceId
 from desktop.ui.keys import LETTERS
 from desktop.ui.language import lazy_tr, told, tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.wording import kind_word, short_time
 
@@ -60,7 +61,7 @@ class AttentionCard(QFrame):
         self.setObjectName("card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         concern = tr(CONCERN_WORDS[matter.concern])
-        self.setAccessibleName(tr("{name}: {text}", name=concern, text=told(matter.entry.summary)))
+        give_role(self, Role.Grouping, tr("{name}: {text}", name=concern, text=told(matter.entry.summary)))
         self.matter = matter
         self._options = {option.key: option for option in matter.options}
         self.setProperty(LETTERS, "".join(self._options))

@@ -1,7 +1,7 @@
 """The pane beside the reading pane: the customer of the thread in front."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -14,7 +14,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.language import tr
 from desktop.ui.panels.customer_sheet import CustomerSheet
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import column, words
+from desktop.ui.widgets.bits import column, scroller, words
 from desktop.ui.widgets.gatherer import Gatherer
 
 WIDTH = 300
@@ -54,10 +54,7 @@ class ContextPane(QFrame):
         self._gatherer = Gatherer(self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty())
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setAccessibleName(tr("Customer"))
+        self._scroll = scroller(tr("Customer"))
         self._stack.addWidget(self._scroll)
         self.show_customer(None, None)
         theme.changed.connect(self._on_look)

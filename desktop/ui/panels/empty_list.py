@@ -29,10 +29,11 @@ Owed = tuple[Invoice, str]
 
 class EmptyList(QWidget):
     """A sentence and at least one thing to do: `filter_changed` carries a filter that has more, and
-    `command_wanted` the name of a command."""
+    `command_wanted` the name of a command; `sign_in_wanted`."""
 
     filter_changed = Signal(object)
     command_wanted = Signal(str)
+    sign_in_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -214,7 +215,7 @@ class EmptyList(QWidget):
             return [(tr("Show everything"), partial(self.filter_changed.emit, Filter()))]
         status = self._status
         if status is not None and status.phase in UNSIGNED:
-            return [(tr("Sign in"), partial(self.command_wanted.emit, "sign_in"))]
+            return [(tr("Sign in"), self.sign_in_wanted.emit)]
         if self._is_filling():
             return [(tr("Sync now"), partial(self.command_wanted.emit, "sync"))]
         return [(tr("Log a call"), partial(self.command_wanted.emit, "log"))]

@@ -10,6 +10,7 @@ from desktop.domain.communication import ATTENTION_STATES, Communication, Direct
 from desktop.domain.names import ascii_address, doubt_about, in_sight
 from desktop.ui.icons import Icons
 from desktop.ui.language import told, tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 from desktop.ui.timeline_wording import address_of, author, entry_sentence, kind_words, note_words
 from desktop.ui.widgets.bits import button, column, row, words
@@ -55,7 +56,7 @@ class EntryCard(QFrame):
         self._unfolded = unfolded
         self._bodies: list[LongBody] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(entry_sentence(entry))
+        give_role(self, Role.Grouping, entry_sentence(entry))
 
     @property
     def selected_text(self) -> str:

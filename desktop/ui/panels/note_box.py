@@ -31,9 +31,13 @@ OPEN_EDGES = 30
 
 
 class NoteBox(QFrame):
-    """Writes notes on the thread in front. `noted` carries (LocalId, SyncState) after the commit."""
+    """Writes notes on the thread in front. `noted` carries (LocalId, SyncState) after the commit.
+
+    `left` is sent by Esc: back to what is read; the draft is kept.
+    """
 
     noted = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -146,9 +150,9 @@ class NoteBox(QFrame):
                 self.save()
                 return True
             if event.key() == Qt.Key.Key_Escape and not self.text.is_offering:
-                self.window().setFocus()
                 self.keep_draft()
-                return False
+                self.left.emit()
+                return True
         return super().eventFilter(watched, event)
 
     # -- snippets ------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 
 from desktop.domain.attention import Attention, Choice
 from desktop.domain.changes import Changes
@@ -18,9 +18,10 @@ from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.panels.attention_card import AttentionCard
+from desktop.ui.roles import Role, give_role
 from desktop.ui.standing import leaving_words
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, row, scroller, words
 from desktop.ui.wording import short_time, state_word
 
 PROMISE = lazy_tr(
@@ -43,14 +44,16 @@ class OutboxPanel(QFrame):
         super().__init__()
         self.setObjectName("readingPane")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Outbox"))
+        give_role(self, Role.Pane, tr("Outbox"))
         self._reader = reader
         self._writer = writer
         self._choices = choices
         self._matters: list[Attention] = []
         self._background = background
         self._confirming: LocalId | None = None
+        self._is_held = False
         self._rows: list[OutboxRow] = []
+        self._keep: QWidget | None = None
         layout = column(self)
         head = row(spacing=8)
         head.setContentsMargins(28, 18, 20, 6)
@@ -75,10 +78,7 @@ class OutboxPanel(QFrame):
         body = QWidget()
         self._list = column(body, spacing=8)
         self._list.setContentsMargins(28, 4, 28, 20)
-        scroll = QScrollArea()
-        scroll.setAccessibleName(tr("Outbox"))
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scroller(tr("Outbox"))
         scroll.setWidget(body)
         layout.addWidget(scroll, 1)
         theme.changed.connect(self._draw)
@@ -92,6 +92,9 @@ class OutboxPanel(QFrame):
     def show_status(self, status: SyncStatus) -> None:
         """Say why nothing leaves, as long as nothing does."""
         held = status.phase not in (Phase.IDLE, Phase.WORKING)
+        if held is not self._is_held:
+            self._is_held = held
+            self._draw()
         self._leaving.setText(leaving_words(status, datetime.now(UTC)) if held else "")
         self._leaving.setVisible(held)
 
@@ -99,6 +102,13 @@ class OutboxPanel(QFrame):
         """The store changed."""
         if changes.outbox and self.isVisible():
             self.refresh()
+
+    def take_back(self) -> bool:
+        """Esc: the question whether to discard goes; False if there was none."""
+        was = self.isVisible() and self._confirming is not None
+        if was:
+            self._confirm(None)
+        return was
 
     def _on_rows(self, found: tuple[list[Attention], list[OutboxRow]]) -> None:
         self._matters, self._rows = found
@@ -163,7 +173,7 @@ class OutboxPanel(QFrame):
         head.addWidget(words(short_time(entry.created_at, datetime.now(UTC)), "faint"))
         layout.addLayout(head)
         layout.addWidget(words(told(entry.summary), wrap=True))
-        layout.addWidget(words(_reason(entry), "small", wrap=True))
+        layout.addWidget(words(_reason(entry, is_held=self._is_held), "small", wrap=True))
         layout.addLayout(self._buttons(entry))
         return card
 
@@ -172,7 +182,8 @@ class OutboxPanel(QFrame):
         local_id = entry.local_id
         if self._confirming == local_id:
             line.addWidget(words(self._discard_question(local_id), "small", wrap=True), 1)
-            line.addWidget(button(tr("Keep"), action=lambda: self._confirm(None)))
+            self._keep = button(tr("Keep"), action=lambda: self._confirm(None))
+            line.addWidget(self._keep)
             line.addWidget(
                 button(tr("Discard"), "danger", action=lambda: self._discard(local_id, force=True))
             )
@@ -194,8 +205,9 @@ class OutboxPanel(QFrame):
         return tr("Discard it? Its text is kept for 30 days.")
 
     def _confirm(self, local_id: LocalId | None) -> None:
-        self._confirming = local_id
+        self._confirming, self._keep = local_id, None
         self._draw()
+        (self._keep or self).setFocus()
 
     def _retry(self, local_id: LocalId) -> None:
         self._background.ask(lambda: self._writer.retry(local_id), self._done, otherwise=self._refused)
@@ -222,10 +234,12 @@ class OutboxPanel(QFrame):
         self.refresh()
 
 
-def _reason(entry: OutboxRow) -> str:
+def _reason(entry: OutboxRow, *, is_held: bool) -> str:
+    """Why it is here still; what holds all entries back is said once, above them."""
     if entry.state is SyncState.HELD:
         return tr("Can be taken back for a few seconds, then it leaves for Daylit.")
-    parts = [told(entry.reason) if entry.reason else tr("Will be sent as soon as Daylit can be reached.")]
+    soon = tr("Saved here.") if is_held else tr("Will be sent as soon as Daylit can be reached.")
+    parts = [told(entry.reason) if entry.reason else soon]
     if entry.attempts > 1:
         parts.append(tr("Tried %n time(s).", "", entry.attempts))
     if entry.next_try_at is not None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop.domain.arrangement import SavedView
 from desktop.ui.icons import Icons
@@ -14,10 +14,11 @@ from desktop.ui.language import tr
 from desktop.ui.places import PLACES, Place, of_view
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.rover import Rover
 from desktop.ui.wording import number
 
 WIDTH = 184
-COLLAPSED_WIDTH = 60
+COLLAPSED_WIDTH = 64
 WITHOUT_WORDS = 64
 """Pixels of a line that its margins and its icon take."""
 
@@ -57,8 +58,7 @@ class Rail(QFrame):
         self._views: list[SavedView] = []
         self._collapsed = False
         self._late = False
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
+        self._rover = Rover(self)
         layout = column(self, spacing=2)
         layout.setContentsMargins(10, 14, 10, 10)
         layout.addLayout(self._brand())
@@ -80,6 +80,7 @@ class Rail(QFrame):
         theme.changed.connect(self._restyle)
         self.show_counts({})
         self.mark("inbox")
+        self._watch()
         self._restyle()
 
     # -- showing -------------------------------------------------------------------------------------
@@ -107,13 +108,13 @@ class Rail(QFrame):
         """Show the saved views in their order."""
         for view in self._views:
             item = self._items.pop(of_view(view).key)
-            self._group.removeButton(item.button)
             item.button.hide()
             item.button.deleteLater()
         self._views = list(views)
         for number_of_view, view in enumerate(self._views, 1):
             self._view_lines.addWidget(self._view_line(view, number_of_view))
         self._views_head.setVisible(bool(views) and not self._collapsed)
+        self._watch()
         self._show_words()
         self._restyle()
 
@@ -174,7 +175,6 @@ class Rail(QFrame):
     def _item(self, key: str, text: str, icon: str) -> QPushButton:
         item = button(text, "railItem", name=text)
         item.setCheckable(True)
-        self._group.addButton(item)
         self._items[key] = _Item(item, text, icon)
         return item
 
@@ -232,6 +232,12 @@ class Rail(QFrame):
             menu.addAction(text).triggered.connect(lambda _on=False, action=action: action())
         menu.popup(item.mapToGlobal(spot))
 
+    def _watch(self) -> None:
+        """The lines are one stop of the Tab key; arrow keys walk them from the top."""
+        last = ("outbox", "attention")
+        order = [name for name in self._items if name not in last] + list(last)
+        self._rover.watch([self._items[name].button for name in order])
+
     def _show_words(self) -> None:
         for item in self._items.values():
             figure = number(item.figure) if item.figure else ""
@@ -259,6 +265,8 @@ class Rail(QFrame):
             item.button.setProperty("late", late)
             item.button.style().polish(item.button)
             item.button.setIconSize(QSize(self._theme.px(17), self._theme.px(17)))
+        for plain in (self._log_button, self._look, self._settings):
+            plain.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._log_button.setIcon(self._icons.icon("phone", "on_accent"))
         self._look.setIcon(self._icons.icon("sun" if self._theme.is_dark else "moon"))
         self._settings.setIcon(self._icons.icon("settings"))

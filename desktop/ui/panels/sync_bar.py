@@ -20,6 +20,7 @@ from desktop.ui.standing import (
 )
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, row, words
+from desktop.ui.widgets.elided import ElidedLabel
 
 PATIENCE = 1_000
 """Milliseconds that a request may take before the bar says that one is under way."""
@@ -87,7 +88,7 @@ class SyncBar(QFrame):
         layout.setContentsMargins(12, 3, 16, 3)
         self._state = button("", "barState", hint=tr("What happened, and what comes next"))
         self._state.clicked.connect(lambda _on=False: self.panel_wanted.emit())
-        self._rest = words("", "small")
+        self._rest = ElidedLabel("", "small")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(140)
@@ -98,13 +99,12 @@ class SyncBar(QFrame):
         self._waiting = button("", "link", action=self.outbox_wanted.emit)
         self._attention = button("", "link", action=self.attention_wanted.emit)
         self._history = words("", "faint")
-        for widget in (self._state, self._bar, self._rest, self._do):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addStretch(1)
-        for widget in (self._attention, self._waiting, self._history):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self._do, self._waiting, self._attention):
-            part.hide()
+        for widget in (self._state, self._bar, self._do, self._rest):
+            layout.addWidget(widget, int(widget is self._rest), Qt.AlignmentFlag.AlignVCenter)
+        for part in (self._attention, self._waiting, self._history):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        for offer in (self._do, self._waiting, self._attention):
+            offer.hide()
 
     # -- drawing -------------------------------------------------------------------------------------
 
@@ -116,12 +116,12 @@ class SyncBar(QFrame):
         standing = standing_of(status, self._counts, now, forecast=forecast)
         self.standing = standing
         _show(self._state, standing.words, True)
+        self._state.setToolTip(standing.spoken)
         self._state.setAccessibleName(tr("Sync state: {state}", state=standing.words))
-        self._paint(self._state, standing.state)
+        self._paint(self._state, standing.state, late=standing.is_late)
         self._state.setProperty("colour", standing.colour)
         self._state.style().polish(self._state)
         self._rest.setText(standing.rest)
-        self._rest.setVisible(bool(standing.rest))
         self._show_progress(status)
         offer = _offer(status)
         _show(self._do, offer, bool(offer))
@@ -152,6 +152,7 @@ class SyncBar(QFrame):
         target.setIcon(self._icons.icon(icon, "warn" if late else colour))
         target.setIconSize(QSize(self._theme.px(15), self._theme.px(15)))
         target.setProperty("late", late)
+        target.setProperty("bad", state is State.NEEDS_YOU)
         target.style().polish(target)
 
     # -- slots ---------------------------------------------------------------------------------------
@@ -185,6 +186,7 @@ def _offer(status: SyncStatus) -> str:
 
 
 def _show(target: QPushButton, text: str, on: bool) -> None:
-    target.setText(text.replace("&", "&&"))
+    spaced = f" {text}" if target.icon() else text
+    target.setText(spaced.replace("&", "&&"))
     target.setAccessibleName(text)
     target.setVisible(on)

@@ -151,7 +151,7 @@ class SyncPanel(QFrame):
         layout.addWidget(self._next)
         layout.addLayout(self._doing())
         layout.addWidget(line())
-        layout.addWidget(words(tr("Last events"), "railCaption"))
+        layout.addWidget(words(tr("Last events"), "strong"))
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(12)
         self._lines.setVerticalSpacing(6)
@@ -203,12 +203,17 @@ class SyncPanel(QFrame):
                 widget.hide()
                 widget.deleteLater()
         if not lines:
-            self._lines.addWidget(words(tr("Nothing yet."), "small"), 0, 0, 1, 2)
+            nothing = words(tr("Nothing yet."), "small")
+            self._lines.addWidget(nothing, 0, 0, 1, 2)
+            nothing.show()
         for number, event in enumerate(lines):
             when = words(short_time(event.at, self._clock.now()), "faint")
             when.setToolTip(long_time(event.at))
             self._lines.addWidget(when, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._lines.addWidget(words(told(event.text), "small", wrap=True), number, 1)
+            what = words(told(event.text), "small", wrap=True)
+            self._lines.addWidget(what, number, 1)
+            for part in (when, what):
+                part.show()  # at once: what is hidden has no height yet
         self._fit()
 
     def _fit(self) -> None:

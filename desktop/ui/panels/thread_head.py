@@ -4,7 +4,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from desktop.domain.names import apart, in_sight
 from desktop.domain.thread import ListRow, Thread
@@ -15,7 +15,7 @@ from desktop.ui.language import tr
 from desktop.ui.theme import Theme
 from desktop.ui.timeline_wording import turn_words
 from desktop.ui.widgets.action_bar import ActionBar
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, row, scroller, words
 from desktop.ui.widgets.elided import ElidedLabel
 from desktop.ui.widgets.flow import FlowLayout
 from desktop.ui.wording import customer_of, number, subject_of
@@ -164,10 +164,8 @@ class ThreadHead(QWidget):
         self._layout.addLayout(line)
         self._whole_words = words("", wrap=True)
         self._whole_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._whole = QScrollArea()
-        self._whole.setWidgetResizable(True)
+        self._whole = scroller(tr("The whole subject"))
         self._whole.setWidget(self._whole_words)
-        self._whole.setAccessibleName(tr("The whole subject"))
         self._layout.addWidget(self._whole)
         self._whole.hide()
         self._show_whole.hide()

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QProgressBar,
     QStackedLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from desktop.ui.panels.list_head import ListHead
 from desktop.ui.panels.search_line import SearchLine
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import column, row
+from desktop.ui.widgets.busy_bar import BusyBar
 from desktop.ui.widgets.row_table import RowTable
 
 
@@ -179,11 +179,8 @@ class ThreadList(QFrame):
         chips.addWidget(self.chips)
         layout.addLayout(chips)
         layout.addWidget(self.head)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
+        self._bar = BusyBar(tr("Searching"))
         self._bar.setFixedHeight(2)
-        self._bar.setAccessibleName(tr("Searching"))
         self._bar.hide()
         layout.addWidget(self._bar)
         self.view = RowTable(self.model, self._delegate, self._delegate.is_tick_area)

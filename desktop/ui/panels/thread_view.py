@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from desktop.domain.changes import Changes
@@ -17,13 +17,14 @@ from desktop.store.writer import Writer
 from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
-from desktop.ui.keys import KEYS, command_words
 from desktop.ui.language import tr
 from desktop.ui.panels.message_card import EntryCard, MessageCard, NoteCard, Unfolded
 from desktop.ui.panels.note_box import NoteBox
+from desktop.ui.panels.nothing_read import NothingRead
 from desktop.ui.panels.thread_head import ThreadHead
 from desktop.ui.panels.thread_output import ThreadOutput
 from desktop.ui.panels.timeline import Timeline, reading_column
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 from desktop.ui.transcript import in_order, thread_reference
 from desktop.ui.widgets.bits import column, line, words
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
 
 ENTRIES_AT_ONCE = 30
 """Entries read at first; the rest of a long thread follows when these are on the screen."""
+WALKING = 100
+"""Milliseconds between two threads within which a person is walking: what they pass by is not read."""
 PAUSE = 120
 """Milliseconds before the rest is read: who walks through the list does not wait for it."""
-FIRST_COMMANDS = frozenset({"next", "previous", "log", "note", "help"})
-"""Commands that are named while nothing is read."""
 NOTE_EDGES = (28, 20)
 """Room at the left and right that the box for a note keeps by itself."""
 
@@ -70,6 +71,7 @@ class ThreadView(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("readingPane")
+        give_role(self, Role.Pane, tr("Thread"))
         self._reader = reader
         self._background = background
         self._theme = theme
@@ -77,6 +79,9 @@ class ThreadView(QFrame):
         self._clock = clock
         self._thread: Thread | None = None
         self._row: ListRow | None = None
+        self._walk = QTimer(self, singleShot=True, interval=WALKING)
+        self._first_due = QTimer(self, singleShot=True)
+        self._first_due.timeout.connect(lambda: self._read(newest=ENTRIES_AT_ONCE))
         self._rest_due = QTimer(self, singleShot=True, interval=PAUSE)
         self._rest_due.timeout.connect(self._read)
         self.output = ThreadOutput(reader, background, self, clock=clock)
@@ -85,11 +90,13 @@ class ThreadView(QFrame):
         self.timeline = Timeline(self._card, theme)
         self.note_box = NoteBox(writer, background, clock=clock, reader=reader, arrangement=arrangement)
         self.note_box.noted.connect(self.noted)
+        self.note_box.left.connect(self.timeline.setFocus)
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._nothing())
+        self._nothing = NothingRead()
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._pane())
         self._join()
-        self.setFocusProxy(self.timeline)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.changed.connect(self._on_look)
 
     # -- what is shown -------------------------------------------------------------------------------
@@ -97,7 +104,8 @@ class ThreadView(QFrame):
     @property
     def is_whole(self) -> bool:
         """Whether nothing of the thread in front is still to be read."""
-        return not self._rest_due.isActive() and self._background.is_idle
+        is_due = self._first_due.isActive() or self._rest_due.isActive()
+        return not is_due and self._background.is_idle
 
     @property
     def in_front(self) -> Thread | None:
@@ -109,13 +117,21 @@ class ThreadView(QFrame):
         """The list row of the thread in front, with its marks."""
         return self._row
 
+    def shows(self, row: ListRow) -> bool:
+        """Whether the thread of a row is in front, or on its way there."""
+        return self._row is not None and self._row.thread_key == row.thread_key
+
     def show_row(self, chosen: ListRow) -> None:
-        """Read a thread and show it."""
-        is_other = self._row is None or chosen.thread_key != self._row.thread_key
+        """Read a thread and show it, once the list has painted its row."""
+        is_other = not self.shows(chosen)
         self._row = chosen
         if self._thread is not None and not is_other:
             self.head.show_thread(self._thread, chosen, self._clock.now())
-        self._read(newest=ENTRIES_AT_ONCE if is_other else None)
+        if is_other:
+            self._first_due.start(WALKING if self._walk.isActive() else 0)
+            self._walk.start()
+        elif not self._first_due.isActive():
+            self._read()
 
     def show_account(self, company: str, user: str) -> None:
         """Who stands at the foot of what is printed."""
@@ -123,15 +139,12 @@ class ThreadView(QFrame):
 
     def show_keys(self, keys: KeyMap) -> None:
         """The keys in force; while nothing is read the first ones are told."""
-        known = [key for key in KEYS if key.command in FIRST_COMMANDS and keys.shown(key.command)]
-        told = (f"{command_words(key)}: {keys.shown(key.command)}" for key in known)
-        self._first_keys = "   ·   ".join(told)
-        if self._thread is None and not self._is_gone:
-            self._say_nothing(is_gone=False)
+        self._nothing.show_keys(keys)
 
     def take_changes(self, changes: Changes) -> None:
         """Show the thread again if it was touched."""
-        if self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere):
+        touched = self._row is not None and (self._row.thread_key in changes.threads or changes.elsewhere)
+        if touched and not self._first_due.isActive():
             self._read()
 
     def last_message(self) -> Communication | None:
@@ -184,31 +197,6 @@ class ThreadView(QFrame):
             self.output.save_eml(message, path)
 
     # -- building ------------------------------------------------------------------------------------
-
-    def _nothing(self) -> QWidget:
-        place = QWidget()
-        layout = column(place, margins=32, spacing=8)
-        layout.addStretch(2)
-        self._nothing_title = words("", "heading", wrap=True)
-        self._nothing_words = words("", "dim", wrap=True)
-        for label in (self._nothing_title, self._nothing_words):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
-        layout.addStretch(3)
-        self._first_keys = ""
-        self._say_nothing(is_gone=False)
-        return place
-
-    def _say_nothing(self, *, is_gone: bool) -> None:
-        self._is_gone = is_gone
-        if is_gone:
-            self._nothing_title.setText(tr("This thread is no longer here"))
-            self._nothing_words.setText(
-                tr("Daylit does not have it any more. Choose another one in the list.")
-            )
-            return
-        self._nothing_title.setText(tr("No thread selected"))
-        self._nothing_words.setText(self._first_keys)
 
     def _pane(self) -> QWidget:
         pane = QWidget()
@@ -274,7 +262,7 @@ class ThreadView(QFrame):
         before, self._thread = self._thread, thread
         if thread is None or not thread.messages:
             self._thread = None
-            self._say_nothing(is_gone=True)
+            self._nothing.say_gone()
             self._stack.setCurrentIndex(0)
             self.thread_shown.emit(None)
             return
@@ -298,6 +286,12 @@ class ThreadView(QFrame):
         return next((message for message in reversed(messages) if message.kind == "email"), None)
 
     # -- events --------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The timeline takes it. Not by a focus proxy: Tab would jump over the head then."""
+        super().focusInEvent(event)
+        if self.timeline.isVisible():
+            self.timeline.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Head, timeline and note stand above each other."""

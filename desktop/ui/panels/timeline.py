@@ -13,6 +13,7 @@ from desktop.ui.language import tr
 from desktop.ui.panels.message_card import INDENT, EntryCard, Unfolded
 from desktop.ui.panels.timeline_cell import SPACING, TimelineCells
 from desktop.ui.panels.timeline_rows import Anchor, Entry, Row, TimelineRows, estimate
+from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import Theme
 
 WIDEST = 760
@@ -66,7 +67,7 @@ class Timeline(QScrollArea):
         super().__init__()
         self.setObjectName("readingBody")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Timeline"))
+        give_role(self, Role.Pane, tr("Timeline"))
         self._theme = theme
         self._rows = TimelineRows()
         self._current: Row | None = None
@@ -80,6 +81,8 @@ class Timeline(QScrollArea):
         self._cells.changed.connect(self._on_changed)
         self._cells.focus_leaving.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
         self.setWidget(self._cells)
+        # With a proxy, Shift+Tab from below would jump over the cards.
+        self.viewport().setFocusProxy(None)  # type: ignore[arg-type]
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._prepare)
         self.verticalScrollBar().setSingleStep(STEP)

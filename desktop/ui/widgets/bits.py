@@ -10,12 +10,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop.ui.icons import Icons
 from desktop.ui.keys import COMMAND
+from desktop.ui.roles import Role, give_role
+from desktop.ui.theme import BASE_PIXELS
+
+MARGIN = 32
+"""Pixels of the window that are seen around a dialog as large as there is room for."""
 
 
 def words(text: str, look: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -102,6 +108,34 @@ def exclusive(parent: QObject, items: Iterable[QPushButton]) -> QButtonGroup:
     for item in items:
         group.addButton(item)
     return group
+
+
+def scroller(name: str) -> QScrollArea:
+    """An area that scrolls top down, by the keyboard as well; what it shows wraps at its width."""
+    made = QScrollArea()
+    made.setObjectName("scroller")
+    give_role(made, Role.Pane, name)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
+
+
+def fit_room(dialog: QDialog, width: int, height: int) -> None:
+    """Make a dialog so large, in pixels at 100 %, at the present text size; not larger than its window."""
+    dialog.ensurePolished()
+    scale = dialog.font().pixelSize() / BASE_PIXELS
+    size = QSize(round(width * scale), round(height * scale))
+    parent = dialog.parentWidget()
+    dialog.resize(size.boundedTo(parent.window().size() - QSize(MARGIN, MARGIN)) if parent else size)
+
+
+def grow_to_fit(dialog: QDialog) -> None:
+    """Let a dialog grow when what it shows now needs more height than it has."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        wide = max(dialog.width(), layout.minimumSize().width())
+        dialog.resize(wide, max(dialog.height(), layout.totalHeightForWidth(wide)))
 
 
 def fit_height(dialog: QDialog, layout: QVBoxLayout, width: int) -> None:

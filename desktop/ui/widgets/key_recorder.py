@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop.ui.key_map import native, pressed
 from desktop.ui.keys import is_bare
 from desktop.ui.language import tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.widgets.bits import row, words
 
 
 class KeyRecorder(QFrame):
     """`recorded` carries the key in the spelling of the table, `cancelled` nothing.
 
-    Esc cancels, and so does going elsewhere (Tab, the mouse). After a first key of two the second is waited
-    for.
+    Esc cancels; so does going elsewhere (Tab, the mouse), without a signal. After a first key of two the
+    second is waited for.
     """
 
     recorded = Signal(str)
@@ -25,6 +26,7 @@ class KeyRecorder(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keyRecorder")
+        give_role(self, Role.HotkeyField)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = row(self, spacing=10)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -81,7 +83,6 @@ class KeyRecorder(QFrame):
         super().focusOutEvent(event)
         if self._is_on and event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
             self.stop()
-            self.cancelled.emit()
 
     def _say(self, text: str) -> None:
         self._words.setText(text)

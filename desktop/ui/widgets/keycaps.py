@@ -56,7 +56,7 @@ def _draw(painter: QPainter | None, area: QRectF, keys: Sequence[str], theme: Th
             width = max(height, metrics.horizontalAdvance(part) + 2 * pad)
             if painter is not None:
                 cap = QRectF(x, y, width, height).adjusted(0.5, 0.5, -0.5, -0.5)
-                painter.setPen(QPen(theme.colour("accent" if own else "line"), 1))
+                painter.setPen(QPen(theme.colour("accent" if own else "line"), 2 if own else 1))
                 painter.setBrush(theme.colour("accent_soft" if own else "sunken"))
                 painter.drawRoundedRect(cap, theme.px(4), theme.px(4))
                 painter.setPen(theme.colour("accent" if own else "dim"))
@@ -82,6 +82,7 @@ class KeyCaps(QWidget):
         """Draw these keys."""
         self._keys, self._own = tuple(keys), own
         self.setAccessibleName(keys_words(keys))
+        self.setAccessibleDescription(tr("Your own keys") if own else "")
         self._on_look()
 
     def sizeHint(self) -> QSize:

@@ -20,19 +20,25 @@ class Rover(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
+        self._stop: QPushButton | None = None
 
     def watch(self, buttons: Sequence[QPushButton]) -> None:
-        """Look after these buttons from now on."""
+        """Look after these buttons from now on; the stop stays if it is one of them."""
         self._buttons = list(buttons)
         for button in self._buttons:
             button.installEventFilter(self)
-        self._stop_at(next(iter(self._buttons), None))
+        stop = self.stop
+        self._stop_at(stop if stop is not None else next(iter(self._buttons), None))
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons that are looked after, in their order."""
+        return tuple(self._buttons)
 
     @property
     def stop(self) -> QPushButton | None:
         """The button at which Tab stops; None when there is none."""
-        stops = (button for button in self._buttons if button.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        return next(stops, None)
+        return next((button for button in self._buttons if button is self._stop), None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys move the focus; the button that has it becomes the stop."""
@@ -43,12 +49,14 @@ class Rover(QObject):
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             step = STEPS.get(Qt.Key(event.key()))
             if step is not None:
-                number = (self._buttons.index(watched) + step) % len(self._buttons)
-                self._buttons[number].setFocus(Qt.FocusReason.TabFocusReason)
+                shown = [button for button in self._buttons if button is watched or button.isVisible()]
+                there = shown[(shown.index(watched) + step) % len(shown)]
+                there.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return False
 
     def _stop_at(self, stop: QPushButton | None) -> None:
+        self._stop = stop
         for button in self._buttons:
             policy = Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from desktop.ui.language import tr
 from desktop.ui.widgets.mirror import Mirror
+from desktop.ui.widgets.ring import paint_ring
 
 
 class RowTable(QTableView):
@@ -44,6 +45,12 @@ class RowTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows; where none is chosen, the ring of the focus is around them all."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.selectionModel().hasSelection():
+            paint_ring(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Clicks that tick choose nothing."""

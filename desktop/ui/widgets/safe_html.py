@@ -8,11 +8,12 @@ from typing import Any
 
 import nh3
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCursor, QTextOption, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QTextCursor, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from desktop.domain.names import unturned
 from desktop.ui.widgets.links import link_words
+from desktop.ui.widgets.ring import paint_ring
 
 LARGEST = 512 * 1024
 MOST_TAGS = 20_000
@@ -207,6 +208,12 @@ class SafeBody(QTextBrowser):
             with QSignalBlocker(document.documentLayout()):
                 document.setTextWidth(width)
         return math.ceil(document.size().height()) + 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The content, and the ring of the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(self)
 
     def sizeHint(self) -> QSize:
         """As wide as it likes and as high as the content is then."""

@@ -56,9 +56,7 @@ class Exporter(QObject):
                 wanted,
                 file,
                 form=form,
-                progress=lambda done: say(
-                    said("Rows: {done} of {total}", done=f"{done:,}", total=f"{total:,}")
-                ),
+                progress=lambda done: say(said("Rows: {done} of {total}", done=f"{done:,}", total=total)),
             )
             written = tr("%Ln row(s) written to {file}.", "", number, file=file)
             return "\n".join((written, tr(CAREFUL)))

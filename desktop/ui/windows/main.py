@@ -35,7 +35,7 @@ from desktop.ui.windows.figures import Figures
 from desktop.ui.windows.finder import Finder
 from desktop.ui.windows.log_keeper import LogKeeper
 from desktop.ui.windows.palettes import palette_of
-from desktop.ui.windows.panes import Area, Panes, focus_into
+from desktop.ui.windows.panes import READING_ROOM, Area, Panes, focus_into
 from desktop.ui.windows.place_keeper import PlaceKeeper
 from desktop.ui.windows.row_actions import RowActions
 from desktop.ui.windows.sync_keeper import SyncKeeper
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self._right = QStackedWidget()
         self._right.addWidget(self.reading)
         self._right.addWidget(self.outbox)
-        self._right.setMinimumWidth(360)
+        self._right.setMinimumWidth(READING_ROOM)
         middle = QWidget()
         column(middle).addWidget(self.threads)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
         self.outbox.row_wanted.connect(self.open_entry)
         self.outbox.correct_wanted.connect(lambda local_id: self.log.open(LogStart(correct=local_id)))
         self.sync.sign_in_wanted.connect(self.sign_in_wanted)
+        self.threads.empty.sign_in_wanted.connect(self.sign_in_wanted)
         self.sync.outbox_wanted.connect(self.show_outbox)
         self.sync.attention_wanted.connect(self.show_attention)
         self.sync.said.connect(self.say)
@@ -294,8 +295,8 @@ class MainWindow(QMainWindow):
         self.reading.setFocus()
 
     def go_back(self) -> None:
-        """One level back: drawer, outbox, reading pane, ticks, choices; then the list has the focus."""
-        if self.panes.close_drawer():
+        """One level back: drawer, question, outbox, reading pane, ticks, choices; then to the list."""
+        if self.panes.close_drawer() or self.outbox.take_back():
             return
         if self._right.currentWidget() is self.outbox:
             self.leave_outbox()
@@ -471,7 +472,7 @@ class MainWindow(QMainWindow):
     def show_row(self, row: ListRow) -> None:
         """Show a thread, and choose its row if it is in the list."""
         self._show_reading()
-        if not self.threads.choose_thread(row.thread_key):
+        if not self.threads.choose_thread(row.thread_key) or not self.reading.shows(row):
             self._on_row(row)
         self.panes.read()
 

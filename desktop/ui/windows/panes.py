@@ -18,6 +18,8 @@ FILTER_WIDTH = 224
 CONTEXT_WIDTH = 300
 DRAWER_ROOM = 1160
 """Below this width the list gives way to an open drawer as well."""
+READING_ROOM = 320
+"""Pixels that the reading pane has at any size of text, or it gives way to an open drawer."""
 
 
 class Area(Enum):
@@ -86,7 +88,6 @@ class Panes:
         """The window has another width, or the text another size."""
         self._width = width
         self._parts[Area.FILTER].setMinimumWidth(self._theme.px(FILTER_WIDTH))
-        self._parts[Area.CONTEXT].setFixedWidth(self._theme.px(CONTEXT_WIDTH))
         self._show()
 
     def toggle(self, area: Area) -> None:
@@ -144,13 +145,18 @@ class Panes:
         self._parts[Area.CONTEXT].setVisible(drawer or (self._wanted.context and not self.has_drawer))
         crowded = drawer and self._width < self._theme.px(DRAWER_ROOM)
         self._parts[Area.LIST].setVisible(not crowded and (not narrow or not self._reading_in_front))
-        self._parts[Area.READING].setVisible(not narrow or self._reading_in_front or drawer)
+        wide = self._theme.px(CONTEXT_WIDTH)
+        room = self._width - self._parts[Area.RAIL].width() - 2
+        alone = drawer and room < wide + READING_ROOM
+        self._parts[Area.CONTEXT].setMinimumWidth(min(wide, room))
+        self._parts[Area.CONTEXT].setMaximumWidth(room if alone else wide)
+        self._parts[Area.READING].setVisible(not alone and (not narrow or self._reading_in_front or drawer))
 
 
 def focus_into(part: QWidget) -> None:
     """Put the focus into an area: on itself if it takes it, else on the first widget inside that does."""
-    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    if part.hasFocus():
+    if part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return
     for child in part.findChildren(QWidget):
         if child.isVisibleTo(part) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -60,7 +60,6 @@ class SyncKeeper(QObject):
             "sync": self.sync_now,
             "sync_panel": self.show_panel,
             "pause": self.toggle_pause,
-            "sign_in": self.sign_in_wanted.emit,
         }
 
     def sync_now(self) -> None:

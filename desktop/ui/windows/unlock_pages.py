@@ -179,6 +179,7 @@ class UnlockPage(QWidget):
     def begin(self, *, by_ring: bool, locked: LockedBy = NOT_LOCKED) -> None:
         """Ask for the passphrase, or for a click that opens the key ring."""
         self._show_time()
+        self._time.show()
         self._title.setText(in_sight(locked.company) or tr("Unlock"))
         self._figures.setText(locked.figures)
         self._figures.setVisible(bool(locked.figures))
@@ -201,7 +202,7 @@ class UnlockPage(QWidget):
         self._title.setText(title)
         self._why.setText(text)
         asking = (self._field, self._do, self._again, self._anew, self._last, self._restore)
-        for part in (*asking, self._salvage, self._figures):
+        for part in (*asking, self._salvage, self._figures, self._time):
             part.hide()
 
     def show_words(self, text: str) -> None:
@@ -221,6 +222,7 @@ class UnlockPage(QWidget):
             self._again.setText(tr("Try again"))
             self._again.show()
             self._figures.hide()
+            self._time.hide()
             damaged = isinstance(error, StoreDamaged)
             self._anew.setVisible(damaged)
             self._salvage.setVisible(damaged)

@@ -1,0 +1,25 @@
+"""What is new in a message is never folded away with what it quotes."""
+
+from desktop.ui.widgets.quotes import split_quotes
+
+ANSWERS = (
+    "Hello,\nOn Tue, 2 Jun 2026 Jane Doe wrote:\n> Is it paid?\nNot yet.\nThe pallets were short.\n"
+    "We wait for a credit note.\n> And the rest?\nOn Friday."
+)
+
+
+def test_answers_between_quoted_lines_stay_in_sight() -> None:
+    assert split_quotes(ANSWERS, html=False).quoted == ""
+
+
+def test_what_is_only_quoted_is_folded() -> None:
+    parts = split_quotes(
+        "Paid.\nOn Tue, 2 Jun 2026 Jane Doe wrote:\n> Is it paid?\n> Please tell.", html=False
+    )
+    assert parts.fresh == "Paid."
+    assert "Is it paid?" in parts.quoted
+
+
+def test_answers_between_quotations_in_html_stay_in_sight() -> None:
+    content = "<p>Hello</p><blockquote>Paid?</blockquote><p>Not yet.</p><blockquote>When?</blockquote><p>Friday.</p>"
+    assert split_quotes(content, html=True).quoted == ""

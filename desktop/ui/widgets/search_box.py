@@ -102,8 +102,11 @@ class SearchBox(QLineEdit):
             left = self.cursorRect().center().x() + self._theme.px(6)
             area = self.rect().adjusted(left, 0, -self._theme.px(28), 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, hint)
+        first, last = (self.cursorPositionAt(QPoint(x, self.height() // 2)) for x in (0, self.width()))
         for mistake in self._mistakes:
-            self._paint_wave(painter, mistake)
+            start, end = max(mistake.start, first), min(mistake.end, last)
+            if start < end:  # of thousands in a pasted text few are in sight, and measuring costs
+                self._paint_wave(painter, start, end)
         painter.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -203,13 +206,16 @@ class SearchBox(QLineEdit):
         self._popup.hide()
         self.textEdited.emit(self.text())
 
-    def _paint_wave(self, painter: QPainter, mistake: Mistake) -> None:
+    def _place_of(self, position: int) -> int:
+        """Pixels from the left of the box to a place in the text, counted from the cursor."""
+        cursor, text = self.cursorPosition(), self.text()
+        between = text[min(position, cursor) : max(position, cursor)]
+        width = self.fontMetrics().horizontalAdvance(between)
+        return self.cursorRect().center().x() + (width if position > cursor else -width)
+
+    def _paint_wave(self, painter: QPainter, start: int, end: int) -> None:
         metrics = self.fontMetrics()
-        origin = self.cursorRect().center().x() - metrics.horizontalAdvance(
-            self.text()[: self.cursorPosition()]
-        )
-        left = origin + metrics.horizontalAdvance(self.text()[: mistake.start])
-        right = origin + metrics.horizontalAdvance(self.text()[: mistake.end])
+        left, right = self._place_of(start), self._place_of(end)
         base = self.rect().center().y() + metrics.height() / 2 + 1
         step = self._theme.px(3)
         points = [

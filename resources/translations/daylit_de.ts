@@ -5200,5 +5200,17 @@
         <source>Nobody is signed in</source>
         <translation>Niemand ist angemeldet</translation>
     </message>
+    <message>
+        <source>Daylit does not have it any more.</source>
+        <translation>Daylit hat es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Daylit wants this to be filled in.</source>
+        <translation>Daylit verlangt hier eine Angabe.</translation>
+    </message>
+    <message>
+        <source>Daylit takes at most {number} characters here.</source>
+        <translation>Daylit nimmt hier höchstens {number} Zeichen an.</translation>
+    </message>
 </context>
 </TS>

@@ -5200,5 +5200,17 @@
         <source>Nobody is signed in</source>
         <translation>Nadie ha iniciado sesión</translation>
     </message>
+    <message>
+        <source>Daylit does not have it any more.</source>
+        <translation>Daylit ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Daylit wants this to be filled in.</source>
+        <translation>Daylit exige este dato.</translation>
+    </message>
+    <message>
+        <source>Daylit takes at most {number} characters here.</source>
+        <translation>Daylit admite aquí como máximo {number} caracteres.</translation>
+    </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ def test_a_recovery_code_opens_the_store_on_another_computer(desk: Desk, tmp_pat
     shutil.copytree(desk.data_dir, elsewhere.data_dir)
     assert opening_with(elsewhere, code.lower()).returncode == 0
     done = opening_with(elsewhere, code[:-1] + ("0" if code[-1] != "0" else "1"))
-    assert (done.returncode, "Wrong" in done.stderr) == (3, True)
+    assert (done.returncode, "typing error" in done.stderr) == (3, True)
 
 
 def test_a_new_passphrase_ends_the_old_one(desk: Desk) -> None:

@@ -87,10 +87,10 @@ PUSH = (
         "now is always a moment away",
         "desktop/sync/engine.py",
         """        moment = self._next_moment()  # first: "now" among its answers must not lie after ours
-        return self._clock.now() >= moment
+        return self._wishes.any() or self._clock.now() >= moment
 """,
         """        now = self._clock.now()
-        return now >= self._next_moment()
+        return self._wishes.any() or now >= self._next_moment()
 """,
         "what is due is sent without being asked for",
     ),
@@ -104,8 +104,10 @@ PUSH = (
     Fault(
         "an error of the service counts as not sent",
         "desktop/remote/answers.py",
-        'return Unsure(f"The service answered with an error (status {status}); it may have arrived.")',
-        'return NotSent(f"The service answered with an error (status {status}); it may have arrived.")',
+        """    return Unsure(
+        said("The service answered with an error""",
+        """    return NotSent(
+        said("The service answered with an error""",
         "a 5xx may come after the commit",
     ),
     Fault(

@@ -6,8 +6,8 @@ REACH = (
     Fault(
         "a button with an icon only has no name",
         "desktop/ui/panels/rail.py",
-        'name=tr("Preferences"), hint=tr("Preferences (Ctrl+,)")',
-        'hint=tr("Preferences (Ctrl+,)")',
+        'name=tr("Preferences"), hint=tr("Preferences"), command="preferences"',
+        'hint=tr("Preferences"), command="preferences"',
         "every widget that takes the focus has a name",
         ("tests/ui/test_accessibility.py",),
     ),

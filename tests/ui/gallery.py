@@ -31,8 +31,9 @@ from desktop.ui.dialogs.preferences import SECTIONS
 from desktop.ui.dialogs.restore import RestoreDialog
 from desktop.ui.dialogs.store_care import WipeDialog
 from desktop.ui.dialogs.work import WorkDialog
+from desktop.ui.outgoing import ask_about_link
 from desktop.ui.places import of_view
-from desktop.ui.run import Face, ask_about_link
+from desktop.ui.run import Face
 from desktop.ui.widgets.recovery_note import RecoveryNote
 from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.unlock import UnlockWindow
@@ -171,6 +172,7 @@ class Gallery:
             context.background,
             context.theme,
             context.icons,
+            clock=context.clock,
             hint=None,
             last_backup=Path("mine.backup"),
         )

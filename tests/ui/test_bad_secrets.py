@@ -177,7 +177,7 @@ def test_what_does_not_unlock_is_told_beside_the_field(
 ) -> None:
     gate.care.keys().new_recovery_code(proof=PASSPHRASE)
     gate.lock()
-    window = UnlockWindow(gate, background, theme, icons, hint=None)
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)
     qtbot.addWidget(window)
     window.show()
     window.begin()
@@ -215,7 +215,7 @@ def test_a_passphrase_for_a_new_store_is_told_beside_its_field(
     words: str,
 ) -> None:
     gate = gate_for(tmp_path / "new", clock)
-    window = UnlockWindow(gate, background, theme, icons, hint=None)
+    window = UnlockWindow(gate, background, theme, icons, clock=HandClock(), hint=None)
     qtbot.addWidget(window)
     window.show()
     window.begin()

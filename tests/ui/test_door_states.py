@@ -217,7 +217,7 @@ def test_a_damaged_store_offers_help_and_is_never_replaced_by_an_empty_one(
     assert window.unlock._pages.currentWidget() is page
     assert "is damaged" in page._why.text()
     seen = shown(page)
-    for offer in ("Save what can be read …", "Begin a new store, keep the damaged one", "Restore a backup …"):
+    for offer in ("Save what can be read …", "Begin anew, keep this one", "Restore a backup …"):
         assert offer in seen
     window.unlock.salvage(tmp_path / "saved", "")
     settled(window.context.background, qtbot)

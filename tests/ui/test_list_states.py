@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop.domain.arrangement import Mark
@@ -178,3 +179,14 @@ def test_a_store_without_a_row_says_why_and_what_to_do(
     if desk.window.log_dialog is not None:
         desk.settled()
         desk.window.log_dialog.reject()
+
+
+def test_the_list_keeps_the_focus_while_it_is_empty(desk: Desk) -> None:
+    view = desk.window.threads.view
+    view.setFocus()
+    desk.apply(Filter(text="nothinglikethis"))
+    desk.qtbot.waitUntil(desk.window.threads.empty.isVisible)
+    assert view.hasFocus()
+    desk.qtbot.keyClick(view, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: not desk.window.threads.empty.isVisible())
+    assert view.hasFocus()

@@ -27,6 +27,7 @@ from desktop.ui.dialogs.log_drafts import LogDrafts
 from desktop.ui.dialogs.log_foot import LogFoot
 from desktop.ui.dialogs.log_form import LogForm
 from desktop.ui.language import told, tr
+from desktop.ui.service_words import service_words
 from desktop.ui.widgets.bits import column, fit_room, line
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.upright_area import UprightArea
@@ -285,7 +286,8 @@ class LogEntryDialog(QDialog):
             log_draft.restore(self.form, log_draft.fields_of_row(found.row))
         self._pristine = log_draft.fields_of(self.form)
         self.form.clear_errors()
-        for name, sentence in (found.faults or {}).items():
+        for name, refusal in (found.faults or {}).items():
+            sentence = service_words(refusal)
             if not self.form.show_error(FIELD_OF_ERROR.get(name, name), sentence):
                 self.foot.say_wrong(sentence)
 

@@ -21,7 +21,9 @@ from desktop.domain.identity import ServiceId
 from desktop.ui.keys import LETTERS
 from desktop.ui.language import lazy_tr, told, tr
 from desktop.ui.roles import Role, give_role
+from desktop.ui.service_words import service_words
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.elided import plain_hint
 from desktop.ui.wording import kind_word, short_time
 
 CONCERN_WORDS = {
@@ -71,8 +73,8 @@ class AttentionCard(QFrame):
         layout = column(self, spacing=10)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.addLayout(self._head())
-        if matter.entry.reason:
-            layout.addWidget(words(told(matter.entry.reason), "small", wrap=True))
+        if matter.entry.reason and matter.entry.reason not in matter.fields.values():
+            layout.addWidget(words(service_words(matter.entry.reason), "small", wrap=True))
         sides = row(spacing=16)
         self._lines: list[QBoxLayout] = [sides]
         sides.addLayout(self._ours(), 1)
@@ -131,8 +133,10 @@ class AttentionCard(QFrame):
         side.addWidget(words(title, "strong", wrap=True))
         side.addWidget(words(_short(self.matter.text), wrap=True))
         for name, said in self.matter.fields.items():
-            fault = tr("{name}: {text}", name=tr(FIELD_WORDS.get(name, name)), text=said)
-            side.addWidget(words(fault, "error", wrap=True))
+            fault = tr("{name}: {text}", name=tr(FIELD_WORDS.get(name, name)), text=service_words(said))
+            shown = words(fault, "error", wrap=True)
+            shown.setToolTip(plain_hint(said))
+            side.addWidget(shown)
         side.addStretch(1)
         return side
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from desktop.domain.arrangement import SavedView
@@ -17,7 +17,7 @@ from desktop.ui.widgets.bits import button, column, row, words
 from desktop.ui.widgets.rover import Rover
 from desktop.ui.wording import number
 
-WIDTH = 184
+WIDTH = 192
 COLLAPSED_WIDTH = 64
 WITHOUT_WORDS = 64
 """Pixels of a line that its margins and its icon take."""
@@ -251,7 +251,7 @@ class Rail(QFrame):
         """The words of a line, so many of them that its figure can be seen as well."""
         end = f"   {figure}" if figure else ""
         font = item.button.font()
-        font.setBold(True)  # as wide as it becomes when it is chosen
+        font.setWeight(QFont.Weight.DemiBold if item.button.isChecked() else QFont.Weight.Medium)
         metrics = QFontMetrics(font)
         room = self._theme.px(WIDTH - WITHOUT_WORDS) - metrics.horizontalAdvance(f"  {end}")
         return f"  {metrics.elidedText(item.words, Qt.TextElideMode.ElideRight, room)}{end}"

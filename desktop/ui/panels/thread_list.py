@@ -185,9 +185,12 @@ class ThreadList(QFrame):
         layout.addWidget(self._bar)
         self.view = RowTable(self.model, self._delegate, self._delegate.is_tick_area)
         stack = QWidget()
-        self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
+        # One above the other: a list without rows stays in sight of the keyboard and keeps the focus.
+        above = QStackedLayout(stack)
+        above.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        above.addWidget(self.view)
+        above.addWidget(self.empty)
+        self.empty.hide()
         layout.addWidget(stack, 1)
 
     def _join(self) -> None:
@@ -243,7 +246,8 @@ class ThreadList(QFrame):
         self.empty.show_filter(self.model.filter, self.chips)
         if not rows:
             self._background.ask(self._reader.oldest_owed, self.empty.show_owed, lane="owed")
-        self._stack.setCurrentWidget(self.view if rows else self.empty)
+        self.empty.setVisible(not rows)
+        self.empty.raise_()
 
     def _on_total(self, rows: int, total: int) -> None:
         self.head.show_count(rows, self.model.filter.view, total)

@@ -19,6 +19,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.keys import COMMAND
 from desktop.ui.roles import Role, give_role
 from desktop.ui.theme import BASE_PIXELS
+from desktop.ui.widgets.ring import MainButton
 
 MARGIN = 32
 """Pixels of the window that are seen around a dialog as large as there is room for."""
@@ -51,7 +52,8 @@ def button(
 
     `command` is one of the key table: its keys are shown behind the hint.
     """
-    made = QPushButton(f" {text}" if icon and text else text)
+    words_shown = f" {text}" if icon and text else text
+    made = MainButton(words_shown) if look == "primary" else QPushButton(words_shown)
     made.setAutoDefault(False)
     if look:
         made.setObjectName(look)

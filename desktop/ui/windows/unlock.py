@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QWidget
 
 from desktop.domain.backups import BackupFacts
 from desktop.domain.clock import Clock
@@ -20,6 +20,7 @@ from desktop.ui.icons import Icons
 from desktop.ui.language import told, tr
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 from desktop.ui.widgets.upright_area import UprightArea
 from desktop.ui.windows.first_run import FirstRunPage
@@ -59,7 +60,7 @@ class UnlockWindow(QMainWindow):
         self._theme = theme
         self._icons = icons
         self._house: House | None = None
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._first = FirstRunPage(icons, has_demo=demo is not None)
         self._first.sign_in_wanted.connect(self._on_begun)
         if demo is not None:

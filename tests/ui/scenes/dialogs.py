@@ -37,8 +37,8 @@ from desktop.ui.dialogs.store_care import StoreCareDialog, WipeDialog
 from desktop.ui.dialogs.sync_log import SyncLogDialog
 from desktop.ui.dialogs.ways_in import WaysInDialog
 from desktop.ui.dialogs.work import WorkDialog
+from desktop.ui.outgoing import ask_about_link
 from desktop.ui.preferences_store import PreferencesStore
-from desktop.ui.run import ask_about_link
 from desktop.ui.widgets.choice_popup import ChoicePopup
 from desktop.ui.widgets.echo_edit import EchoEdit
 from desktop.ui.widgets.field import Field

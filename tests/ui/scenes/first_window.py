@@ -9,6 +9,7 @@ from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 from desktop.ui.windows.sign_in import SignInForm
 from desktop.ui.windows.unlock import UnlockWindow
 from desktop.ui.windows.unlock_pages import SetUpPage, UnlockPage
+from tests.conftest import HandClock
 from tests.service import PASSPHRASE
 from tests.ui.scenes.scene import Esc, Scene, Scenery
 
@@ -20,6 +21,7 @@ def window(scenery: Scenery, last_backup: Path | None = None) -> UnlockWindow:
         scenery.desk.background,
         scenery.theme,
         scenery.icons,
+        clock=HandClock(),
         hint=None,
         last_backup=last_backup,
     )

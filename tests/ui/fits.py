@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.ui.widgets.elided import ElidedLabel
+from desktop.ui.widgets.facet_box import FacetTick
 from desktop.ui.widgets.flow import FlowLayout
 
 SLACK = 1
@@ -174,6 +175,8 @@ def _is_inner(widget: QWidget) -> bool:
 
 def _clipping(widget: QWidget) -> str:
     match widget:
+        case FacetTick() if widget.toolTip():
+            return ""  # it ends in an ellipsis, and hovering shows the rest
         case ElidedLabel():
             fault = "is cut and does not say the rest" if widget.is_cut and not widget.toolTip() else ""
         case QLabel():

@@ -58,7 +58,7 @@ _NAMES = frozenset(
 
 def untranslated(text: str, data: frozenset[str]) -> list[str]:
     """The words of a text that stand outside brackets and are no data: names, days, numbers, addresses."""
-    outside, depth = [], 0
+    outside, depth = [], max(0, text.count(CLOSE) - text.count(OPEN))  # the end of what stands in two places
     for sign in text:
         depth += (sign == OPEN) - (sign == CLOSE)
         outside.append(" " if depth or sign == CLOSE else sign)

@@ -17,7 +17,10 @@ from tests.ui.test_accessibility import SCENES, spoken_name
 
 ARROWS = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up)
 TAB, BACKTAB, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape
-OWN_TAB = {"palette": "Tab leads from kind to kind; the line keeps the focus until Esc or Enter"}
+OWN_TAB = {
+    "palette": "Tab leads from kind to kind; the line keeps the focus until Esc or Enter",
+    "sync panel": "Tab behind its last button leaves it, which closes it",
+}
 """Scenes in which Tab means something else, and what."""
 
 
@@ -103,7 +106,7 @@ ENTRANCES = {
     "restore": "Its passphrase, or recovery code", "work is done": "Close", "discarded": "Discarded",
     "sync log": "Which lines", "save view": "Name", "keys": "Filter the keys", "about": "Open: Data folder",
     "end report": "Report", "sign in again": "Address of the service", "open a link": "Open",
-    "set up": "Use the system key ring", "locked": "Passphrase, or the recovery code",
+    "first run": "Sign in. Address, user name and password", "set up": "Use the system key ring", "locked": "Passphrase, or the recovery code",
     "first recovery code": "Its last four letters or digits, to show that you have it",
     "first sign-in": "Address of the service", "main window, wide": "Threads", "writing a note": "Note for your team",
     "attention": "Answer lost: Call: Call with Acme Ltd – left voicemail", "outbox": "Keep",

@@ -5,15 +5,24 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QScrollArea, QSplitterHandle, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QSplitterHandle,
+    QStackedLayout,
+    QWidget,
+)
 
+from desktop.ui.panels.sync_panel import SyncPanel
 from desktop.ui.widgets.curtain import Curtain
 from desktop.ui.widgets.key_hint import KeyHint
 from desktop.ui.widgets.toast import Toast
 from tests.ui.scenes.scene import Scene, Scenery, stops
 from tests.ui.test_accessibility import SCENES
 
-FLOATING = (Curtain, KeyHint, Toast)
+FLOATING = (Curtain, KeyHint, SyncPanel, Toast)
 """What lies over others on purpose, and goes by itself or by Esc."""
 OWN_PARTS = ("qt_", "linkWords")
 """Parts of a widget of the tool kit, which lays them out itself; and the words of a link, as in a browser."""
@@ -72,7 +81,9 @@ def overlapping(top: QWidget) -> Iterator[str]:
     by_parent: dict[QWidget, list[QWidget]] = {}
     for part in shown_parts(top):
         by_parent.setdefault(part.parentWidget(), []).append(part)
-    for parts in by_parent.values():
+    for parent, parts in by_parent.items():
+        if isinstance(parent.layout(), QStackedLayout):
+            continue  # what is said of an empty list stands on it
         for one, other in combinations(parts, 2):
             both = one.geometry() & other.geometry()
             if both.width() > 1 and both.height() > 1:

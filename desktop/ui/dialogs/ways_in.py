@@ -157,6 +157,7 @@ class WaysInDialog(QDialog):
         self._rows.addStretch(1)
         self._pages.setCurrentWidget(self._list)
         grow_to_fit(self)
+        part.show()  # now: what is not seen yet does not take the focus
         close.setFocus()
 
     def _row(self, way: Way, *, there: bool, last: bool) -> QWidget:

@@ -15,6 +15,7 @@ from desktop.ui.background import Background
 from desktop.ui.icons import Icons
 from desktop.ui.keys import OWN_KEYS
 from desktop.ui.language import told, tr
+from desktop.ui.roles import Role, give_role
 from desktop.ui.standing import Counts, Standing, next_words
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, line, row, words
@@ -53,9 +54,9 @@ class SyncPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("syncPanel")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty(OWN_KEYS, True)
-        self.setAccessibleName(tr("Sync"))
+        give_role(self, Role.Pane, tr("Sync"))
         self._reader = reader
         self._background = background
         self._theme = theme

@@ -135,6 +135,7 @@ def grow_to_fit(dialog: QDialog) -> None:
     """Let a dialog grow when what it shows now needs more height than it has."""
     layout = dialog.layout()
     if layout is not None:
+        _polish(dialog)
         layout.activate()
         wide = max(dialog.width(), layout.minimumSize().width())
         dialog.resize(wide, max(dialog.height(), layout.totalHeightForWidth(wide)))
@@ -142,9 +143,15 @@ def grow_to_fit(dialog: QDialog) -> None:
 
 def fit_height(dialog: QDialog, layout: QVBoxLayout, width: int) -> None:
     """Make a dialog as high as its wrapped text is at this width, in the fonts it will be shown in."""
-    for part in dialog.findChildren(QWidget):
-        part.ensurePolished()
+    _polish(dialog)
     layout.invalidate()
     wide = max(width, layout.minimumSize().width())
     dialog.setMinimumWidth(wide)
     dialog.resize(wide, layout.totalHeightForWidth(wide))
+
+
+def _polish(dialog: QDialog) -> None:
+    """Give every part its font now; only then it knows how high it is, and what was thought before is void."""
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()
+        part.updateGeometry()

@@ -5,7 +5,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, StoreDamaged, WrongPassphrase
+from desktop.ui.widgets.pages import Pages
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
+from desktop.ui.widgets.upright_area import UprightArea
+from desktop.ui.windows.first_run import FirstRunPage
 from desktop.ui.windows.sign_in import SignInForm
 from desktop.ui.windows.unlock import UnlockWindow
 from desktop.ui.windows.unlock_pages import SetUpPage, UnlockPage
@@ -37,9 +40,16 @@ def begun(scenery: Scenery) -> UnlockWindow:
     return made
 
 
-def set_up(scenery: Scenery) -> QWidget:
-    """A new store on a system with a key ring."""
+def first_run(scenery: Scenery) -> QWidget:
+    """Nothing is here yet: how does one begin?"""
     return begun(scenery)
+
+
+def set_up(scenery: Scenery) -> QWidget:
+    """A new store on a system with a key ring, for somebody who signs in."""
+    made = begun(scenery)
+    made._first.by_password.click()
+    return made
 
 
 def locked(scenery: Scenery) -> UnlockWindow:
@@ -76,6 +86,7 @@ def sign_in(scenery: Scenery) -> QWidget:
 
 
 FIRST_SCENES = (
+    Scene("first run", first_run, (UnlockWindow, UprightArea, Pages, FirstRunPage), Esc.STAYS),
     Scene("set up", set_up, (UnlockWindow, SetUpPage), Esc.STAYS),
     Scene("locked", locked, (UnlockWindow, UnlockPage), Esc.STAYS),
     Scene("wrong passphrase", lambda it: trouble(it, WrongPassphrase(tries=2)), (UnlockPage,), Esc.STAYS),

@@ -25,10 +25,12 @@ from desktop.ui.panels.filter_panel import FilterPanel
 from desktop.ui.panels.list_head import ListHead
 from desktop.ui.panels.message_card import MessageCard, NoteCard
 from desktop.ui.panels.note_box import NoteBox
+from desktop.ui.panels.nothing_read import NothingRead
 from desktop.ui.panels.outbox_panel import OutboxPanel
 from desktop.ui.panels.rail import Rail
 from desktop.ui.panels.search_line import SearchLine
 from desktop.ui.panels.sync_bar import SyncBar
+from desktop.ui.panels.sync_panel import SyncPanel
 from desktop.ui.panels.thread_head import ThreadHead
 from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
@@ -45,6 +47,7 @@ from desktop.ui.widgets.key_hint import KeyHint
 from desktop.ui.widgets.keycaps import KeyCaps
 from desktop.ui.widgets.long_body import LongBody
 from desktop.ui.widgets.recovery_note import RecoveryNote
+from desktop.ui.widgets.ring import MainButton
 from desktop.ui.widgets.row_button import RowButton
 from desktop.ui.widgets.row_table import RowTable
 from desktop.ui.widgets.safe_html import SafeBody
@@ -211,6 +214,19 @@ def noted(scenery: Scenery) -> QWidget:
     return desk.window
 
 
+def nothing_read(scenery: Scenery) -> QWidget:
+    """No thread was chosen."""
+    return scenery.desk.window
+
+
+def sync_panel(scenery: Scenery) -> QWidget:
+    """What happened between here and Daylit, above the bar."""
+    read(scenery)
+    scenery.desk.window.sync.show_panel()
+    scenery.settled()
+    return scenery.desk.window
+
+
 def palette(scenery: Scenery) -> QWidget:
     """The palette lies over the window."""
     read(scenery)
@@ -247,6 +263,8 @@ MAIN_SCENES = (
     Scene("recovered", recovered, (RecoveryNote,), Esc.STAYS),
     Scene("writing a note", writing_a_note, (NoteBox, SnippetText), Esc.STAYS),
     Scene("a note of the team", noted, (NoteCard,), Esc.STAYS),
+    Scene("nothing read", nothing_read, (NothingRead,), Esc.STAYS),
+    Scene("sync panel", sync_panel, (SyncPanel, MainButton), Esc.STAYS),
     Scene("palette", palette, (Palette, PaletteList, Curtain), Esc.STAYS),
     Scene("first key of two", chord, (KeyHint, KeyCaps), Esc.STAYS),
 )  # fmt: skip

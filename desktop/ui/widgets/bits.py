@@ -151,7 +151,7 @@ def fit_height(dialog: QDialog, layout: QVBoxLayout, width: int) -> None:
 
 
 def _polish(dialog: QDialog) -> None:
-    """Give every part its font now; only then it knows how high it is, and what was thought before is void."""
+    """Give every part its font now: only then it knows how high it is. What it thought before is void."""
     for part in dialog.findChildren(QWidget):
         part.ensurePolished()
         part.updateGeometry()

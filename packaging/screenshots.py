@@ -1,9 +1,10 @@
 """Draws the pictures of the README and of each release, off screen, over the demo's service.
 
-`python packaging/screenshots.py [FOLDER]` writes main, filters, search, palette, log dialog, attention,
-outbox, preferences and unlock: light and dark at 1280x800 and 1920x1080, light at 150 % text, and German.
-The default folder is `resources/screenshots`. The service is shut for the outbox, and refuses an entry
-for a contact that was removed meanwhile: what is shown came about as it would for a person.
+`python packaging/screenshots.py [FOLDER]` writes main, filters, search, palette, sync panel, log
+dialog, attention, outbox, preferences and unlock: light and dark at 1280x800 and 1920x1080, light at
+150 % text, and German. The default folder is `resources/screenshots`. The service is shut for the outbox,
+and refuses an entry for a contact that was removed meanwhile: what is shown came about as it would for a
+person.
 """
 
 import os
@@ -28,6 +29,7 @@ from desktop.domain.filters import Filter
 from desktop.domain.switches import Phase
 from desktop.places import resources
 from desktop.store.house import House
+from desktop.ui.dialogs.dossier import place_of
 from desktop.ui.dialogs.outcomes import OUTCOMES
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language
@@ -85,7 +87,7 @@ class Photographer:
         window.resize(look.width, look.height)
         self._settle(lambda: house.sync.status().phase is Phase.IDLE and house.reader.total() > 800)
         self._reading(look, window)
-        self._over_the_list(look, window)
+        self._over_the_list(look, window, house)
         self._writing(look, window, house)
         window.close()
         face.context.background.close()
@@ -135,23 +137,36 @@ class Photographer:
         self._picture(look, "search", window)
         window.clear_filter()
 
-    def _over_the_list(self, look: Look, window: MainWindow) -> None:
+    def _over_the_list(self, look: Look, window: MainWindow, house: House) -> None:
         window.palette_panel.open()
         self._picture(look, "palette", window)
         window.palette_panel.dismiss()
-        window.open_log()
-        self._settle(lambda: window.log_dialog is not None)
-        if window.log_dialog is not None:
-            self._settle()
-            window.log_dialog.form.choose_outcome(PROMISE)
-            self._picture(look, "log-dialog", window.log_dialog)
-            window.log_dialog.reject()
+        window.sync.show_panel()
+        self._picture(look, "sync-panel", window)
+        window.sync.panel.leave()
+        self._log_dialog(look, window, house)
         window.preferences_wanted.emit()
         self._settle()
         for dialog in window.findChildren(QDialog):
             if dialog.isVisible():
                 self._picture(look, "preferences", dialog)
                 dialog.reject()
+
+    def _log_dialog(self, look: Look, window: MainWindow, house: House) -> None:
+        window.open_log()
+        self._settle(lambda: window.log_dialog is not None)
+        dialog, message = window.log_dialog, window.reading.last_message()
+        if dialog is None:
+            return
+        self._settle()
+        dialog.form.choose_outcome(PROMISE)
+        dialog.form.promise.line.setText("fri")
+        self._picture(look, "log-dialog", dialog)
+        dialog.reject()
+        self._settle()
+        if message is not None:  # the next look begins with an empty dialog
+            for draft in house.reader.drafts(place_of(message.customer_id)):
+                house.writer.drop_draft(draft.place)
 
     def _writing(self, look: Look, window: MainWindow, house: House) -> None:
         found = next(one for one in house.reader.customers("") if len(one.contacts) > 1)

@@ -23,3 +23,10 @@ def test_what_is_only_quoted_is_folded() -> None:
 def test_answers_between_quotations_in_html_stay_in_sight() -> None:
     content = "<p>Hello</p><blockquote>Paid?</blockquote><p>Not yet.</p><blockquote>When?</blockquote><p>Friday.</p>"
     assert split_quotes(content, html=True).quoted == ""
+
+
+def test_an_introduction_that_was_wrapped_is_folded_with_what_it_introduces() -> None:
+    content = "Paid.\n\nOn 25 November at 13:22, Colin Castillo\n<colin@reyes.example> wrote:\n> Is it paid?"
+    parts = split_quotes(content, html=False)
+    assert parts.fresh == "Paid."
+    assert parts.quoted.lstrip().startswith("On 25 November")

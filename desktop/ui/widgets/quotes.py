@@ -76,8 +76,9 @@ def _start_of_quote(lines: Sequence[str]) -> int:
     while start and (_is_quoted(lines[start - 1]) or not lines[start - 1].strip()):
         start -= 1
     rest = _Counts(lines)
-    for number, line in enumerate(lines[:start]):
-        if (_is_introduction(line) and rest.is_quotation(number + 1)) or _is_header(lines, number):
+    for number in range(start):
+        length = _introduction(lines, number)
+        if (length and rest.is_quotation(number + length)) or _is_header(lines, number):
             return number
     if start and start < len(lines) and _is_introduction(lines[start - 1]):
         return start - 1
@@ -105,6 +106,14 @@ class _Counts:
 
 def _is_quoted(line: str) -> bool:
     return line[:40].lstrip().startswith(">")
+
+
+def _introduction(lines: Sequence[str], number: int) -> int:
+    """How many lines the introduction takes that begins here: two where it was wrapped, else one or none."""
+    if _is_introduction(lines[number]):
+        return 1
+    wrapped = number + 1 < len(lines) and len(lines[number]) < _LONGEST_INTRODUCTION
+    return 2 if wrapped and _is_introduction(f"{lines[number]} {lines[number + 1]}") else 0
 
 
 def _is_introduction(line: str) -> bool:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from desktop.domain.sentences import Sentence, found_again, joined
@@ -12,6 +12,12 @@ FILE = "sentences.json"
 """Beside the translations; `packaging/translations.py` collects it from the code."""
 FEWEST_LETTERS = 4
 """Letters that a template needs beside its values: others would fit any text."""
+LONGEST = 500
+"""Characters of a text that is looked up; our sentences are shorter, and looking through prose takes long."""
+LOOKED_UP = 1_000
+"""Texts whose answer is kept: lists ask again and again."""
+OF_PEOPLE = frozenset({"what", "customer", "name", "text"})
+"""Values that people typed: whatever they look like, they are shown as they are."""
 _HOLE = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.!?])\s+")
 
@@ -22,6 +28,8 @@ class KeptSentences:
     def __init__(self, templates: Iterable[str]) -> None:
         self._templates = tuple(templates)
         self._whole = frozenset(text for text in self._templates if not _HOLE.search(text))
+        self.find = lru_cache(LOOKED_UP)(self._find)
+        """The sentence with its template; several behind each other are found too. Else the text as it is."""
 
     @classmethod
     def of(cls, folder: Path) -> "KeptSentences":
@@ -29,16 +37,18 @@ class KeptSentences:
         file = folder / FILE
         return cls(json.loads(file.read_text("utf-8")) if file.exists() else ())
 
-    def find(self, text: str) -> str:
-        """The sentence with its template; several behind each other are found too. Else the text as it is."""
-        return self._one(text) or self._several(text) or text
+    def _find(self, text: str) -> str:
+        return text if len(text) > LONGEST else self._one(text) or self._several(text) or text
 
     def _one(self, text: str) -> Sentence | None:
         if text in self._whole:
             return found_again(text, {})
         for pattern, template in self._patterns:
             if found := pattern.fullmatch(text):
-                values = {name: self._inner(value) for name, value in found.groupdict().items()}
+                values = {
+                    name: value if name in OF_PEOPLE else self._inner(value)
+                    for name, value in found.groupdict().items()
+                }
                 return found_again(template, values)
         return None
 

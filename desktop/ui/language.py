@@ -1,6 +1,7 @@
 """The window's words in the person's language: Qt translations, plural forms, numbers and dates."""
 
 import re
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.domain.errors import KnownError
 from desktop.domain.sentences import Sentence
-from desktop.ui.kept_sentences import KeptSentences
+from desktop.ui.kept_sentences import OF_PEOPLE, KeptSentences
 
 LANGUAGES = (("", "Like the system"), ("en", "English"), ("de", "Deutsch"), ("es", "Español"))
 """Codes and names of the languages that are complete; each name is in its own language."""
@@ -40,7 +41,13 @@ def told(error: KnownError | str) -> str:
         sentence = _kept(sentence)
     if not isinstance(sentence, Sentence):
         return sentence
-    return tr(sentence.template, **{name: _told_value(value) for name, value in sentence.values.items()})
+    return tr(
+        sentence.template,
+        **{
+            name: value if name in OF_PEOPLE and not isinstance(value, Sentence) else _told_value(value)
+            for name, value in sentence.values.items()
+        },
+    )
 
 
 def day_and_year(day: date) -> str:
@@ -68,7 +75,8 @@ def _told_value(value: Any) -> Any:
     if isinstance(value, Sentence):
         return told(value)
     if _DAY.fullmatch(value):
-        return day_and_year(date.fromisoformat(value))
+        with suppress(ValueError):  # it only looked like a day
+            return day_and_year(date.fromisoformat(value))
     return number(int(value.replace(",", ""))) if _THOUSANDS.fullmatch(value) else value
 
 

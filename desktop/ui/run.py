@@ -271,7 +271,7 @@ class Face(QObject):
         self.context.background.forget()
         window.deleteLater()
         self._house = None
-        self.context.background.ask_last(before, lambda _done: then(unlock))
+        self.context.background.ask_last(before, lambda _done: then(unlock), otherwise=unlock.show_trouble)
 
     def _show_preferences(self, section: str = "look") -> None:
         if self.main is None or self._house is None:
@@ -317,13 +317,12 @@ class Face(QObject):
         gate, background = self._gate, self.context.background
 
         def show(found: tuple[Keys, str]) -> None:
-            if self.main is not None:
-                dialog = WaysInDialog(*found, background, parent)
-                dialog.renew_wanted.connect(self._renew)
-                dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-                dialog.open()
+            dialog = WaysInDialog(*found, background, parent)
+            dialog.renew_wanted.connect(self._renew)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
-        background.ask(lambda: (gate.care.keys(), gate.key_ring_name()), show)
+        background.ask(lambda: (gate.care.keys(), gate.key_ring_name()), show, owner=parent)
 
     def _sign_out(self, dialog: PreferencesDialog) -> None:
         dialog.accept()

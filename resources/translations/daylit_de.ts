@@ -2126,12 +2126,12 @@
         <translation>Noch nichts erledigt</translation>
     </message>
     <message>
-        <source>E puts the thread in front aside, on this computer only.</source>
-        <translation>E legt den geöffneten Vorgang beiseite, nur auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Nothing in what is synced</source>
         <translation>Nichts in dem, was abgeglichen ist</translation>
+    </message>
+    <message>
+        <source>{keys} puts the thread in front aside, on this computer only.</source>
+        <translation>{keys} legt den Vorgang beiseite, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2140,6 +2140,10 @@
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Zurzeit passt kein Vorgang zu dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Log a call with {keys}, or wait for the first e-mail.</source>
+        <translation>Erfassen Sie mit {keys} einen Anruf, oder warten Sie auf die erste E-Mail.</translation>
     </message>
     <message>
         <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
@@ -2199,10 +2203,6 @@
     <message>
         <source>No communications yet</source>
         <translation>Noch keine Kommunikation</translation>
-    </message>
-    <message>
-        <source>Log a call with C, or wait for the first e-mail.</source>
-        <translation>Erfassen Sie mit C einen Anruf, oder warten Sie auf die erste E-Mail.</translation>
     </message>
     <message>
         <source>Remove filter {value}</source>
@@ -3130,6 +3130,10 @@
             <numerusform>%n Vorgang als gelesen markiert</numerusform>
             <numerusform>%n Vorgänge als gelesen markiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Your history comes down encrypted and stays readable offline.</source>

@@ -2126,12 +2126,12 @@
         <translation>Todavía no hay nada atendido</translation>
     </message>
     <message>
-        <source>E puts the thread in front aside, on this computer only.</source>
-        <translation>E aparta la conversación que tiene delante, solo en este equipo.</translation>
-    </message>
-    <message>
         <source>Nothing in what is synced</source>
         <translation>Nada en lo sincronizado</translation>
+    </message>
+    <message>
+        <source>{keys} puts the thread in front aside, on this computer only.</source>
+        <translation>{keys} aparta el hilo, solo en este equipo.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2140,6 +2140,10 @@
     <message>
         <source>No thread fits this view at the moment.</source>
         <translation>Ninguna conversación corresponde ahora a esta vista.</translation>
+    </message>
+    <message>
+        <source>Log a call with {keys}, or wait for the first e-mail.</source>
+        <translation>Registre una llamada con {keys} o espere el primer correo.</translation>
     </message>
     <message>
         <source>Daylit lists nothing for {company}. It answers the same for a company that this sign-in may not see: if there should be something, check the company.</source>
@@ -2199,10 +2203,6 @@
     <message>
         <source>No communications yet</source>
         <translation>Todavía no hay comunicaciones</translation>
-    </message>
-    <message>
-        <source>Log a call with C, or wait for the first e-mail.</source>
-        <translation>Registre una llamada con C o espere el primer correo.</translation>
     </message>
     <message>
         <source>Remove filter {value}</source>
@@ -3130,6 +3130,10 @@
             <numerusform>%n conversación marcada como leída</numerusform>
             <numerusform>%n conversaciones marcadas como leídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Your history comes down encrypted and stays readable offline.</source>

@@ -300,7 +300,7 @@ class Gallery:
         )  # fmt: skip
         last = LastRun(ended_well=False, began_at=datetime(2026, 6, 3, tzinfo=UTC), report="report")
         return {
-            "sync log": main.show_sync_log,
+            "sync log": main.sync.show_log,
             "discarded": main.show_discarded,
             "save view": main.save_view,
             "rename view": lambda: main.views.rename(main.figures.views[0]),

@@ -194,7 +194,7 @@ def test_the_sync_log_shows_choices_trouble_and_checks_apart(
     desk.store.choices.choose(parked, Choice.KEEP_WAITING)
     desk.store.ledger.note("ServiceBusy", "Daylit is busy.", at=clock.now())
     desk.store.ledger.note("audit", "All complete.", at=clock.now())
-    desk.window.show_sync_log()
+    desk.window.sync.show_log()
     dialog = desk.window.findChild(SyncLogDialog)
     desk.qtbot.waitUntil(lambda: len(dialog.model.lines) == 3, timeout=5000)
     shown = {}
@@ -211,7 +211,7 @@ def test_the_sync_log_shows_choices_trouble_and_checks_apart(
 
 
 def test_an_empty_sync_log_says_what_would_be_there(desk: Desk) -> None:
-    desk.window.show_sync_log()
+    desk.window.sync.show_log()
     dialog = desk.window.findChild(SyncLogDialog)
     desk.settled()
     assert any("30 days" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible())

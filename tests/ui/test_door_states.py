@@ -84,6 +84,18 @@ def test_the_first_run_offers_three_ways_on_one_screen(
     assert window._pages.currentWidget() is page
 
 
+def test_while_an_existing_store_is_opened_nobody_is_welcomed(
+    opened: Callable[..., Face], tmp_path: Path, clock: HandClock, qtbot: QtBot
+) -> None:
+    face = opened(gate_for(tmp_path / "profile", clock))
+    face.start()  # what is needed is asked on a worker
+    window = face.unlock
+    assert not window._first.isVisible()
+    assert "One moment" in shown(window)
+    settled(face.context.background, qtbot)
+    assert window._first.isVisible()
+
+
 @pytest.mark.parametrize("by_token", [False, True])
 def test_the_way_that_was_chosen_is_the_form_that_comes(
     opened: Callable[..., Face], tmp_path: Path, clock: HandClock, qtbot: QtBot, by_token: bool

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from desktop.ui import key_map
 from desktop.ui.key_map import KeyMap, fixed, held
 from desktop.ui.keys import COMMAND
+from desktop.ui.panels.empty_list import HANDLED
 from tests.ui.desk import Desk
 
 
@@ -75,3 +76,12 @@ def test_fixed_keys_are_written_as_the_system_does(monkeypatch: pytest.MonkeyPat
     assert (fixed("Ctrl+Return"), held("Ctrl")) == ("Ctrl+Enter", "Ctrl+")
     monkeypatch.setattr(key_map.sys, "platform", "darwin")
     assert fixed("Ctrl+Return") == "Ctrl+Return"  # Qt itself writes ⌘ there
+
+
+def test_an_empty_list_names_the_keys_in_force(desk: Desk, keys: KeyMap) -> None:
+    desk.apply(HANDLED)
+    empty = desk.window.threads.empty
+    desk.qtbot.waitUntil(empty.isVisible)
+    assert empty.words[1].startswith("E puts")
+    keys.set_keys("handled", ["Ctrl+Shift+H"])
+    assert empty.words[1].startswith("Ctrl+Shift+H puts")

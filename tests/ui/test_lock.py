@@ -136,6 +136,17 @@ def test_what_was_typed_a_moment_ago_is_kept(face: tuple[Face, HouseGate], qtbot
     assert store_of(gate).writer.draft(place)["notes"] == "half a sent"
 
 
+def test_keys_that_change_after_a_lock_reach_no_window_that_is_gone(
+    face: tuple[Face, HouseGate], qtbot: QtBot
+) -> None:
+    window, gate = face
+    window.auto_lock.due.emit("Nobody used this window for 10 minutes.")
+    qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
+    settled(window.context.background, qtbot)
+    window.context.keys.set_keys("log", ["Ctrl+L"])  # what fails in a slot fails the test
+    assert window.context.keys.shown("log") == "Ctrl+L"
+
+
 def test_a_snippet_that_was_being_written_is_kept(face: tuple[Face, HouseGate], qtbot: QtBot) -> None:
     window, gate = face
     window._show_preferences("snippets")

@@ -182,6 +182,8 @@ def test_what_waits_for_more_than_a_quarter_of_an_hour_is_amber(place: Office) -
     assert place.bar._waiting.property("late") is True
     assert place.bar._waiting.accessibleName() == f"1 waiting since {since}"
     assert rail.property("late") is True
+    place.window.rail.collapse(True)
+    place.window.rail.collapse(False)
     assert "15 minutes" in rail.toolTip()
 
 

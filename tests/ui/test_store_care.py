@@ -169,6 +169,7 @@ def test_a_damaged_store_offers_the_last_backup(
     ended(care.backup_to(tmp_path / "mine.daylit-backup"), qtbot)
     care.accept()
     page = damaged(face, gate, qtbot, tmp_path)
+    qtbot.waitUntil(page._last.isVisible)
     assert page._last.text() == "Restore mine.daylit-backup …"
     page._last.click()
     asked = newest(face.unlock, RestoreDialog, qtbot)

@@ -1,5 +1,6 @@
 """Sentences from below the window in the person's language, those the database kept as well; days, amounts."""
 
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -41,6 +42,10 @@ def german(theme: Theme) -> Iterator[Language]:
         ),
         ("The service asked to slow down. Complete.", "Vollständig."),
         ("The customer's own words", "The customer's own words"),
+        ("E-mail: 2024-13-05", "E-Mail: 2024-13-05"),
+        ("Call: 2024-12-05", "Anruf: 2024-12-05"),
+        ("Call: 12,500", "Anruf: 12,500"),
+        ("Call: It did not arrive.", "Anruf: It did not arrive."),
     ],
 )
 def test_what_the_database_kept_in_english_is_shown_in_german(
@@ -88,3 +93,15 @@ def test_days_and_amounts_are_written_as_in_the_country(german: Language) -> Non
 def test_every_summary_is_a_template_that_is_found(german: Language) -> None:
     for template in SUMMARIES.values():
         assert told(template.format(what="x")) != template.format(what="x") or template.startswith("Note")
+
+
+def test_what_only_looks_like_a_day_is_no_fault() -> None:
+    assert told(said("There is a view “{name}” already.", name="2026-13-01")).count("2026-13-01") == 1
+    assert told(said("{since} is a day.", since="2026-13-01")) == "2026-13-01 is a day."
+
+
+def test_prose_is_not_looked_through(german: Language) -> None:
+    prose = "It did not arrive. It will be sent again. " * 400
+    began = time.process_time()
+    assert told(prose) == prose
+    assert time.process_time() - began < 0.2

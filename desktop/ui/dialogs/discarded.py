@@ -10,7 +10,7 @@ from desktop.domain.outbox import DiscardedEntry
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, row, scroller, words
+from desktop.ui.widgets.bits import button, column, fit_room, row, scroller, words
 from desktop.ui.wording import short_time
 
 EMPTY = lazy_tr("Nothing was discarded in the last 30 days.")
@@ -22,7 +22,7 @@ class DiscardedDialog(QDialog):
     def __init__(self, reader: Reader, background: Background, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Discarded"))
-        self.resize(560, 460)
+        fit_room(self, 560, 460)
         layout = column(self, margins=28, spacing=14)
         layout.addWidget(words(tr("Discarded"), "title"))
         layout.addWidget(words(tr("Not on Daylit. Each text is kept here for 30 days."), "small", wrap=True))

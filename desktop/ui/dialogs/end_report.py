@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from desktop.domain.last_run import LastRun
 from desktop.ui.language import tr
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, fit_room, row, words
 from desktop.ui.wording import long_time
 
 
@@ -27,7 +27,7 @@ class EndReportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The last run"))
-        self.resize(720, 520)
+        fit_room(self, 720, 520)
         layout = column(self, margins=28, spacing=12)
         layout.addWidget(words(tr("Daylit did not end cleanly"), "title"))
         layout.addWidget(words(_intro(last.began_at), "dim", wrap=True))

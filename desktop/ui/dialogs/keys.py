@@ -11,7 +11,7 @@ from desktop.ui.key_map import KeyMap
 from desktop.ui.keys import FIXED_KEYS, KEYS, Key, areas_of, command_words, span_of
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, scroller, words
+from desktop.ui.widgets.bits import button, column, fit_room, row, scroller, words
 from desktop.ui.widgets.keycaps import KeyCaps, keys_words
 
 COLUMN = 300
@@ -60,8 +60,7 @@ class KeysDialog(QDialog):
         foot.addWidget(button(tr("Change keys …"), "quiet", action=self._on_change))
         foot.addWidget(button(tr("Close"), action=self.accept))
         layout.addLayout(foot)
-        room = parent.window().size()
-        self.resize(min(theme.px(WIDTH), room.width() - 40), min(theme.px(HEIGHT), room.height() - 40))
+        fit_room(self, WIDTH, HEIGHT)
         keys.changed.connect(self._on_keys)
         self._show()
         self.filter.setFocus()

@@ -16,7 +16,7 @@ from desktop.ui.key_map import KeyMap
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, fit_room, row, words
 
 WIDTH, HEIGHT = 860, 620
 SECTIONS = (
@@ -75,9 +75,7 @@ class PreferencesDialog(QDialog):
         right.addLayout(foot)
         layout.addLayout(right, 1)
         self._join()
-        room = parent.window().size()
-        px = choices.theme.px
-        self.resize(min(px(WIDTH), room.width() - 32), min(px(HEIGHT), room.height() - 32))
+        fit_room(self, WIDTH, HEIGHT)
         self.sections.setFocus()
 
     def show_section(self, name: str) -> None:

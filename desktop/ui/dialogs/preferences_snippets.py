@@ -73,7 +73,7 @@ class SnippetsPage(QWidget):
         self._pause.timeout.connect(self.keep)
         self._join()
         self._show(None)
-        background.ask(reader.snippets, self._on_snippets)
+        background.ask(reader.snippets, self._on_snippets, owner=self)
 
     # -- building ------------------------------------------------------------------------------------
 

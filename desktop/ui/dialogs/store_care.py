@@ -108,12 +108,15 @@ class StoreCareDialog(QDialog):
     def restore_from(self, file: Path) -> None:
         """Look at a backup, then ask for its passphrase."""
         self._background.ask(
-            lambda: self._gate.care.look_at_backup(file), self._show_backup, otherwise=self._show_error
+            lambda: self._gate.care.look_at_backup(file),
+            self._show_backup,
+            owner=self,
+            otherwise=self._show_error,
         )
 
     def show_diagnostics(self) -> None:
         """Show what the file would hold, before it is written."""
-        self._background.ask(self._gate.care.diagnostics, self._show_parts)
+        self._background.ask(self._gate.care.diagnostics, self._show_parts, owner=self)
 
     # -- parts ---------------------------------------------------------------------------------------
 

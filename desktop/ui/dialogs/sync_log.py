@@ -10,7 +10,7 @@ from desktop.store.ledger import LogLine
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.bits import button, column, fit_room, row, words
 from desktop.ui.wording import long_time, short_time
 
 CHOICES, CHECKS, TROUBLE = lazy_tr("Your choices"), lazy_tr("Checks"), lazy_tr("Trouble")
@@ -67,7 +67,7 @@ class SyncLogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Sync log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 460)
+        fit_room(self, 720, 460)
         self._lines: list[LogLine] = []
         self.model = LogModel()
         layout = column(self, margins=28, spacing=14)

@@ -89,7 +89,7 @@ class WaysInDialog(QDialog):
 
     def refresh(self) -> None:
         """Show the list, as the key file is now."""
-        self._background.ask(self._keys.ways, self._draw, otherwise=self._failed)
+        self._background.ask(self._keys.ways, self._draw, owner=self, otherwise=self._failed)
 
     def change(self, way: Way) -> None:
         """Add a way in, or make a new one of its kind."""
@@ -200,7 +200,7 @@ class WaysInDialog(QDialog):
     def _do(self, act: Act) -> None:
         proof = self.ask.proof
         self.ask.show_busy(True)
-        self._background.ask(lambda: act(proof), self._done, otherwise=self._failed)
+        self._background.ask(lambda: act(proof), self._done, owner=self, otherwise=self._failed)
 
     def _done(self, answer: object) -> None:
         self.ask.show_busy(False)

@@ -12,6 +12,7 @@ from desktop.domain.filters import Filter
 from desktop.domain.names import in_sight
 from desktop.domain.switches import Phase, SyncStatus
 from desktop.ui.icons import Icons
+from desktop.ui.key_map import KeyMap
 from desktop.ui.language import tr
 from desktop.ui.panels.filter_chips import FilterChips
 from desktop.ui.standing import status_words
@@ -46,6 +47,7 @@ class EmptyList(QWidget):
         self._total = 0
         self._company = ""
         self._owed: Owed | None = None
+        self._keys: KeyMap | None = None
         self._searching = True
         layout = column(self, margins=24, spacing=8)
         layout.addStretch(2)
@@ -80,6 +82,11 @@ class EmptyList(QWidget):
     def show_owed(self, owed: Owed | None) -> None:
         """The invoice that is due for the longest time, and whose it is: what to do when all else is done."""
         self._owed = owed
+        self._say()
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """The keys in force: sentences name some of them."""
+        self._keys = keys
         self._say()
 
     def show_company(self, name: str) -> None:
@@ -139,7 +146,9 @@ class EmptyList(QWidget):
         if self._filter == INBOX:
             return self._place("inbox", tr("The inbox is empty"), self._owed_words())
         if self._filter == HANDLED:
-            how = tr("E puts the thread in front aside, on this computer only.")
+            how = tr(
+                "{keys} puts the thread in front aside, on this computer only.", keys=self._keys_of("handled")
+            )
             return "check-check", tr("Nothing is handled yet"), how
         return self._place("search", tr("Nothing here"), tr("No thread fits this view at the moment."))
 
@@ -162,12 +171,16 @@ class EmptyList(QWidget):
     def _first_words(self) -> str:
         """An empty list proves nothing: the service answers so for a company that one may not see, too."""
         if not self._company:
-            return tr("Log a call with C, or wait for the first e-mail.")
+            return tr("Log a call with {keys}, or wait for the first e-mail.", keys=self._keys_of("log"))
         return tr(
             "Daylit lists nothing for {company}. It answers the same for a company that this sign-in "
             "may not see: if there should be something, check the company.",
             company=in_sight(self._company),
         )
+
+    def _keys_of(self, command: str) -> str:
+        """The keys of a command, or those of the palette, which has every command."""
+        return (self._keys.shown(command) or self._keys.shown("palette")) if self._keys is not None else ""
 
     def _is_filling(self) -> bool:
         return self._status is not None and self._status.first_fill

@@ -14,6 +14,7 @@ from desktop.ui.language import tr
 from desktop.ui.places import PLACES, Place, of_view
 from desktop.ui.theme import Theme
 from desktop.ui.widgets.bits import button, column, row, words
+from desktop.ui.widgets.elided import plain_hint
 from desktop.ui.widgets.rover import Rover
 from desktop.ui.wording import number
 
@@ -100,9 +101,9 @@ class Rail(QFrame):
 
     def show_late(self, late: bool) -> None:
         """Whether something in the outbox waits longer than it should: amber, and said in words."""
-        self._late = late
-        self._items["outbox"].button.setToolTip(tr("Waits for longer than 15 minutes") if late else "")
-        self._restyle()
+        if late is not self._late:
+            self._late = late
+            self._restyle()
 
     def show_views(self, views: Sequence[SavedView]) -> None:
         """Show the saved views in their order."""
@@ -183,7 +184,6 @@ class Rail(QFrame):
         line = self._item(place.key, place.words, place.icon)
         if number_of_view <= 9:
             line.setProperty(COMMAND, f"view_{number_of_view}")
-            line.setToolTip(view.name)
         line.clicked.connect(lambda _on=False: self._choose(place))
         line.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         line.customContextMenuRequested.connect(lambda spot: self._show_menu(line, spot, view))
@@ -244,8 +244,11 @@ class Rail(QFrame):
             text = "" if self._collapsed else self._fitting(item, figure)
             item.button.setText(text.replace("&", "&&"))
             item.button.setAccessibleName(f"{item.words}, {figure}" if figure else item.words)
-            if self._collapsed or item.words not in text:
-                item.button.setToolTip(item.words)
+            named = self._collapsed or item.words not in text or item.button.property(COMMAND)
+            late = self._late and item is self._items["outbox"]
+            hints = (item.words if named else "", tr("Waits for longer than 15 minutes") if late else "")
+            hint = ". ".join(filter(None, hints))
+            item.button.setToolTip(plain_hint(hint) if "<" in hint else hint)
 
     def _fitting(self, item: _Item, figure: str) -> str:
         """The words of a line, so many of them that its figure can be seen as well."""

@@ -94,7 +94,8 @@ class SyncPanel(QFrame):
         self._attention.setVisible(counts.attention > 0)
         for part in (self._outbox, self._attention):
             part.setAccessibleName(part.text())
-        self._fit()
+        if self.isVisible():
+            self._fit()
 
     def open_above(self, anchor: QWidget) -> None:
         """Open over a widget at the lower edge; the focus goes to what is most likely wanted."""

@@ -182,15 +182,15 @@ class SafeBody(QTextBrowser):
 
     def _drop_empty_end(self) -> None:
         """What pictures that are not shown leave behind at the end is only a gap."""
-        cursor = QTextCursor(self.document())
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        while cursor.block().previous().isValid() and not cursor.block().text().strip("\u2028 "):
-            before = cursor.position()
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            cursor.deletePreviousChar()
-            if cursor.position() >= before:  # the end of a table cannot be taken away
+        block = self.document().lastBlock()
+        while block.previous().isValid() and not block.text().strip("\u2028 "):
+            if QTextCursor(block).currentTable() is not None:  # the end of a table cannot be taken away
                 return
+            block = block.previous()
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ARG002 - the shape of Qt
         """Nothing, always."""

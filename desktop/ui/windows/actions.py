@@ -27,9 +27,9 @@ def commands_of(window: "MainWindow", context: WindowContext) -> Commands:
     )
     menu = window.reading.head.actions_menu
     menu.aboutToShow.connect(lambda: commands.tips.fill(menu))
-    for panel in (window.threads.search_line, window.threads.head, window.reading):
-        context.keys.changed.connect(lambda _command, panel=panel: panel.show_keys(context.keys))
-        panel.show_keys(context.keys)
+    commands.name_keys_in(
+        (window.threads.search_line, window.threads.head, window.threads.empty, window.reading)
+    )
     return commands
 
 

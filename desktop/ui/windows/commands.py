@@ -1,6 +1,7 @@
 """Makes the keys of the table work; letters stay letters in text fields."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -26,6 +27,14 @@ CHORD_TIME = 2_000
 """Milliseconds in which the second key of two may follow the first."""
 BUTTON_KEYS = frozenset({"Space", "Shift+Space", "Return"})
 """Keys that press a button while one has the focus."""
+
+
+class NamesKeys(Protocol):
+    """A panel whose words name keys."""
+
+    def show_keys(self, keys: KeyMap) -> None:
+        """These are in force."""
+        ...
 
 
 class Commands(QObject):
@@ -56,11 +65,18 @@ class Commands(QObject):
         self._first = ""
         self._wait = QTimer(self, singleShot=True, interval=CHORD_TIME)
         self._wait.timeout.connect(self._forget_first)
+        self._panels: Sequence[NamesKeys] = ()
         self._keys.changed.connect(self._bind)
+        self._keys.changed.connect(self._tell_keys)  # ends with this object, which the keys outlive
         self._bind()
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
+
+    def name_keys_in(self, panels: Sequence[NamesKeys]) -> None:
+        """Tell these the keys in force, now and when they change."""
+        self._panels = panels
+        self._tell_keys()
 
     @property
     def keys(self) -> KeyMap:
@@ -149,6 +165,10 @@ class Commands(QObject):
         self._wait.stop()
         if self._hint is not None:
             self._hint.hide()
+
+    def _tell_keys(self, _command: str = "") -> None:
+        for panel in self._panels:
+            panel.show_keys(self._keys)
 
     def _bind(self, _command: str = "") -> None:
         for shortcut in self._shortcuts:

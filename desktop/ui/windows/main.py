@@ -125,10 +125,6 @@ class MainWindow(QMainWindow):
         self.outbox.setFocus()
         self.rail.mark("outbox")
 
-    def show_sync_log(self) -> None:
-        """Open the sync log."""
-        self.sync.show_log()
-
     def show_discarded(self) -> None:
         """Open the texts that were discarded."""
         self._show(DiscardedDialog(self._house.reader, self._background, self))

@@ -146,7 +146,7 @@ class SyncKeeper(QObject):
 
 
 def _key(standing: Standing) -> str:
-    """What counts as the same state: figures and times that go on are no news, another matter is."""
+    """What counts as the same state: figures and times that go on are no news; what needs the person is."""
     if standing.state is State.NEEDS_YOU:
         return standing.words
     state = State.UP_TO_DATE if standing.state is State.READY else standing.state

@@ -67,15 +67,16 @@ class UnlockWindow(QMainWindow):
             self._first.demo_wanted.connect(demo)
         self._set_up = SetUpPage()
         self._unlock = UnlockPage(clock)
-        if last_backup is not None and last_backup.is_file():
-            self._unlock.offer_backup(last_backup.name)
+        self._last_backup = last_backup
+        if last_backup is not None:
             self._unlock.last_backup_wanted.connect(lambda: self.look_at_backup(last_backup))
         self._sign_in = SignInForm(gate, background, hint)
         self._sign_in.signed_in.connect(self._on_signed_in)
         self._sign_page = self._sign_in_page()
         self._recovery = RecoveryCodeBox()
         self._recovery.finished.connect(self._on_code_kept)
-        for page in (self._first, self._set_up, self._unlock, self._sign_page, self._recovery):
+        self._waiting = words(tr("One moment …"), "dim")
+        for page in (self._waiting, self._first, self._set_up, self._unlock, self._sign_page, self._recovery):
             self._pages.addWidget(page)
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
@@ -141,9 +142,22 @@ class UnlockWindow(QMainWindow):
     def begin(self, *, wait: bool = False, locked: LockedBy = NOT_LOCKED) -> None:
         """Find out what is needed; with `wait` the key ring is asked only after a click (it was locked)."""
         self._waits, self._locked = wait, locked
+        self._pages.setCurrentWidget(self._waiting)
         self._background.ask(
             lambda: (self._gate.need(), self._gate.key_ring_name()), self._on_need, otherwise=self._on_trouble
         )
+
+    def _look_for_backup(self) -> None:
+        """Offer the last backup if it is there; its drive may be slow, or gone."""
+        backup = self._last_backup
+        if backup is None:
+            return
+
+        def offer(is_there: bool) -> None:
+            if is_there:
+                self._unlock.offer_backup(backup.name)
+
+        self._background.ask(backup.is_file, offer, owner=self)
 
     def _on_need(self, answer: tuple[Need, str]) -> None:
         need, ring = answer
@@ -276,6 +290,7 @@ class UnlockWindow(QMainWindow):
         self._unlock.show_busy(False)
         self._pages.setCurrentWidget(self._unlock)
         self._unlock.show_error(error)
+        self._look_for_backup()
 
     def _on_house(self, opened: Opened) -> None:
         self._house, code = opened

@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.clock import Clock
@@ -140,7 +141,6 @@ class UnlockPage(QWidget):
         self._second.timeout.connect(self._on_second)
         self._tick = QTimer(self, interval=EVERY_SECOND)
         self._tick.timeout.connect(self._show_time)
-        self._tick.start()
         layout = column(self, spacing=12)
         self._time = words("", "lockClock")
         self._time.setAccessibleName(tr("Time"))
@@ -196,6 +196,7 @@ class UnlockPage(QWidget):
     def offer_backup(self, name: str) -> None:
         """Remember the last backup, for the day when the store is damaged."""
         self._last.setText(tr("Restore {name} …", name=name))
+        self._last.setVisible(self._anew.isVisibleTo(self))
 
     def show_work(self, title: str, text: str) -> None:
         """Only say what is going on; there is nothing to press."""
@@ -243,6 +244,17 @@ class UnlockPage(QWidget):
     def show_saved(self, text: str) -> None:
         """What could be read of a damaged store was written; the ways on are still there."""
         self.show_error(StoreDamaged(text))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The clock goes while it is seen."""
+        super().showEvent(event)
+        self._show_time()
+        self._tick.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the clock."""
+        super().hideEvent(event)
+        self._tick.stop()
 
     def _show_time(self) -> None:
         self._time.setText(clock_time(self._clock.now()))

@@ -196,7 +196,7 @@ def sync_log(scenery: Scenery) -> QWidget:
     """The sync log, with lines in it."""
     for number in range(3):
         scenery.desk.store.ledger.note("audit", f"Day {number} was compared.", at=scenery.clock.now())
-    scenery.desk.window.show_sync_log()
+    scenery.desk.window.sync.show_log()
     return scenery.child(SyncLogDialog)
 
 

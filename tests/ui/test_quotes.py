@@ -30,3 +30,14 @@ def test_an_introduction_that_was_wrapped_is_folded_with_what_it_introduces() ->
     parts = split_quotes(content, html=False)
     assert parts.fresh == "Paid."
     assert parts.quoted.lstrip().startswith("On 25 November")
+
+
+def test_an_introduction_in_html_is_folded_with_what_it_introduces() -> None:
+    said = "On 25 November at 11:45, Priya Raman &lt;priya@northwind.example&gt; wrote:"
+    content = f"<p>Paid.</p><div class='quote'><p>{said}</p><blockquote>Is it paid?</blockquote></div>"
+    parts = split_quotes(content, html=True)
+    assert "Priya" not in parts.fresh
+    assert parts.quoted.startswith(f"<p>{said}")
+    assert (
+        "Friday:" in split_quotes("<p>We pay on Friday:</p><blockquote>When?</blockquote>", html=True).fresh
+    )

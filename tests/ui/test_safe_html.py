@@ -167,6 +167,7 @@ def test_pictures_that_are_not_shown_leave_no_gap_at_the_end(qtbot: QtBot) -> No
     qtbot.addWidget(widget)
     assert widget.toPlainText().splitlines()[-1] == "two"
     assert widget.toPlainText().startswith("one")
+    assert SafeBody("<p>one<br>two<br><br></p><p></p>").toPlainText().splitlines()[-1] == "two"
 
 
 def test_links_keep_their_target_and_ask(qtbot: QtBot) -> None:

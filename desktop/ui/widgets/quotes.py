@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import unescape
 from itertools import pairwise
 
 _INTRODUCTION = re.compile(
@@ -31,6 +32,7 @@ _HTML_SIGNATURE = re.compile(
     r"<(?:br|p|div)\b[^<>]{0,400}>\s{0,20}--\s{0,20}(?:&nbsp;)?\s{0,20}<(?:br|/p|/div)",
     re.IGNORECASE,
 )
+_LAST_PARAGRAPH = re.compile(r"<(?:p|div)\b[^<>]*>([^<>]+)(?:</p>|</div>|<br ?/?>)?\s*$", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>|&nbsp;")
 
 LONGEST = 128 * 1024
@@ -169,10 +171,18 @@ def _html_quote(content: str) -> tuple[int, int]:
     for (_, end), (following, _) in pairwise(spans):
         if _says_something(content[end:following]):
             return nothing  # answers stand between what they answer
-    start, end = spans[0][0], spans[-1][1]
+    start, end = _introduced(content, spans[0][0]), spans[-1][1]
     if container is not None and container.start() < start and not _says_something(content[end:]):
         return container.start(), len(content)
     return start, end
+
+
+def _introduced(content: str, start: int) -> int:
+    """Where the paragraph begins that introduces the quotation at `start`; `start` if none does."""
+    before = content[max(0, start - 2 * _LONGEST_INTRODUCTION) : start]
+    found = _LAST_PARAGRAPH.search(before)
+    is_introduced = found is not None and _is_introduction(" ".join(unescape(found[1]).split()))
+    return start - len(before) + found.start() if found is not None and is_introduced else start
 
 
 def _top_spans(content: str) -> list[tuple[int, int]]:

@@ -188,7 +188,7 @@ class SafeBody(QTextBrowser):
                 return
             block = block.previous()
         cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(block.position() + len(block.text().rstrip("\u2028 ")))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
 

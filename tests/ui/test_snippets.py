@@ -4,8 +4,9 @@ import threading
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.arrangement import Snippet
@@ -14,6 +15,7 @@ from desktop.store.open_store import Store
 from desktop.ui.background import Background
 from desktop.ui.draft_keeper import LONGEST_WAIT
 from desktop.ui.panels.note_box import NoteBox
+from desktop.ui.widgets.choice_popup import ChoicePopup
 from desktop.ui.widgets.snippet_text import SnippetText
 from tests.ui.desk import Desk
 
@@ -179,3 +181,17 @@ def test_going_to_and_fro_shows_what_was_typed_last(desk: Desk, monkeypatch: pyt
     box.show_thread(thread)
     desk.settled()
     assert box.text.toPlainText() == "newer words"
+
+
+def test_at_the_end_of_the_screen_choices_stand_above_the_line(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    owner.show()
+    popup, screen = ChoicePopup(owner), owner.screen().availableGeometry()
+    for top, is_above in ((screen.top() + 50, False), (screen.bottom() - 30, True)):
+        line = QRect(60, top, 2, 18)
+        popup.offer(["one", "two", "three"], line, 300)
+        assert (popup.geometry().bottom() < line.top()) is is_above
+        assert screen.contains(popup.geometry())
+    popup.offer([], line, 300)
+    assert not popup.isVisible()

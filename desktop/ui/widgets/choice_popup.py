@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
 MOST_SHOWN = 8
 SMALLEST_WIDTH = 260
 FRAME = 12
+GAP = 4
 
 
 class ChoicePopup(QListView):
@@ -26,15 +27,20 @@ class ChoicePopup(QListView):
         self.setModel(self._texts)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
 
-    def offer(self, texts: Sequence[str], at: QPoint, width: int) -> None:
-        """Show these choices with their upper left corner at a point of the screen; none hide it."""
+    def offer(self, texts: Sequence[str], line: QRect, width: int) -> None:
+        """Show these choices below a line of text, or above it where the screen ends; none hide them.
+
+        `line` is where it stands on the screen.
+        """
         self._texts.setStringList(list(texts))
         if not texts:
             self.hide()
             return
         height = min(len(texts), MOST_SHOWN) * self.sizeHintForRow(0) + FRAME
         self.resize(max(width, SMALLEST_WIDTH), height)
-        self.move(at)
+        below, screen = line.bottom() + GAP, self.screen().availableGeometry()
+        fits = below + height <= screen.bottom() or line.top() - GAP - height < screen.top()
+        self.move(line.left(), below if fits else line.top() - GAP - height)
         self.setCurrentIndex(self._texts.index(0, 0))
         self.show()
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -120,8 +120,8 @@ class Picker(QLineEdit):
     def _show_choices(self, choices: list[Choice]) -> None:
         self._choices = choices
         shown = choices if self.hasFocus() else []
-        below = self.mapToGlobal(QPoint(0, self.height() + 4))
-        self._popup.offer([choice.words for choice in shown], below, self.width())
+        here = QRect(self.mapToGlobal(QPoint(0, 0)), self.size())
+        self._popup.offer([choice.words for choice in shown], here, self.width())
 
     def _pick(self, number: int) -> None:
         self._popup.hide()

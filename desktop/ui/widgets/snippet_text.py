@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -190,8 +190,9 @@ class SnippetText(QPlainTextEdit):
         self._offered = [
             snippet for snippet in self._snippets if snippet.name.casefold().startswith(called.casefold())
         ]
-        below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 4))
-        self._popup.offer([_preview(snippet) for snippet in self._offered], below, self.width() // 2)
+        cursor = self.cursorRect()
+        here = QRect(self.viewport().mapToGlobal(cursor.topLeft()), cursor.size())
+        self._popup.offer([_preview(snippet) for snippet in self._offered], here, self.width() // 2)
 
     def _expand(self, snippet: Snippet) -> None:
         """Put the text in the place of the name; Ctrl+Z brings the name back."""

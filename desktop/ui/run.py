@@ -267,6 +267,8 @@ class Face(QObject):
         self.recovery.leave()
         self.outgoing.leave()
         unlock = self._show_unlock()
+        unlock.setGeometry(window.geometry())
+        unlock.setWindowState(window.windowState())
         window.close()
         self.context.background.forget()
         window.deleteLater()

@@ -140,9 +140,11 @@ def test_keys_that_change_after_a_lock_reach_no_window_that_is_gone(
     face: tuple[Face, HouseGate], qtbot: QtBot
 ) -> None:
     window, gate = face
+    place = window.main.geometry()
     window.auto_lock.due.emit("Nobody used this window for 10 minutes.")
     qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)
     settled(window.context.background, qtbot)
+    assert window.unlock.geometry() == place  # nothing jumps
     window.context.keys.set_keys("log", ["Ctrl+L"])  # what fails in a slot fails the test
     assert window.context.keys.shown("log") == "Ctrl+L"
 

@@ -312,3 +312,18 @@ def test_a_customer_without_anything_can_be_logged(opened: Opener, filled_store:
     assert "The contact promised to pay.\nPromised an unspecified amount by Wed 10 Jun 2026." in (
         row.content or ""
     )
+
+
+def test_a_customer_that_was_picked_leads_to_the_letters_of_the_outcomes(
+    opened: Opener, background: Background, qtbot: QtBot
+) -> None:
+    dialog = opened(customer_id=None)
+    popup = dialog.form.customer._popup
+    qtbot.keyClicks(dialog.form.customer, "acme")
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(dialog.form.customer, Qt.Key.Key_Return)
+    settled(background, qtbot)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
+    assert dialog.form.outcome is not None
+    assert dialog.form.outcome.key == "V"
+    assert dialog.form.customer.value.name == "Acme Ltd"

@@ -318,6 +318,8 @@ class LogEntryDialog(QDialog):
 
     def _on_customer(self, customer: Customer | None) -> None:
         if customer is not None:
+            if self.form.customer.hasFocus():  # picked by a key: the next one is the letter of an outcome
+                self.form.focus_outcome()
             self._load(customer.service_id)
             return
         self.form.show_contacts((), None)

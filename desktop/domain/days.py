@@ -36,7 +36,7 @@ def read_day(text: str, today: date, *, future: bool, field: str = "day") -> dat
     typed = " ".join(text.lower().replace(",", " ").split())
     day = (
         _known(typed, today, future)
-        or _written(typed, today, future, field)
+        or written_day(typed, today, future=future, field=field)
         or _named(text, today, future, field)
     )
     if day is None:
@@ -46,6 +46,29 @@ def read_day(text: str, today: date, *, future: bool, field: str = "day") -> dat
     if not EARLIEST_ON <= day <= today.replace(year=today.year + LATEST_YEARS, day=1):
         raise BadInput(field, said("{day} is too far away. Check the year.", day=day.isoformat()))
     return day
+
+
+def written_day(typed: str, today: date, *, future: bool, field: str) -> date | None:
+    """A day in figures, the day before the month; without a year the nearest, today among them.
+
+    None for anything else. Raises BadInput (`field`) for a day that does not exist.
+    """
+    if found := _YEAR_FIRST.fullmatch(typed):
+        return _checked(int(found.group(1)), int(found.group(2)), int(found.group(3)), field)
+    if not (found := _DAY_FIRST.fullmatch(typed)):
+        return None
+    day, month, year = int(found.group(1)), int(found.group(2)), found.group(3)
+    if year:
+        return _checked(int(year) + (2000 if len(year) == 2 else 0), month, day, field)
+    step = 1 if future else -1
+    for number in range(_LEAP_YEARS + 1):
+        try:
+            meant = date(today.year + step * number, month, day)
+        except ValueError:
+            continue
+        if (meant >= today) if future else (meant <= today):
+            return meant
+    return _checked(today.year, month, day, field)
 
 
 def month_end(day: date) -> date:
@@ -111,26 +134,6 @@ def _weekday(typed: str, today: date, future: bool) -> date | None:
                 return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
             return today - timedelta(days=(today.weekday() - number - 1) % 7 + 1)
     return None
-
-
-def _written(typed: str, today: date, future: bool, field: str) -> date | None:
-    """A day in figures, the day before the month."""
-    if found := _YEAR_FIRST.fullmatch(typed):
-        return _checked(int(found.group(1)), int(found.group(2)), int(found.group(3)), field)
-    if not (found := _DAY_FIRST.fullmatch(typed)):
-        return None
-    day, month, year = int(found.group(1)), int(found.group(2)), found.group(3)
-    if year:
-        return _checked(int(year) + (2000 if len(year) == 2 else 0), month, day, field)
-    step = 1 if future else -1
-    for number in range(_LEAP_YEARS + 1):
-        try:
-            meant = date(today.year + step * number, month, day)
-        except ValueError:
-            continue
-        if (meant >= today) if future else (meant <= today):
-            return meant
-    return _checked(today.year, month, day, field)
 
 
 def _checked(year: int, month: int, day: int, field: str) -> date:

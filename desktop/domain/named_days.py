@@ -9,16 +9,25 @@ from datetime import date, datetime, time
 
 from dateparser.date import DateDataParser
 
+from desktop.domain.days import LONGEST_TYPED
 from desktop.domain.errors import BadInput
 from desktop.domain.sentences import said
-
-LONGEST_TYPED = 60
 
 _AHEAD = re.compile(r"\b(?:next|nächste[rnms]?|kommende[rnms]?|próxim[oa]|que viene)\b")
 _BEFORE = re.compile(r"\b(?:last|letzte[rnms]?|vorige[rnms]?|pasad[oa]|últim[oa])\b")
 _AROUND = re.compile(r"\b(?:am|den|dem|der|el|la|on|the)\b")
 """Words around a day that say nothing more than it says itself."""
 _NAME = re.compile(r"[^\W\d_]{2,12}\.?")
+_GERMAN = {
+    "mo": "montag",
+    "di": "dienstag",
+    "mi": "mittwoch",
+    "do": "donnerstag",
+    "fr": "freitag",
+    "sa": "samstag",
+    "so": "sonntag",
+}
+"""Two letters are German: the library would read `do` as Spanish, where Sunday is `dom`."""
 _NUMBER = r"(?P<{name}>\d{{1,2}})(?:st|nd|rd|th|\.|º)?"
 _OF_MONTH = re.compile(
     rf"(?:{_NUMBER.format(name='first')} ?(?:de |of )?(?P<before>[^\W\d_]{{3,12}})"
@@ -48,7 +57,7 @@ def named_day(text: str, today: date, *, future: bool, field: str) -> date | Non
         found = parser.get_date_data(words).date_obj
         return found.date() if found is not None and found.time() == _NOON else None
     if _NAME.fullmatch(words):
-        answer = parser.get_date_data(words)
+        answer = parser.get_date_data(_GERMAN.get(words.removesuffix("."), words))
         return answer.date_obj.date() if answer.date_obj and answer.period == "day" else None
     of_month = _OF_MONTH.fullmatch(words)
     return _of_month(of_month, parser, today, field) if of_month else None

@@ -6,11 +6,9 @@ from datetime import date, datetime, timedelta, tzinfo
 from dateutil.tz import datetime_ambiguous, datetime_exists, tzlocal
 
 from desktop.domain.clock_words import split_clock
-from desktop.domain.days import short
+from desktop.domain.days import EARLIEST_ON, short, written_day
 from desktop.domain.errors import BadInput
 from desktop.domain.sentences import said
-
-EARLIEST_ON = date(2000, 1, 1)
 
 _SPAN = re.compile(
     r"(?P<amount>\d{1,4}|half an|an?|eine[rm]?(?: halben)?|una?|media) ?"
@@ -19,23 +17,14 @@ _SPAN = re.compile(
 )
 _BEFORE_NOW = re.compile(r"^(?:vor|hace) ")
 _HALF = re.compile("half|halben|media")
-_DAY_FIRST = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?\.?")
-_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})")
-_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|\.)? ?([a-z]{3,9})\.?(?: (\d{4}))?")
-_MONTH_DAY = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?")
 _WHICH = re.compile(r"(.*) (first|second)(?: time)?")
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
 _PAST_DAYS = (
     dict.fromkeys(("", "today", "heute", "hoy"), 0)
     | dict.fromkeys(("yesterday", "gestern", "ayer"), 1)
     | dict.fromkeys(("the day before yesterday", "day before yesterday"), 2)
     | dict.fromkeys(("vorgestern", "anteayer", "antier"), 2)
 )
-_LEAP_YEARS_BACK = 8
 
 
 def read_moment(text: str, now: datetime, zone: tzinfo | None = None) -> datetime:
@@ -113,17 +102,8 @@ def _day(words: str, today: date, typed: str) -> date:
     matches = [number for number, day in enumerate(_DAYS) if len(name) >= 3 and day.startswith(name)]
     if matches:
         return today - timedelta(days=(today.weekday() - matches[0] - 1) % 7 + 1)
-    written = _numbers(words)
-    if written is None:
-        return _named(words, today, typed)
-    year, month, day_of_month = written
-    if year is None:
-        return _last(month, day_of_month, today)
-    try:
-        day = date(year, month, day_of_month)
-    except ValueError:
-        raise _out_of_range() from None
-    return _check_range(day, today)
+    written = written_day(words, today, future=False, field="at")
+    return _named(words, today, typed) if written is None else _check_range(written, today)
 
 
 def _named(words: str, today: date, typed: str) -> date:
@@ -141,43 +121,7 @@ def _named(words: str, today: date, typed: str) -> date:
     return _check_range(day, today)
 
 
-def _numbers(words: str) -> tuple[int | None, int, int] | None:
-    """Year (None if not given), month and day of a written date; None for anything else."""
-    if found := _YEAR_FIRST.fullmatch(words):
-        return int(found.group(1)), int(found.group(2)), int(found.group(3))
-    if found := _DAY_FIRST.fullmatch(words):
-        year = found.group(3)
-        century = 2000 if year and len(year) == 2 else 0
-        return (int(year) + century if year else None), int(found.group(2)), int(found.group(1))
-    if (found := _DAY_MONTH.fullmatch(words)) and (month := _month(found.group(2))):
-        return (int(found.group(3)) if found.group(3) else None), month, int(found.group(1))
-    if (found := _MONTH_DAY.fullmatch(words)) and (month := _month(found.group(1))):
-        return (int(found.group(3)) if found.group(3) else None), month, int(found.group(2))
-    return None
-
-
-def _month(name: str) -> int:
-    """1 to 12, or 0 for no month."""
-    return next((number for number, month in enumerate(_MONTHS, 1) if month.startswith(name)), 0)
-
-
-def _last(month: int, day: int, today: date) -> date:
-    """The last time that this day of this month came."""
-    for year in range(today.year, today.year - _LEAP_YEARS_BACK - 1, -1):
-        try:
-            found = date(year, month, day)
-        except ValueError:
-            continue
-        if found <= today:
-            return found
-    raise _out_of_range()
-
-
 def _check_range(day: date, today: date) -> date:
     if not EARLIEST_ON <= day <= today:
-        raise _out_of_range()
+        raise BadInput("at", said("Enter a date between 2000 and today, the day before the month: 15/12."))
     return day
-
-
-def _out_of_range() -> BadInput:
-    return BadInput("at", said("Enter a date between 2000 and today, the day before the month: 15/12."))

@@ -136,7 +136,7 @@ class Client:
                 said("{host} answered, but not with a log-in. Check the address.", host=self._exchange.host)
             )
         companies = data.get("companies")
-        rows, _ = read_rows(companies if isinstance(companies, list) else [], read_company, "company")
+        rows, _ = read_rows(companies if isinstance(companies, list) else [], read_company, said("company"))
         return token, rows
 
     def check(self) -> None:
@@ -154,7 +154,9 @@ class Client:
         self, query: CommunicationQuery, *, mark: PageMark | None = None
     ) -> Page[Communication]:
         """One page of messages or threads."""
-        return self._page("threads", query.parameters(), read_communication, "message", query.page_size, mark)
+        return self._page(
+            "threads", query.parameters(), read_communication, said("message"), query.page_size, mark
+        )
 
     def emails(self, *, ar_related: bool | None = None, mark: PageMark | None = None) -> Page[Communication]:
         """One page of e-mail threads, if wanted only those that concern receivables."""
@@ -179,7 +181,9 @@ class Client:
         notes: dict[ServiceId | None, Note] = {}
         names: set[ServiceId] = set()
         unreadable: list[str] = []
-        for page in walk(lambda mark: self._page("notes", parameters, read_note, "note", PAGE_SIZE, mark)):
+        for page in walk(
+            lambda mark: self._page("notes", parameters, read_note, said("note"), PAGE_SIZE, mark)
+        ):
             notes |= {note.service_id: note for note in page.rows}
             names |= {ServiceId(name) for name in page.ids}
             unreadable += page.unreadable
@@ -195,18 +199,18 @@ class Client:
     def customers(self, *, mark: PageMark | None = None) -> Page[Customer]:
         """One page of customers with their contacts."""
         parameters = {"include_contacts": "true"}
-        return self._page("customers", parameters, read_customer, "customer", PAGE_SIZE, mark)
+        return self._page("customers", parameters, read_customer, said("customer"), PAGE_SIZE, mark)
 
     def invoices(self, *, mark: PageMark | None = None) -> Page[Invoice]:
         """One page of invoices."""
-        return self._page("invoices", {}, read_invoice, "invoice", PAGE_SIZE, mark)
+        return self._page("invoices", {}, read_invoice, said("invoice"), PAGE_SIZE, mark)
 
     def actions(self, *, customer_id: ServiceId | None = None, mark: PageMark | None = None) -> Page[Action]:
         """One page of open actions, if wanted of one customer."""
         parameters = {"status": "proposed,scheduled"}
         if customer_id is not None:
             parameters["customer_id"] = customer_id
-        return self._page("actions", parameters, read_action, "action", PAGE_SIZE, mark)
+        return self._page("actions", parameters, read_action, said("action"), PAGE_SIZE, mark)
 
     # -- one exchange --------------------------------------------------------------------------------
 
@@ -215,7 +219,7 @@ class Client:
         route: str,
         parameters: Mapping[str, str],
         read: Callable[[JsonObject], RowT],
-        what: str,
+        sort: str,
         page_size: int,
         mark: PageMark | None,
     ) -> Page[RowT]:
@@ -228,7 +232,7 @@ class Client:
                 raise
             return Page((), (), None, None, ())  # "Invalid page.": some services end their lists so
         envelope = open_envelope(answer)
-        rows, unreadable = read_rows(envelope.rows, read, what)
+        rows, unreadable = read_rows(envelope.rows, read, sort)
         ids = tuple(_row_name(row) for row in envelope.rows)
         following = next_mark(envelope, mark, page_size=page_size)
         return Page(rows, unreadable, envelope.count, following, ids)

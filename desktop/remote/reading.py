@@ -40,9 +40,12 @@ class Unreadable(Exception):
 
 
 def read_rows(
-    rows: Iterable[Any], read: Callable[[JsonObject], RowT], what: str
+    rows: Iterable[Any], read: Callable[[JsonObject], RowT], sort: str
 ) -> tuple[tuple[RowT, ...], tuple[str, ...]]:
-    """Rows as read, and a sentence for each that could not be: a bad row never stops its page."""
+    """Rows as read, and a sentence for each that could not be: a bad row never stops its page.
+
+    `sort` names in a word what the rows should be.
+    """
     good: list[RowT] = []
     bad: list[str] = []
     for row in rows:
@@ -52,7 +55,7 @@ def read_rows(
             good.append(read(row))
         except Unreadable as error:
             bad.append(
-                said("A row of the service was left out ({what}): {fault}.", what=what, fault=error.args[0])
+                said("A row of the service was left out ({sort}): {fault}.", sort=sort, fault=error.args[0])
             )
     return tuple(good), tuple(bad)
 
@@ -97,7 +100,7 @@ def read_detail(answer: Any, asked_for: str) -> tuple[tuple[Communication, ...],
     Raises NotTheService when nothing in the answer looks like a thread.
     """
     rows = list(_detail_rows(answer))
-    messages, bad = read_rows(rows, read_communication, "message")
+    messages, bad = read_rows(rows, read_communication, said("message"))
     if not messages:
         raise NotTheService(
             said("The service gave thread {thread} in a form that cannot be read.", thread=asked_for)
@@ -151,7 +154,7 @@ def read_note(row: JsonObject) -> Note:
 def read_customer(row: JsonObject) -> Customer:
     """One customer with its contacts. Raises Unreadable without an id."""
     name = _needed_id(row)
-    contacts, _ = read_rows(_items(row.get("contacts")), read_contact, "contact")
+    contacts, _ = read_rows(_items(row.get("contacts")), read_contact, said("contact"))
     return Customer(
         service_id=name,
         name=text(first(row, NAME_KEYS)) or f"Customer {name}",

@@ -1,5 +1,6 @@
 """Customers, contacts, invoices and open actions: how they are found by name."""
 
+from datetime import date
 from typing import Any
 
 from desktop.domain.customer import Action, Contact, Customer, Invoice
@@ -79,11 +80,14 @@ def find_customer(db: Connection, name: str) -> Customer:
     if len(near) == 1:
         return near[0]
     near_names = [customer.name for customer in near]
-    raise _not_one(
+    if not near_names:
+        raise NotFound(
+            "customer",
+            said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
         "customer",
-        near_names,
-        nobody=said("No customer goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        several=said(
+        said(
             "{name} does not name exactly one customer. Near: {near}.",
             name=repr(name),
             near=_listed(near_names),
@@ -104,11 +108,14 @@ def find_contact(db: Connection, customer_id: ServiceId, name: str) -> Contact:
         if len(near) == 1:
             return near[0]
     near_names = [contact.name for contact in all_of_them]
-    raise _not_one(
+    if not near_names:
+        raise NotFound(
+            "contact",
+            said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
         "contact",
-        near_names,
-        nobody=said("No contact goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        several=said(
+        said(
             "{name} does not name exactly one contact. Near: {near}.",
             name=repr(name),
             near=_listed(near_names),
@@ -149,11 +156,14 @@ def find_invoice(db: Connection, name: str, customer_id: ServiceId | None) -> In
     if len(found) == 1:
         return rows.invoice(found[0])
     near_names = [row["number"] for row in found]
-    raise _not_one(
+    if not near_names:
+        raise NotFound(
+            "invoice",
+            said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
+        )
+    raise NotFound(
         "invoice",
-        near_names,
-        nobody=said("No invoice goes by {name} here. Check the spelling, or sync first.", name=repr(name)),
-        several=said(
+        said(
             "{name} does not name exactly one invoice. Near: {near}.",
             name=repr(name),
             near=_listed(near_names),
@@ -181,13 +191,13 @@ def invoices(db: Connection, customer_id: ServiceId, limit: int) -> list[Invoice
     return [rows.invoice(row) for row in found]
 
 
-def oldest_owed(db: Connection) -> tuple[Invoice, str] | None:
-    """The open invoice that is due for the longest time, with its customer's name; None without one."""
+def most_overdue(db: Connection, today: date) -> tuple[Invoice, str] | None:
+    """The open invoice whose day passed the longest ago, with its customer's name; None without one."""
     row = db.execute(
         "SELECT i.*, k.name AS customer_name FROM invoices i "
         "JOIN customers k ON k.service_id = i.customer_id "
-        "WHERE i.status NOT LIKE ? AND i.due_on IS NOT NULL ORDER BY i.due_on, i.number LIMIT 1",
-        [CLOSED_PREFIX + "%"],
+        "WHERE i.status NOT LIKE ? AND i.due_on < ? ORDER BY i.due_on, i.number LIMIT 1",
+        [CLOSED_PREFIX + "%", today.isoformat()],
     ).fetchone()
     return None if row is None else (rows.invoice(row), row["customer_name"])
 
@@ -219,11 +229,6 @@ def exists(db: Connection, table: str, service_id: Any) -> bool:
 
 def _escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _not_one(field: str, near: list[str], *, nobody: str, several: str) -> NotFound:
-    """Why a name does not mean exactly one of what we know: nothing is `near` it, or more than one."""
-    return NotFound(field, several if near else nobody)
 
 
 def _listed(near: list[str]) -> str:

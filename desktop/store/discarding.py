@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry
+from desktop.domain.sentences import said
 from desktop.store.connection import Connection
 from desktop.store.desk import Pen
 from desktop.store.journal import DROPPED
@@ -30,7 +31,7 @@ def notes_on(db: Connection, local_id: LocalId) -> list[Any]:
 def take_out(pen: Pen, line: Any, reason: str, now: datetime) -> None:
     """Remove a line and its row, and the notes that wait for it: nothing is left behind that cannot leave."""
     for child in notes_on(pen.db, LocalId(line["local_id"])):
-        _take_out_one(pen, child, "its entry was discarded", now)
+        _take_out_one(pen, child, said("its entry was discarded"), now)
     _take_out_one(pen, line, reason, now)
     pen.db.execute("DELETE FROM discarded WHERE at_us < ?", [to_us(now - KEPT)])
     pen.outbox = True

@@ -63,7 +63,8 @@ def select(filter: Filter, calendar: Calendar, *, as_set: bool = False) -> Selec
     """The selection that a filter stands for.
 
     It is made to be walked from the newest message on and left early. `as_set` makes it for all of its
-    messages in no order: choices that leave many are tests then, so that the index for counting is walked.
+    messages in no order: words, dates, types, the direction and flags are tests then, whether they leave many
+    or few, so that the index for counting is walked.
     """
     chosen = effective(filter, calendar)
     _, terms, _ = choices_of(filter, calendar.today())

@@ -18,7 +18,7 @@ MOST_LINES = 5000
 class LogLine:
     """One line of the sync log. `kind` groups lines: sent, received, audit, or the name of an error.
 
-    `text` is a Sentence wherever its template was known, so that a face can translate it.
+    `text` is plain English: a face finds the template again by its words.
     """
 
     at: datetime
@@ -67,10 +67,7 @@ def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
     if last is not None and (last["kind"], last["text"]) == (kind, text):
         db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
         return
-    db.execute(
-        "INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)",
-        [to_us(at), kind, text],
-    )
+    db.execute("INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)", [to_us(at), kind, text])
     db.execute(
         "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
         [to_us(at) - KEEP_LOG_DAYS * 86_400_000_000, MOST_LINES],
@@ -80,14 +77,7 @@ def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
 def read_lines(db: Connection, number: int) -> list[LogLine]:
     """The newest lines of the log, newest first."""
     rows = db.execute("SELECT * FROM sync_log ORDER BY at_us DESC, id DESC LIMIT ?", [number])
-    return [
-        LogLine(
-            at=from_us(row["at_us"]),
-            kind=row["kind"],
-            text=row["text"],
-        )
-        for row in rows
-    ]
+    return [LogLine(at=from_us(row["at_us"]), kind=row["kind"], text=row["text"]) for row in rows]
 
 
 def read_value(db: Connection, key: str) -> Any:

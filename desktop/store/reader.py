@@ -188,10 +188,10 @@ class Reader:
         with self._connection() as db:
             return directory.invoices(db, customer_id, limit)
 
-    def oldest_owed(self) -> tuple[Invoice, str] | None:
-        """The open invoice that is due for the longest time, with its customer's name."""
+    def most_overdue(self) -> tuple[Invoice, str] | None:
+        """The open invoice whose day passed the longest ago, with its customer's name."""
         with self._connection() as db:
-            return directory.oldest_owed(db)
+            return directory.most_overdue(db, self._calendar.today())
 
     def search_invoices(
         self, text: str, *, customer_id: ServiceId | None = None, limit: int = 50

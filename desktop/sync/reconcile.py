@@ -18,6 +18,7 @@ from desktop.sync.windows import padded, read_stable
 
 UNCALIBRATED = said("It is not known yet how this service lists entries logged from here.")
 """Reason of an entry that is looked for again as soon as another one was recognised."""
+SIMILAR = said("A similar entry is on the service, but it cannot be told whether it is this one.")
 WORDS_SURVIVE = "words_survive"
 """Ledger key: whether the service gave back subject and text of an entry of ours as they were sent."""
 CALIBRATED = "calibrated"
@@ -99,9 +100,7 @@ class Reconciler:
             return False
         now = self._client.service_now()
         if verdict is Match.CANDIDATE:
-            self._park(
-                entry, "A similar entry is on the service, but it cannot be told whether it is this one."
-            )
+            self._park(entry, SIMILAR)
         elif self._settling.may_count_again(entry, now, gap=self._gap):
             self._settling.counted(entry)
             if self._outbox.mark_absent(entry.local_id, service_at=now) >= rhythm.LISTINGS_NEEDED:
@@ -114,9 +113,9 @@ class Reconciler:
 
     def _give_back(self, entry: OutboxEntry) -> None:
         if not entry.may_resend:
-            self._park(entry, "The service said it accepted this entry, but it does not list it.")
+            self._park(entry, said("The service said it accepted this entry, but it does not list it."))
         elif entry.cycles >= rhythm.MOST_CYCLES:
-            self._park(entry, "It was sent several times and never arrived. Send it again?")
+            self._park(entry, said("It was sent several times and never arrived. Send it again?"))
         elif self._pace.ask_before_resend:
             self._park(entry, said("The service does not list this entry. Send it again?"))
         elif entry.kind != "note" and not self._is_calibrated():

@@ -18,6 +18,8 @@ LOOKED_UP = 1_000
 """Texts whose answer is kept: lists ask again and again."""
 OF_PEOPLE = frozenset({"what", "customer", "name", "text"})
 """Values that people typed: whatever they look like, they are shown as they are."""
+OURS = frozenset({"entry", "summary", "state", "choice", "after", "fault", "sort"})
+"""Values that are words of ours, looked up although no stop ends them."""
 _HOLE = re.compile(r"\{(\w+)\}")
 _END = re.compile(r"(?<=[.!?])\s+")
 
@@ -46,7 +48,7 @@ class KeptSentences:
         for pattern, template in self._patterns:
             if found := pattern.fullmatch(text):
                 values = {
-                    name: value if name in OF_PEOPLE else self._inner(value)
+                    name: value if name in OF_PEOPLE else self._inner(name, value)
                     for name, value in found.groupdict().items()
                 }
                 return found_again(template, values)
@@ -59,9 +61,9 @@ class KeptSentences:
                 return joined((head, self.find(text[end.end() :])), end.group())
         return None
 
-    def _inner(self, value: str) -> str:
-        """A value may be a whole sentence; names and words of customers are no sentences of ours."""
-        return self.find(value) if value.endswith((".", "!", "?")) else value
+    def _inner(self, name: str, value: str) -> str:
+        """What may be a name, or words of customers, is looked up only if it looks like a sentence."""
+        return self.find(value) if name in OURS or value.endswith((".", "!", "?")) else value
 
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], str]]:

@@ -452,6 +452,10 @@
         <translation>{moment} gab es an diesem Tag zweimal (die Uhren wurden zurückgestellt). Schreiben Sie „first“ (zuerst) oder „second“ (danach) dahinter.</translation>
     </message>
     <message>
+        <source>“{time}” is the beginning or the end of that day. Write 0:00 and the day that begins then.</source>
+        <translation>„{time}“ ist der Anfang oder das Ende dieses Tages. Schreiben Sie 0:00 und den Tag, der dann beginnt.</translation>
+    </message>
+    <message>
         <source>There is no {time} on a clock.</source>
         <translation>{time} gibt es auf keiner Uhr.</translation>
     </message>
@@ -712,6 +716,30 @@
         <translation>{host} hat geantwortet, aber nicht mit einer Anmeldung. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
         <source>No path prefix is configured.</source>
         <translation>Es ist kein Pfadpräfix eingestellt.</translation>
     </message>
@@ -784,8 +812,8 @@
         <translation>es ist kein Objekt</translation>
     </message>
     <message>
-        <source>A row of the service was left out ({what}): {fault}.</source>
-        <translation>Eine Zeile des Dienstes wurde ausgelassen ({what}): {fault}.</translation>
+        <source>A row of the service was left out ({sort}): {fault}.</source>
+        <translation>Eine Zeile des Dienstes wurde ausgelassen ({sort}): {fault}.</translation>
     </message>
     <message>
         <source>{name} has no usable time</source>
@@ -798,6 +826,10 @@
     <message>
         <source>note {name} has no usable time</source>
         <translation>Notiz {name} hat keine brauchbare Zeit</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>it has no id</source>
@@ -2166,8 +2198,8 @@
         <translation>Neue E-Mails erscheinen hier.</translation>
     </message>
     <message>
-        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
-        <translation>Am längsten offen: {invoice}, {customer}, fällig {day}.</translation>
+        <source>Most overdue: {invoice}, {customer}, due {day}.</source>
+        <translation>Am längsten überfällig: {invoice}, {customer}, fällig am {day}.</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -5185,6 +5217,18 @@
         <translation>Es ist noch nicht bekannt, wie dieser Dienst Einträge von hier auflistet.</translation>
     </message>
     <message>
+        <source>A similar entry is on the service, but it cannot be told whether it is this one.</source>
+        <translation>Ein ähnlicher Eintrag ist beim Dienst, aber ob es dieser ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The service said it accepted this entry, but it does not list it.</source>
+        <translation>Der Dienst hat diesen Eintrag nach eigener Auskunft angenommen, führt ihn aber nicht auf.</translation>
+    </message>
+    <message>
+        <source>It was sent several times and never arrived. Send it again?</source>
+        <translation>Er wurde mehrmals gesendet und ist nie angekommen. Noch einmal senden?</translation>
+    </message>
+    <message>
         <source>The service does not list this entry. Send it again?</source>
         <translation>Der Dienst führt diesen Eintrag nicht auf. Noch einmal senden?</translation>
     </message>
@@ -5215,6 +5259,10 @@
     <message>
         <source>Daylit takes at most {number} characters here.</source>
         <translation>Daylit nimmt hier höchstens {number} Zeichen an.</translation>
+    </message>
+    <message>
+        <source>its entry was discarded</source>
+        <translation>ihr Eintrag wurde verworfen</translation>
     </message>
 </context>
 </TS>

@@ -452,6 +452,10 @@
         <translation>{moment} ocurrió dos veces en este día (se atrasó el reloj). Escriba “first” o “second” detrás.</translation>
     </message>
     <message>
+        <source>“{time}” is the beginning or the end of that day. Write 0:00 and the day that begins then.</source>
+        <translation>«{time}» es el principio o el final de ese día. Escriba 0:00 y el día que empieza entonces.</translation>
+    </message>
+    <message>
         <source>There is no {time} on a clock.</source>
         <translation>Ningún reloj marca las {time}.</translation>
     </message>
@@ -712,6 +716,30 @@
         <translation>{host} respondió, pero no con un inicio de sesión. Compruebe la dirección.</translation>
     </message>
     <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
         <source>No path prefix is configured.</source>
         <translation>No hay ningún prefijo de ruta configurado.</translation>
     </message>
@@ -784,8 +812,8 @@
         <translation>no es un objeto</translation>
     </message>
     <message>
-        <source>A row of the service was left out ({what}): {fault}.</source>
-        <translation>Se omitió una fila del servicio ({what}): {fault}.</translation>
+        <source>A row of the service was left out ({sort}): {fault}.</source>
+        <translation>Se omitió una fila del servicio ({sort}): {fault}.</translation>
     </message>
     <message>
         <source>{name} has no usable time</source>
@@ -798,6 +826,10 @@
     <message>
         <source>note {name} has no usable time</source>
         <translation>la nota {name} no tiene una hora utilizable</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>it has no id</source>
@@ -2166,8 +2198,8 @@
         <translation>El correo nuevo aparece aquí.</translation>
     </message>
     <message>
-        <source>Longest owed: {invoice}, {customer}, due {day}.</source>
-        <translation>Lo más atrasado: {invoice}, {customer}, vencía el {day}.</translation>
+        <source>Most overdue: {invoice}, {customer}, due {day}.</source>
+        <translation>Más vencida: {invoice}, {customer}, vencía el {day}.</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -5185,6 +5217,18 @@
         <translation>Aún no se sabe cómo lista este servicio las entradas registradas desde aquí.</translation>
     </message>
     <message>
+        <source>A similar entry is on the service, but it cannot be told whether it is this one.</source>
+        <translation>En el servicio hay una entrada parecida, pero no se puede saber si es esta.</translation>
+    </message>
+    <message>
+        <source>The service said it accepted this entry, but it does not list it.</source>
+        <translation>El servicio dijo que aceptó esta entrada, pero no la muestra en su lista.</translation>
+    </message>
+    <message>
+        <source>It was sent several times and never arrived. Send it again?</source>
+        <translation>Se envió varias veces y nunca llegó. ¿Enviarla de nuevo?</translation>
+    </message>
+    <message>
         <source>The service does not list this entry. Send it again?</source>
         <translation>El servicio no lista esta entrada. ¿Enviarla de nuevo?</translation>
     </message>
@@ -5215,6 +5259,10 @@
     <message>
         <source>Daylit takes at most {number} characters here.</source>
         <translation>Daylit admite aquí como máximo {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>its entry was discarded</source>
+        <translation>su entrada se descartó</translation>
     </message>
 </context>
 </TS>

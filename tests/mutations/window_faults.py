@@ -104,6 +104,22 @@ SEARCH = (
         READER_TESTS,
     ),
     Fault(
+        "a count of threads reads rows",
+        "desktop/store/listing.py",
+        'return "count(DISTINCT +c.thread_key)"',
+        'return "count(DISTINCT c.thread_key)"',
+        "counts read no rows",
+        READER_TESTS,
+    ),
+    Fault(
+        "facets walk as a list is walked",
+        "desktop/store/facets.py",
+        "select(filter, calendar, as_set=True)",
+        "select(filter, calendar, as_set=False)",
+        "counts read no rows",
+        READER_TESTS,
+    ),
+    Fault(
         "not inbound hides what has no direction",
         "desktop/store/filter_sql.py",
         "\"ifnull(c.direction, '') <> ?\"",

@@ -5,12 +5,19 @@ import zlib
 from pathlib import Path
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)endobj", re.DOTALL)
-_SHOWN = re.compile(rb"/F(\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj|\bBT\b")
+_SHEET = re.compile(rb"(\S+) 0 0 -\S+ \S+ (\S+) cm")
+"""The first move: the size of a unit, and how high above the lower edge of the sheet they are counted from."""
+_STEP = re.compile(
+    rb"(?P<keep>\bq\b)|(?P<back>\bQ\b)|1 0 0 1 \S+ (?P<move>\S+) cm"
+    rb"|\S+ (?P<bottom>\S+) l\n\S+ \S+ l\nh\nW\* n"
+    rb"|(?P<begin>\bBT\b)|/F(?P<font>\d+) [\d.]+ Tf|\S+ (?P<down>\S+) Td <(?P<shown>[0-9A-F]+)> Tj"
+)
+"""What moves, cuts or shows words: lengths are counted downwards from the top of what is printed."""
 _RANGE = re.compile(rb"<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)> (\[[^\]]*\]|<[0-9A-Fa-f]+>)")
 
 
 def pdf_pages(file: Path) -> list[str]:
-    """The words of each page, a line for each run of equal looks."""
+    """The words that can be seen on each page, a line for each run of equal looks."""
     objects = {int(found.group(1)): found.group(2) for found in _OBJECT.finditer(file.read_bytes())}
     letters = {}
     for number, body in objects.items():
@@ -42,14 +49,29 @@ def _letters(table: bytes) -> dict[int, str]:
 
 
 def _words(stream: bytes, letters: dict[int, dict[int, str]]) -> str:
+    """The words that can be seen: not those above the sheet, or below where it ends or is cut."""
     parts: list[str] = []
     font: dict[int, str] = {}
-    for name, shown in _SHOWN.findall(stream):
-        if name:
-            font = letters.get(int(name), {})
-        elif shown:
-            codes = re.findall(rb"....", shown)
-            parts.append("".join(font.get(int(code, 16), "?") for code in codes))
-        else:
-            parts.append("\n")
+    unit, height = map(float, _SHEET.search(stream).groups())
+    shift, bottom, line = 0.0, height / unit, 0.0
+    kept: list[tuple[float, float]] = []
+    for step in _STEP.finditer(stream):
+        match step.lastgroup:
+            case "keep":
+                kept.append((shift, bottom))
+            case "back":
+                shift, bottom = kept.pop()
+            case "move":
+                shift += float(step["move"])
+            case "bottom":
+                bottom = min(bottom, float(step["bottom"]))
+            case "begin":
+                line = 0.0
+                parts.append("\n")
+            case "font":
+                font = letters.get(int(step["font"]), {})
+            case "shown":
+                line -= float(step["down"])
+                codes = re.findall(rb"....", step["shown"]) if 0 <= line + shift <= bottom else []
+                parts.append("".join(font.get(int(code, 16), "?") for code in codes))
     return "".join(parts).replace("\t", " ").replace("\xa0", " ")

@@ -15,7 +15,7 @@ from desktop.ui.panels.empty_list import HANDLED, INBOX, NEEDS_REPLY
 from desktop.ui.places import PLACES
 from desktop.ui.wording import day_and_year, number
 from tests.ui.desk import Desk
-from tests.ui.stage import ACME, invoices
+from tests.ui.stage import ACME, ENTRANCE, invoices
 from tests.ui.states import press
 
 FILLING = SyncStatus(phase=Phase.WORKING, first_fill=True, complete_since=date(2024, 3, 1), done=5, total=90)
@@ -48,12 +48,12 @@ def everything_handled(desk: Desk) -> None:
     desk.settled()
 
 
-def test_an_empty_place_says_what_is_owed_for_longest_and_leads_there(desk: Desk) -> None:
+def test_an_empty_place_says_what_is_most_overdue_and_leads_there(desk: Desk) -> None:
     everything_handled(desk)
     desk.apply(NEEDS_REPLY)
     desk.qtbot.waitUntil(lambda: "INV-1042" in sentence(desk), timeout=5000)
     assert title(desk) == "Nothing needs a reply"
-    assert sentence(desk) == "Longest owed: INV-1042, Acme Ltd, due 30 Apr."
+    assert sentence(desk) == "Most overdue: INV-1042, Acme Ltd, due 30 Apr."
     assert offers(desk) == ["Show Acme Ltd"]
     press(desk.window.threads.empty, "Show Acme Ltd")
     desk.settled()
@@ -66,6 +66,7 @@ def test_an_empty_place_says_what_is_owed_for_longest_and_leads_there(desk: Desk
 
 def test_nothing_owed_is_no_blank_either(desk: Desk) -> None:
     paid = [replace(invoice, status="closed_paid") for invoice in invoices()]
+    paid[0] = replace(invoices()[0], due_on=ENTRANCE.date())  # owed, but not before tomorrow too late
     desk.store.arrivals.invoices(paid)
     everything_handled(desk)
     desk.apply(NEEDS_REPLY)

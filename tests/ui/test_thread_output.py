@@ -3,6 +3,7 @@
 from dataclasses import replace
 from email import message_from_bytes
 from email.policy import default
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -194,6 +195,8 @@ def test_paper_has_the_words_and_a_foot_on_each_page(noted: Reading, tmp_path: P
     for words in ("Re: INV-1042, letter 5", "Note, internal", "Ask Jane.", "note-1", "group-9-0", "6/7"):
         assert words in whole, words
     assert [line for line in lines if line not in whole] == []
+    shown = [{line for line in lines if line in page} for page in pages]
+    assert all(here.isdisjoint(after) for here, after in pairwise(shown)), "a page repeats the one before"
     for number, page in enumerate(pages, 1):
         assert f"Page {number} of {len(pages)}" in page
         assert "Northwind Supply Co." in page

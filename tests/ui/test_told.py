@@ -12,6 +12,7 @@ from desktop.domain.errors import NotReached
 from desktop.domain.sentences import joined, said
 from desktop.store.census import THREAD_GONE
 from desktop.store.writer import SUMMARIES
+from desktop.sync.reconcile import SIMILAR
 from desktop.ui.kept_sentences import KeptSentences
 from desktop.ui.language import Language, told
 from desktop.ui.theme import Theme
@@ -41,6 +42,18 @@ def german(theme: Theme) -> Iterator[Language]:
             "Nicht mehr auf Daylit vorhandene Nachrichten, 1. Juni 2026 bis 3. Juni 2026: 12.345.",
         ),
         ("The service asked to slow down. Complete.", "Vollständig."),
+        (
+            "Call: Reminder: it needed you. You chose “Discard”: it is discarded.",
+            "Anruf: Reminder: Es brauchte Sie. Ihre Wahl: „Verwerfen“; es wird verworfen.",
+        ),
+        (
+            "A row of the service was left out (message): it has no id.",
+            "Eine Zeile des Dienstes wurde ausgelassen (Nachricht): es hat keine Kennung.",
+        ),
+        ("Sent: Call: Reminder (Acme)", "Gesendet: Anruf: Reminder (Acme)"),
+        (str(SIMILAR), "Ein ähnlicher Eintrag"),
+        ("The service said it accepted this entry, but it does not list it.", "führt ihn aber nicht auf."),
+        ("It was sent several times and never arrived. Send it again?", "Noch einmal senden?"),
         ("The customer's own words", "The customer's own words"),
         ("E-mail: 2024-13-05", "E-Mail: 2024-13-05"),
         ("Call: 2024-12-05", "Anruf: 2024-12-05"),

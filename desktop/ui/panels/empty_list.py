@@ -24,7 +24,7 @@ NEEDS_REPLY = Filter(requires_response=True, is_handled=False)
 INBOX = Filter(is_handled=False)
 HANDLED = Filter(is_handled=True)
 UNSIGNED = (Phase.SIGNED_OUT, Phase.NOBODY)
-Owed = tuple[Invoice, str]
+Overdue = tuple[Invoice, str]
 """An open invoice and its customer's name."""
 
 
@@ -46,7 +46,7 @@ class EmptyList(QWidget):
         self._offered: list[str] = []
         self._total = 0
         self._company = ""
-        self._owed: Owed | None = None
+        self._overdue: Overdue | None = None
         self._keys: KeyMap | None = None
         self._searching = True
         layout = column(self, margins=24, spacing=8)
@@ -79,9 +79,9 @@ class EmptyList(QWidget):
         self._total = total
         self._say()
 
-    def show_owed(self, owed: Owed | None) -> None:
-        """The invoice that is due for the longest time, and whose it is: what to do when all else is done."""
-        self._owed = owed
+    def show_overdue(self, overdue: Overdue | None) -> None:
+        """The invoice whose day passed the longest ago, and whose it is: what to do when all else is done."""
+        self._overdue = overdue
         self._say()
 
     def show_keys(self, keys: KeyMap) -> None:
@@ -142,9 +142,9 @@ class EmptyList(QWidget):
 
     def _words_for_place(self) -> tuple[str, str, str]:
         if self._filter == NEEDS_REPLY:
-            return self._place("circle-check", tr("Nothing needs a reply"), self._owed_words())
+            return self._place("circle-check", tr("Nothing needs a reply"), self._overdue_words())
         if self._filter == INBOX:
-            return self._place("inbox", tr("The inbox is empty"), self._owed_words())
+            return self._place("inbox", tr("The inbox is empty"), self._overdue_words())
         if self._filter == HANDLED:
             how = tr(
                 "{keys} puts the thread in front aside, on this computer only.", keys=self._keys_of("handled")
@@ -197,13 +197,13 @@ class EmptyList(QWidget):
             return tr("Older history is still coming.")
         return status_words(status, datetime.now(UTC))
 
-    def _owed_words(self) -> str:
-        if self._owed is None:
+    def _overdue_words(self) -> str:
+        if self._overdue is None:
             return tr("New mail appears here.")
-        invoice, customer = self._owed
+        invoice, customer = self._overdue
         due = short_day(invoice.due_on) if invoice.due_on else ""
         return tr(
-            "Longest owed: {invoice}, {customer}, due {day}.",
+            "Most overdue: {invoice}, {customer}, due {day}.",
             invoice=in_sight(invoice.number),
             customer=in_sight(customer),
             day=due,
@@ -218,8 +218,8 @@ class EmptyList(QWidget):
                 (tr("Without {choice}", choice=text), partial(self.filter_changed.emit, rest))
                 for text, rest in self._chosen
             ]
-        if self._filter in (NEEDS_REPLY, INBOX) and self._owed is not None:
-            invoice, customer = self._owed
+        if self._filter in (NEEDS_REPLY, INBOX) and self._overdue is not None:
+            invoice, customer = self._overdue
             theirs = Filter(customer_id=invoice.customer_id)
             return [(tr("Show {name}", name=in_sight(customer)), partial(self.filter_changed.emit, theirs))]
         if self._filter == HANDLED:

@@ -245,7 +245,7 @@ class ThreadList(QFrame):
         self._background.ask(self._reader.total, lambda total: self._on_total(rows, total), lane="total")
         self.empty.show_filter(self.model.filter, self.chips)
         if not rows:
-            self._background.ask(self._reader.oldest_owed, self.empty.show_owed, lane="owed")
+            self._background.ask(self._reader.most_overdue, self.empty.show_overdue, lane="overdue")
         self.empty.setVisible(not rows)
         self.empty.raise_()
 

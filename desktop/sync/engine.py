@@ -223,6 +223,7 @@ class Engine:
     def _rests(self) -> bool:
         """Whether nothing is to travel now; what may leave by now waits meanwhile."""
         before = self._board.status.phase
+        self._pause.forget_if_over()
         if self._pause.say(self._board):
             self._store.outbox.release_held(self._clock.now())
             return True

@@ -170,7 +170,42 @@ def test_a_clock_that_is_set_back_makes_no_long_pause_of_it(
     assert len(wire.requests) > before
 
 
-@pytest.mark.parametrize("kept", [None, 7, "soon", [1], ["a", "b"]])
+def test_a_pause_that_a_clock_ended_does_not_come_back(
+    engine: Engine, store: Store, clock: HandClock
+) -> None:
+    engine.turn()
+    engine.pause(HOUR)
+    clock.moment -= timedelta(hours=2)
+    engine.turn()
+    assert engine.status().phase is Phase.IDLE
+    clock.advance(2 * HOUR + 60)  # the hour on the clock at which it had begun
+    engine.turn()
+    assert engine.status().phase is Phase.IDLE
+    assert store.ledger.get(PAUSED) is None
+
+
+def test_a_pause_that_ran_out_is_not_revived_by_a_clock_that_is_set_back(
+    engine: Engine,
+    store: Store,
+    server: SandboxServer,
+    clock: HandClock,
+    tmp_path: Path,
+    wire: Wire,
+) -> None:
+    engine.turn()
+    engine.pause(HOUR)
+    clock.advance(HOUR + 5)
+    engine.turn()
+    clock.moment -= timedelta(minutes=30)
+    engine.turn()
+    assert engine.status().phase is Phase.IDLE
+    assert engine_of(store, server, clock, tmp_path, wire).status().phase is Phase.IDLE  # nor by a lock
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [None, 7, "soon", [1], ["a", "b"], [1e20, 1e20], [1e18, 1e18], [-1e15, 1]],
+)
 def test_what_nobody_could_have_kept_is_no_pause(
     store: Store, server: SandboxServer, clock: HandClock, tmp_path: Path, wire: Wire, kept: object
 ) -> None:

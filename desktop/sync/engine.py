@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport, SweepPlan
-from desktop.domain.errors import EngineBusy, KnownError, SignInNeeded, StoreTrouble
+from desktop.domain.errors import EngineBusy, KnownError, NotReached, SignInNeeded, StoreTrouble
 from desktop.domain.sentences import said
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
@@ -70,6 +70,7 @@ class Engine:
         self._wishes = Wishes()
         self._failures = 0
         self._is_shaken = False
+        self._was_not_reached = False
         self._times = Timetable(clock)
         self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
@@ -203,12 +204,12 @@ class Engine:
         if client is None:
             self._board.say(Phase.NOBODY, NOBODY, next_try_at=self._times.after(self._pace.poll))
             return
-        was_offline = self._board.status.phase is Phase.OFFLINE
         with client:
             self._work(client)
         self._failures = 0
-        if was_offline:
+        if self._was_not_reached:
             self._store.outbox.forget_pauses(but=SLOW_DOWN)  # they were made for a link that was down
+            self._was_not_reached = False
 
     def _notice_jump(self) -> None:
         """After sleep, or when the clock was set, every planned moment is void: look at everything now."""
@@ -339,6 +340,7 @@ class Engine:
         """Turn an error into a state, a sentence and a time for the next try."""
         self._failures += 1
         self._is_shaken = True  # what is marked as being sent now is unsure, as after a crash
+        self._was_not_reached = isinstance(error, NotReached)
         with suppress(StoreTrouble):
             self._logbook.trouble(error)
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)

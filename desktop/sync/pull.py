@@ -280,7 +280,7 @@ class Pull:
                     self._count(read_notes(self._client, self._arrivals, self._census, message))
                 except RouteUnknown as error:
                     if self._presence.of(message) is not Presence.GONE:
-                        self._ledger.note("pull", str(error), at=self._clock.now())
+                        self._ledger.note_trouble("pull", str(error), at=self._clock.now())
                         return
                 except Refused:
                     pass  # gone or not permitted meanwhile: nothing to read, and nothing to ask again for
@@ -298,7 +298,7 @@ class Pull:
 
     def _say_unreadable(self, sentences: tuple[str, ...]) -> None:
         for sentence in sentences:
-            self._ledger.note("unreadable", sentence, at=self._clock.now())
+            self._ledger.note_trouble("unreadable", sentence, at=self._clock.now())
 
     def _today(self) -> date:
         return self._clock.now().astimezone(UTC).date()

@@ -237,18 +237,16 @@ class Engine:
             self._times.asked()
         visit = self._visit(client)
         self._push(visit)
-        pull_due = self._times.is_pull_due()
-        if pull_due:
-            self._board.say(Phase.WORKING)
-            report = visit.pull()
-            self._logbook.received(report)
-            self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
+        pulls = self._times.is_pull_due() and not self._halts()
+        if pulls:
+            self._pull(visit)
         self._look(visit)
-        self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
+        if not self._halts():
+            self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
         self._board.clock_off = client.server_offset
         if self._pause.say(self._board):  # it began meanwhile and cut this pass short
             return
-        self._board.say(Phase.IDLE, synced_at=self._clock.now() if pull_due else self._board.status.synced_at)
+        self._board.say(Phase.IDLE, synced_at=self._clock.now() if pulls else self._board.status.synced_at)
 
     def _whole_pass(self, *, full: bool) -> SyncReport:
         with self._signed_in() as client:
@@ -296,6 +294,12 @@ class Engine:
         pushed = visit.push()
         self._times.pushed(unsure=bool(self._store.outbox.unsure()))
         return pushed
+
+    def _pull(self, visit: Visit) -> None:
+        self._board.say(Phase.WORKING)
+        report = visit.pull()
+        self._logbook.received(report)
+        self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
 
     def _between(self, visit: Visit) -> bool:
         """Between two pages: send what was written meanwhile, refresh the thread in front; True to stop."""

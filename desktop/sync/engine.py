@@ -239,10 +239,12 @@ class Engine:
         self._push(visit)
         pulls = self._times.is_pull_due() and not self._halts()
         if pulls:
-            self._pull(visit)
+            self._board.say(Phase.WORKING)
+            report = visit.pull()
+            self._logbook.received(report)
+            self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
         self._look(visit)
-        if not self._halts():
-            self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
+        self._times.swept(more=self._store.ledger.get(FILL_DONE) is True and visit.sweep_step())
         self._board.clock_off = client.server_offset
         if self._pause.say(self._board):  # it began meanwhile and cut this pass short
             return
@@ -274,10 +276,7 @@ class Engine:
     # -- work ----------------------------------------------------------------------------------------
 
     def _visit(self, client: Client) -> Visit:
-        def between() -> bool:
-            return self._between(visit)
-
-        visit = Visit(
+        visit: Visit = Visit(
             self._store,
             client,
             self._memory,
@@ -286,7 +285,7 @@ class Engine:
             dice=self._dice,
             progress=partial(self._board.say, Phase.WORKING),
             stopped=self._halts,
-            between=between,
+            between=lambda: self._between(visit),
         )
         return visit
 
@@ -294,12 +293,6 @@ class Engine:
         pushed = visit.push()
         self._times.pushed(unsure=bool(self._store.outbox.unsure()))
         return pushed
-
-    def _pull(self, visit: Visit) -> None:
-        self._board.say(Phase.WORKING)
-        report = visit.pull()
-        self._logbook.received(report)
-        self._times.pulled(found=bool(report.pulled or report.changed), poll=visit.poll())
 
     def _between(self, visit: Visit) -> bool:
         """Between two pages: send what was written meanwhile, refresh the thread in front; True to stop."""

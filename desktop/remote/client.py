@@ -48,6 +48,8 @@ RowT = TypeVar("RowT")
 
 AUTO = "auto"
 OFFSETS_KEPT = 9
+COMPANY_WIDE = frozenset({"threads", "customers"})
+"""Lists that every sign-in of a company may read: when Daylit denies one, it is the company it denies."""
 SIGN_IN = said("Sign in again to go on. What you wrote is kept and waits.")
 
 
@@ -313,13 +315,13 @@ class Client:
                     status=status,
                 ),
             )
-        if status == 403:
+        if status == 403 and is_json and route in COMPANY_WIDE:
             return Refused(
                 said(
                     "Daylit does not let this sign-in see {company}: {words}. Choose another company or ask "
                     "its administrator.",
                     company=self._server.company_name or self._server.company or host,
-                    words=(words or said("no reason given")).rstrip("."),
+                    words=words.rstrip(".") or said("no reason given"),
                 ),
                 status=status,
             )

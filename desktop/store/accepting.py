@@ -8,7 +8,7 @@ from desktop.domain.communication import Communication, Note, SyncState
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.sentences import said
 from desktop.store.desk import Pen
-from desktop.store.journal import DELIVERED
+from desktop.store.journal import DELIVERED, Trace
 from desktop.store.ledger import write_line
 from desktop.store.message_writing import (
     merged,
@@ -21,8 +21,8 @@ from desktop.store.message_writing import (
     update_note,
 )
 from desktop.store.outbox_rows import DONE
+from desktop.store.rows import from_us_or_none, to_us
 from desktop.store.rows import note as note_of
-from desktop.store.rows import to_us
 
 SENT = "sent"
 """Kind of the log's lines about what Daylit has now."""
@@ -40,12 +40,35 @@ def accept(
 
     If the same row was pulled before, it is folded into ours: there is one row, with our local id.
     """
+    _accept(pen, local_id, service_id, row, now=now, arrived=now)
+
+
+def accept_again(pen: Pen, local_id: LocalId, trace: Trace, *, now: datetime) -> None:
+    """An entry of which the journal knows that it arrived: the log says so at the time at which it did.
+
+    Where the journal does not tell the time, the log says nothing.
+    """
+    if trace.service_id is not None:
+        arrived = from_us_or_none(trace.delivered_us)
+        _accept(pen, local_id, ServiceId(trace.service_id), None, now=now, arrived=arrived)
+
+
+def _accept(
+    pen: Pen,
+    local_id: LocalId,
+    service_id: ServiceId,
+    row: Communication | Note | None,
+    *,
+    now: datetime,
+    arrived: datetime | None,
+) -> None:
     line = pen.db.execute(
         "SELECT o.kind, o.summary, k.name AS customer FROM outbox o "
         "LEFT JOIN customers k ON k.service_id = o.customer_id WHERE o.local_id = ?",
         [local_id],
     ).fetchone()
-    write_line(pen.db, SENT, _sent_words(line), now)
+    if arrived is not None:
+        write_line(pen.db, SENT, _sent_words(line), arrived)
     if line["kind"] == "note":
         _accept_note(pen, local_id, service_id, row if isinstance(row, Note) else None)
     else:
@@ -54,7 +77,8 @@ def accept(
         "UPDATE outbox SET state = ?, service_id = ?, reason = '', updated_us = ? WHERE local_id = ?",
         [DONE, service_id, to_us(now), local_id],
     )
-    pen.journal.append({"k": DELIVERED, "id": local_id, "service_id": service_id})
+    at_us = to_us(arrived) if arrived is not None else None
+    pen.journal.append({"k": DELIVERED, "id": local_id, "service_id": service_id, "at_us": at_us})
     pen.outbox = True
 
 

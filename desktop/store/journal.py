@@ -53,6 +53,8 @@ class Trace:
     answered: bool = False
     baseline: list[str] = field(default_factory=list)
     service_id: str | None = None
+    delivered_us: int | None = None
+    """When it arrived (POSIX microseconds); older journals do not tell."""
     refused: str | None = None
     dropped: bool = False
 
@@ -235,7 +237,7 @@ def _note(trace: Trace, record: Record) -> None:
         case "A":
             trace.answered = True
         case "D":
-            trace.service_id = record["service_id"]
+            trace.service_id, trace.delivered_us = record["service_id"], record.get("at_us")
         case "R":
             trace.refused, trace.maybe_sent = record["reason"], False
         case "X":

@@ -51,9 +51,15 @@ class Ledger:
             return read_complete_since(pen.db)
 
     def note(self, kind: str, text: str, *, at: datetime) -> None:
-        """Add a line to the sync log; a repetition of the last line only moves its time."""
+        """Add a line to the sync log about something that happened."""
         with self._desk.transaction() as pen:
             write_line(pen.db, kind, text, at)
+
+    def note_trouble(self, kind: str, text: str, *, at: datetime) -> None:
+        """Add a line about something that does not work; while the last line says so, its time moves."""
+        with self._desk.transaction() as pen:
+            if not _moved(pen.db, kind, text, at):
+                write_line(pen.db, kind, text, at)
 
     def recent(self, number: int) -> list[LogLine]:
         """The newest lines of the log, newest first."""
@@ -63,15 +69,20 @@ class Ledger:
 
 def write_line(db: Connection, kind: str, text: str, at: datetime) -> None:
     """Add a line to the sync log inside a transaction; old lines go."""
-    last = db.execute("SELECT id, kind, text FROM sync_log ORDER BY id DESC LIMIT 1").fetchone()
-    if last is not None and (last["kind"], last["text"]) == (kind, text):
-        db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
-        return
     db.execute("INSERT INTO sync_log (at_us, kind, text) VALUES (?, ?, ?)", [to_us(at), kind, text])
     db.execute(
         "DELETE FROM sync_log WHERE at_us < ? OR id <= (SELECT max(id) FROM sync_log) - ?",
         [to_us(at) - KEEP_LOG_DAYS * 86_400_000_000, MOST_LINES],
     )
+
+
+def _moved(db: Connection, kind: str, text: str, at: datetime) -> bool:
+    """Whether the last line of the log is this one; its time is the latest then."""
+    last = db.execute("SELECT id, kind, text FROM sync_log ORDER BY id DESC LIMIT 1").fetchone()
+    if last is None or (last["kind"], last["text"]) != (kind, text):
+        return False
+    db.execute("UPDATE sync_log SET at_us = ? WHERE id = ?", [to_us(at), last["id"]])
+    return True
 
 
 def read_lines(db: Connection, number: int) -> list[LogLine]:

@@ -8,7 +8,7 @@ from desktop.domain.communication import Communication, Direction, Note, SyncSta
 from desktop.domain.customer import InvoiceRef
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.sentences import said
-from desktop.store.accepting import accept
+from desktop.store.accepting import accept_again
 from desktop.store.desk import Desk, Pen
 from desktop.store.journal import DROPPED, Trace
 from desktop.store.message_writing import (
@@ -93,7 +93,7 @@ def _catch_up(pen: Pen, line: Any, trace: Trace, now: datetime) -> bool:
     """The line is older than its journal: the journal is right."""
     local_id = LocalId(line["local_id"])
     if trace.service_id is not None:
-        accept(pen, local_id, ServiceId(trace.service_id), None, now=now)
+        accept_again(pen, local_id, trace, now=now)
         return True
     if trace.sends > line["attempts"] and trace.maybe_sent:
         _doubt(pen, local_id, trace, ROLLED_BACK, now)
@@ -132,7 +132,7 @@ def _bring_back(pen: Pen, local_id: LocalId, trace: Trace, now: datetime) -> boo
     )
     pen.outbox = True
     if trace.service_id is not None:
-        accept(pen, local_id, ServiceId(trace.service_id), None, now=now)
+        accept_again(pen, local_id, trace, now=now)
     elif trace.sends and trace.maybe_sent:
         _doubt(pen, local_id, trace, ROLLED_BACK, now)
     return True

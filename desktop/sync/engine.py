@@ -12,7 +12,7 @@ from pathlib import Path
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.completeness import AuditReport, SweepPlan
-from desktop.domain.errors import EngineBusy, KnownError, SignInNeeded, StoreTrouble
+from desktop.domain.errors import EngineBusy, KnownError, NotReached, SignInNeeded, StoreTrouble
 from desktop.domain.sentences import said
 from desktop.domain.switches import Phase, StatusListener, SyncReport, SyncStatus
 from desktop.remote.client import Client
@@ -70,6 +70,7 @@ class Engine:
         self._wishes = Wishes()
         self._failures = 0
         self._is_shaken = False
+        self._was_not_reached = False
         self._times = Timetable(clock)
         self._memory = Memory(clock)
         self._board = StatusBoard(store.ledger, clock=clock)
@@ -203,12 +204,12 @@ class Engine:
         if client is None:
             self._board.say(Phase.NOBODY, NOBODY, next_try_at=self._times.after(self._pace.poll))
             return
-        was_offline = self._board.status.phase is Phase.OFFLINE
         with client:
             self._work(client)
         self._failures = 0
-        if was_offline:
+        if self._was_not_reached:
             self._store.outbox.forget_pauses(but=SLOW_DOWN)  # they were made for a link that was down
+            self._was_not_reached = False
 
     def _notice_jump(self) -> None:
         """After sleep, or when the clock was set, every planned moment is void: look at everything now."""
@@ -223,6 +224,7 @@ class Engine:
     def _rests(self) -> bool:
         """Whether nothing is to travel now; what may leave by now waits meanwhile."""
         before = self._board.status.phase
+        self._pause.forget_if_over()
         if self._pause.say(self._board):
             self._store.outbox.release_held(self._clock.now())
             return True
@@ -235,8 +237,8 @@ class Engine:
             self._times.asked()
         visit = self._visit(client)
         self._push(visit)
-        pull_due = self._times.is_pull_due()
-        if pull_due:
+        pulls = self._times.is_pull_due() and not self._halts()
+        if pulls:
             self._board.say(Phase.WORKING)
             report = visit.pull()
             self._logbook.received(report)
@@ -246,7 +248,7 @@ class Engine:
         self._board.clock_off = client.server_offset
         if self._pause.say(self._board):  # it began meanwhile and cut this pass short
             return
-        self._board.say(Phase.IDLE, synced_at=self._clock.now() if pull_due else self._board.status.synced_at)
+        self._board.say(Phase.IDLE, synced_at=self._clock.now() if pulls else self._board.status.synced_at)
 
     def _whole_pass(self, *, full: bool) -> SyncReport:
         with self._signed_in() as client:
@@ -274,10 +276,7 @@ class Engine:
     # -- work ----------------------------------------------------------------------------------------
 
     def _visit(self, client: Client) -> Visit:
-        def between() -> bool:
-            return self._between(visit)
-
-        visit = Visit(
+        visit: Visit = Visit(
             self._store,
             client,
             self._memory,
@@ -286,7 +285,7 @@ class Engine:
             dice=self._dice,
             progress=partial(self._board.say, Phase.WORKING),
             stopped=self._halts,
-            between=between,
+            between=lambda: self._between(visit),
         )
         return visit
 
@@ -338,6 +337,7 @@ class Engine:
         """Turn an error into a state, a sentence and a time for the next try."""
         self._failures += 1
         self._is_shaken = True  # what is marked as being sent now is unsure, as after a crash
+        self._was_not_reached = isinstance(error, NotReached)
         with suppress(StoreTrouble):
             self._logbook.trouble(error)
         phase, pause = rhythm.verdict(error, self._failures, self._pace, self._dice)

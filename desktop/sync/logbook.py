@@ -25,7 +25,7 @@ class Logbook:
 
     def trouble(self, error: KnownError) -> None:
         """Something did not work."""
-        self._ledger.note(type(error).__name__, error.sentence, at=self._clock.now())
+        self._ledger.note_trouble(type(error).__name__, error.sentence, at=self._clock.now())
 
     def jumped(self, drift: float) -> None:
         """The two clocks of this computer parted by `drift` seconds."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication
+from desktop.domain.customer import Action
 from desktop.domain.errors import Refused, RouteUnknown
 from desktop.domain.identity import ServiceId
 from desktop.remote.client import Client
@@ -105,16 +106,17 @@ class Pull:
             self._forget_fill()
             self._arrivals.read_all_notes_again()
         self.directory(older_than=directory_age)
-        if self._ledger.get(FILL_DONE) is True:
-            self._fresh()
-        else:
-            self._fill()
+        if not self._stopped():
+            self._messages()
         self._bodies()
         self._notes()
         return PullReport(pulled=self._new, changed=self._changed)
 
     def directory(self, *, older_than: float) -> None:
-        """Read customers with contacts, invoices and open actions, unless that was done lately."""
+        """Read customers with contacts, invoices and open actions, unless that was done lately.
+
+        When it is stopped between two pages it does not count as done.
+        """
         now = self._clock.now().timestamp()
         last = self._ledger.get(DIRECTORY_AT)
         if isinstance(last, int | float) and 0 <= now - last < older_than:
@@ -122,14 +124,26 @@ class Pull:
         for customers in walk(lambda mark: self._client.customers(mark=mark)):
             self._say_unreadable(customers.unreadable)
             self._arrivals.customers(customers.rows)
+            if self._stopped():
+                return
         for invoices in walk(lambda mark: self._client.invoices(mark=mark)):
             self._say_unreadable(invoices.unreadable)
             self._arrivals.invoices(invoices.rows)
-        actions = [
-            action for page in walk(lambda mark: self._client.actions(mark=mark)) for action in page.rows
-        ]
+            if self._stopped():
+                return
+        actions: list[Action] = []
+        for page in walk(lambda mark: self._client.actions(mark=mark)):
+            actions += page.rows
+            if self._stopped():
+                return
         self._arrivals.actions(None, actions)
         self._ledger.put(DIRECTORY_AT, now)
+
+    def _messages(self) -> None:
+        if self._ledger.get(FILL_DONE) is True:
+            self._fresh()
+        else:
+            self._fill()
 
     def look_at(self, message: Communication) -> None:
         """Refresh one thread: its bodies and its notes."""
@@ -211,7 +225,7 @@ class Pull:
         since = date.fromisoformat(str(self._ledger.get(FRESH_FROM) or started_on.isoformat()))
         first, last = since - timedelta(days=rhythm.FRESH_OVERLAP_DAYS), started_on + timedelta(days=1)
         page = self._client.communications(padded(first, last))
-        if self._head.is_as_before(page):
+        if self._head.is_as_before(page) or self._stopped():
             return
         if self._window(first, last, first_fill=False) is not None:
             self._ledger.put(FRESH_FROM, started_on.isoformat())
@@ -280,7 +294,7 @@ class Pull:
                     self._count(read_notes(self._client, self._arrivals, self._census, message))
                 except RouteUnknown as error:
                     if self._presence.of(message) is not Presence.GONE:
-                        self._ledger.note("pull", str(error), at=self._clock.now())
+                        self._ledger.note_trouble("pull", str(error), at=self._clock.now())
                         return
                 except Refused:
                     pass  # gone or not permitted meanwhile: nothing to read, and nothing to ask again for
@@ -298,7 +312,7 @@ class Pull:
 
     def _say_unreadable(self, sentences: tuple[str, ...]) -> None:
         for sentence in sentences:
-            self._ledger.note("unreadable", sentence, at=self._clock.now())
+            self._ledger.note_trouble("unreadable", sentence, at=self._clock.now())
 
     def _today(self) -> date:
         return self._clock.now().astimezone(UTC).date()

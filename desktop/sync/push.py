@@ -1,7 +1,6 @@
 """Takes the outbox up to the service: one entry at a time, never on a guess."""
 
 import random
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -26,6 +25,7 @@ from desktop.store.outbox import Outbox
 from desktop.sync import rhythm
 from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.reconcile import Reconciler
+from desktop.sync.windows import Stopped
 
 ROUTE_PAUSE = timedelta(minutes=5)
 SLOW_DOWN = said("The service asked to slow down.")
@@ -62,19 +62,19 @@ class Push:
         self._clock = clock
         self._dice = dice
 
-    def run(self, stopped: Callable[[], bool]) -> PushReport:
-        """Send everything that is due; `stopped` is asked between two entries."""
+    def run(self, stopped: Stopped) -> PushReport:
+        """Send everything that is due; `stopped` is asked before each entry leaves."""
         pushed = 0
         while not stopped():
             entry = self._outbox.next_sendable(self._clock.now())
             if entry is None:
                 break
-            if self._send(entry):
+            if self._send(entry, stopped):
                 pushed += 1
         return PushReport(pushed=pushed)
 
-    def _send(self, entry: OutboxEntry) -> bool:
-        """Send one entry; True when the service has it now."""
+    def _send(self, entry: OutboxEntry, stopped: Stopped) -> bool:
+        """Send one entry; True when the service has it now. Stopped in time, it stays as it was."""
         try:
             if entry.unsure_at is not None and self._reconciler.look_once(entry):
                 return True
@@ -85,9 +85,11 @@ class Push:
             self._outbox.mark_refused(entry.local_id, reason=THREAD_GONE)
             return False
         self._client.get_ready()
+        if stopped():
+            return False
         entry = self._outbox.mark_sending(entry.local_id, baseline=baseline)
         outcome = self._post(entry)
-        return self._settle(entry, outcome)
+        return self._settle(entry, outcome, stopped)
 
     def _baseline(self, entry: OutboxEntry) -> frozenset[str] | None:
         """Ids of the notes that were there before the first attempt: how a lost note is recognised.
@@ -108,12 +110,12 @@ class Push:
             return self._client.create_note(entry.payload)
         return self._client.log(entry.payload)
 
-    def _settle(self, entry: OutboxEntry, outcome: Outcome) -> bool:
+    def _settle(self, entry: OutboxEntry, outcome: Outcome, stopped: Stopped) -> bool:
         """Write down what became of an attempt. Raises ServiceTrouble when the walk must stop."""
         match outcome:
             case Accepted(service_id=service_id, row=row):
                 self._outbox.mark_accepted(entry.local_id, service_id, row)
-                self._reconciler.calibrate(entry, service_id)
+                self._reconciler.calibrate(entry, service_id, stopped)
                 return True
             case AcceptedUnidentified(reason=reason):
                 self._doubt(entry, reason, may_resend=False)

@@ -14,7 +14,7 @@ from desktop.sync import rhythm
 from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.rhythm import Pace
 from desktop.sync.settling import Settling
-from desktop.sync.windows import padded, read_stable
+from desktop.sync.windows import Stopped, never, padded, read_stable
 
 UNCALIBRATED = said("It is not known yet how this service lists entries logged from here.")
 """Reason of an entry that is looked for again as soon as another one was recognised."""
@@ -52,29 +52,38 @@ class Reconciler:
         self._pace = pace
         self._gap = min(rhythm.SHORTEST_LISTING_GAP, pace.settle)
 
-    def run(self) -> int:
-        """Look at each unsure entry once; the answer is the number that turned out to have arrived."""
-        return sum(self._reconcile(entry) for entry in self._outbox.unsure())
+    def run(self, stopped: Stopped = never) -> int:
+        """Look at each unsure entry once; the answer is the number that turned out to have arrived.
+
+        Stopping is safe at any point: a listing that was not read to its end proves nothing.
+        """
+        return sum(self._reconcile(entry, stopped) for entry in self._outbox.unsure() if not stopped())
 
     def begin(self, entry: OutboxEntry) -> None:
         """The answer for this entry was lost just now."""
         self._settling.begin(entry)
 
     def look_once(self, entry: OutboxEntry) -> bool:
-        """Whether the entry is at the service after all; it is adopted then."""
-        verdict, found = self._search(entry)
+        """Whether the entry is at the service after all; it is adopted then.
+
+        Nothing stops it midway: "no" lets the entry be sent again.
+        """
+        verdict, found = self._search(entry, never)
         if verdict is Match.STRONG and found is not None and found.service_id is not None:
             self._outbox.mark_accepted(entry.local_id, found.service_id, found)
             return True
         return False
 
-    def calibrate(self, entry: OutboxEntry, service_id: ServiceId) -> None:
-        """After a plain success: can our own entry be recognised in this service's listing? Asked once."""
+    def calibrate(self, entry: OutboxEntry, service_id: ServiceId, stopped: Stopped = never) -> None:
+        """After a plain success: can our own entry be recognised in this service's listing? Asked once.
+
+        When it was stopped before there was an answer, it is asked again after the next success.
+        """
         if entry.kind == "note" or self._ledger.get(CALIBRATED) is True:
             return
-        listed = {candidate.service_id: candidate for candidate in self._window(entry) or ()}
+        listed = {candidate.service_id: candidate for candidate in self._window(entry, stopped) or ()}
         ours = listed.get(service_id)
-        if ours is None:
+        if ours is None or stopped():
             return
         whole = self._with_body(ours)
         recognised = match_communication(entry, whole) is Match.STRONG
@@ -83,10 +92,10 @@ class Reconciler:
         if recognised:
             self._outbox.reconsider(UNCALIBRATED)
 
-    def _reconcile(self, entry: OutboxEntry) -> bool:
+    def _reconcile(self, entry: OutboxEntry, stopped: Stopped) -> bool:
         self._settling.begin(entry)
         try:
-            verdict, found = self._search(entry)
+            verdict, found = self._search(entry, stopped)
         except RouteUnknown:
             if not self._is_thread_gone(entry):
                 raise
@@ -138,11 +147,13 @@ class Reconciler:
             self._outbox.mark_witnessed(entry.local_id, service_at=now)
         return self._settling.has_settled(entry, now, settle=self._pace.settle)
 
-    def _search(self, entry: OutboxEntry) -> tuple[Match | None, Communication | Note | None]:
+    def _search(
+        self, entry: OutboxEntry, stopped: Stopped
+    ) -> tuple[Match | None, Communication | Note | None]:
         """Look for the entry; the verdict is None when the listing was not whole and proves nothing."""
         if entry.kind == "note":
-            return self._search_notes(entry)
-        rows = self._window(entry)
+            return self._search_notes(entry, stopped)
+        rows = self._window(entry, stopped)
         if rows is None:
             return None, None
         taken = self._outbox.claimed([row.service_id for row in rows if row.service_id])
@@ -150,6 +161,8 @@ class Reconciler:
         for row in rows:
             if row.service_id in taken or match_communication(entry, row) is Match.NONE:
                 continue
+            if stopped():
+                return None, None
             whole = self._with_body(row)
             found = match_communication(entry, whole)
             if found is Match.STRONG:
@@ -167,10 +180,12 @@ class Reconciler:
             and not same_words(entry, row)
         )
 
-    def _search_notes(self, entry: OutboxEntry) -> tuple[Match | None, Note | None]:
+    def _search_notes(self, entry: OutboxEntry, stopped: Stopped) -> tuple[Match | None, Note | None]:
         if entry.parent_service_id is None:
             return None, None
         notes = self._client.notes(entry.parent_service_id)
+        if stopped():
+            return None, None
         again = self._client.notes(entry.parent_service_id)
         if notes.unreadable or again.unreadable or notes.ids != again.ids:
             return None, None
@@ -190,8 +205,10 @@ class Reconciler:
             return row  # taken away between the list and this question
         return next((detail for detail in details if detail.service_id == row.service_id), row)
 
-    def _window(self, entry: OutboxEntry) -> tuple[Communication, ...] | None:
+    def _window(self, entry: OutboxEntry, stopped: Stopped) -> tuple[Communication, ...] | None:
         """All messages around the entry's day; None when they keep moving or one is unreadable."""
+        if stopped():
+            return None
         day = entry.at.date()
-        listing = read_stable(self._client, padded(day, day))
+        listing = read_stable(self._client, padded(day, day), stopped)
         return listing.rows if listing is not None and listing.is_readable else None

@@ -11,7 +11,10 @@ LONGEST_ENTRY_PAUSE = 15 * 60.0
 LONGEST_PROBE_PAUSE = 5.0
 """Seconds between two tries to reach a service that cannot be reached: what waits leaves soon after."""
 PROBES_BEFORE_OFFLINE = 2
-"""Tries in vain before it is called offline: one lost connection is no news, and is made up for in 2 s."""
+"""Tries in vain before it is called offline: one lost connection is no news.
+
+The next try follows after 2 s; when it gets through, the entries that were put off leave at once.
+"""
 LONGEST_RETRY_AFTER = 24 * 3600.0
 SHORTEST_LISTING_GAP = 60.0
 """Seconds between two listings that may count as proof that an entry is absent."""

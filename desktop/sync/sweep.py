@@ -15,6 +15,8 @@ from desktop.store.ledger import Ledger
 from desktop.sync.presence import Presence, PresenceCheck
 from desktop.sync.windows import Listing, padded, read_once, read_stable
 
+SWEEP = "sweep"
+"""Kind of the log's lines about what the service lacks."""
 ROWS_AT_ONCE = 200
 BRAKE_ROWS = 10
 BRAKE_SHARE = 0.05
@@ -81,7 +83,8 @@ class Sweep:
         found.extra = known - found.listing.ids
         if brake and (_is_suspicious(len(found.extra), len(known)) or self._is_over_allowance(found)):
             found.held_back = len(found.extra)
-            self._say(
+            self._ledger.note_trouble(
+                SWEEP,
                 said(
                     "{missing} of {known} messages from {first} to {last} are missing on the service. This "
                     "can be a change of permissions. Nothing was removed here.",
@@ -89,7 +92,8 @@ class Sweep:
                     known=f"{len(known):,}",
                     first=first,
                     last=last,
-                )
+                ),
+                at=self._clock.now(),
             )
             return found
         for name in sorted(found.extra):
@@ -100,13 +104,15 @@ class Sweep:
                 found.extra.discard(name)
         if found.removed:
             self._ledger.put(REMOVED_TODAY, [self._today(), self._removed_today() + len(found.removed)])
-            self._say(
+            self._ledger.note(
+                SWEEP,
                 said(
                     "Messages no longer on Daylit, from {first} to {last}: {count}.",
                     count=f"{len(found.removed):,}",
                     first=first,
                     last=last,
-                )
+                ),
+                at=self._clock.now(),
             )
         return found
 
@@ -147,15 +153,12 @@ class Sweep:
         if found.listing is None:
             return
         for sentence in found.listing.sentences:
-            self._ledger.note("unreadable", sentence, at=self._clock.now())
+            self._ledger.note_trouble("unreadable", sentence, at=self._clock.now())
         rows = found.listing.rows
         for start in range(0, len(rows), ROWS_AT_ONCE):
             tally = self._arrivals.communications(rows[start : start + ROWS_AT_ONCE])
             found.new += tally.new
             found.changed += tally.changed + tally.adopted
-
-    def _say(self, text: str) -> None:
-        self._ledger.note("sweep", text, at=self._clock.now())
 
 
 def _is_suspicious(missing: int, known: int) -> bool:

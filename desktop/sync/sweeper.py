@@ -53,7 +53,9 @@ class Sweeper:
         self._stopped = stopped
 
     def step(self) -> bool:
-        """Do one window of a ring that is due; False when none is. Raises ServiceTrouble."""
+        """Do one window of a ring that is due; False when none is, or stopped. Raises ServiceTrouble."""
+        if self._stopped():
+            return False
         figures = self._figures()
         for ring in plan_of(figures, self._ledger, self._pace).rings[1:]:
             mark = self._mark(ring.name)

@@ -88,7 +88,7 @@ class Visit:
             store.outbox, store.ledger, self._client, presence, self._memory.settling, pace=self._pace
         )
         push = Push(store.outbox, self._client, reconciler, presence, clock=self._clock, dice=self._dice)
-        return reconciler.run() + push.run(self._stopped).pushed
+        return reconciler.run(self._stopped) + push.run(self._stopped).pushed
 
     def pull(self, *, full: bool = False) -> PullReport:
         """Bring news down."""

@@ -11,6 +11,13 @@ from desktop.remote.query import CommunicationQuery
 from desktop.sync import rhythm
 
 MOST_PASSES = 6
+Stopped = Callable[[], bool]
+"""Asked between two pages; True ends the reading."""
+
+
+def never() -> bool:
+    """For a reading that must come to its end."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +40,7 @@ def padded(first: date, last: date) -> CommunicationQuery:
     return CommunicationQuery(date_from=first - padding, date_to=last + padding)
 
 
-def read_once(
-    client: Client, query: CommunicationQuery, stopped: Callable[[], bool] = lambda: False
-) -> Listing | None:
+def read_once(client: Client, query: CommunicationQuery, stopped: Stopped = never) -> Listing | None:
     """One pass over all pages; None when a row came twice (the pages shifted) or it was stopped."""
     rows: list[Communication] = []
     names: list[str] = []
@@ -50,9 +55,7 @@ def read_once(
     return Listing(tuple(rows), ids, tuple(sentences)) if len(ids) == len(names) else None
 
 
-def read_stable(
-    client: Client, query: CommunicationQuery, stopped: Callable[[], bool] = lambda: False
-) -> Listing | None:
+def read_stable(client: Client, query: CommunicationQuery, stopped: Stopped = never) -> Listing | None:
     """All rows, the same in two clean passes running; None when they keep moving."""
     before: Listing | None = None
     for _ in range(MOST_PASSES):

@@ -3,12 +3,14 @@
 import json
 import random
 import socket
+from collections.abc import Callable
 
 import pytest
 
 from desktop.domain.clock import SystemClock
-from desktop.domain.errors import KnownError, NotTheService, ServiceTrouble
+from desktop.domain.errors import KnownError, NotTheService, Refused, ServiceTrouble
 from desktop.domain.identity import ServiceId
+from desktop.domain.sentences import Sentence
 from desktop.remote.answers import (
     Accepted,
     AcceptedUnidentified,
@@ -105,6 +107,35 @@ def test_a_refusal_gives_the_words_per_field() -> None:
 def test_retry_after(header: str | None, seconds: float | None, clock: HandClock) -> None:
     clock.moment = clock.moment.replace(microsecond=0)
     assert wait_of(header, clock) == seconds
+
+
+def refusal(answer: Answer, ask: Callable[[Client], object]) -> Sentence:
+    with scripted(answer) as server, client(server.url) as speaker, pytest.raises(Refused) as caught:
+        ask(speaker)
+    sentence = caught.value.sentence
+    assert isinstance(sentence, Sentence)
+    return sentence
+
+
+def test_a_web_filter_that_forbids_is_not_taken_for_daylit() -> None:
+    words = refusal(answers("403 Forbidden", HTML, "text/html"), Client.check)
+    assert "Daylit" not in words
+    assert words.startswith("127.0.0.1")
+    assert words.endswith("refused 'threads': no reason given (status 403).")
+
+
+def test_a_right_that_is_missing_for_one_list_does_not_ask_for_another_company() -> None:
+    denied = answers("403 Forbidden", b'{"detail":"You do not have permission to view invoices."}')
+    words = refusal(denied, Client.invoices)
+    assert "another company" not in words
+    assert "'invoices': You do not have permission to view invoices." in words
+
+
+@pytest.mark.parametrize("ask", [Client.check, Client.customers])
+def test_a_company_that_is_denied_is_named(ask: Callable[[Client], object]) -> None:
+    words = refusal(answers("403 Forbidden", b"{}"), ask)
+    assert words.startswith("Daylit does not let this sign-in see c: no reason given. Choose another")
+    assert isinstance(words.values["words"], Sentence)  # so that a face can translate it
 
 
 def test_a_redirect_is_never_followed_elsewhere() -> None:

@@ -143,6 +143,30 @@ def test_a_rolled_back_database_doubts_what_left_meanwhile(tmp_path: Path, clock
         assert store.reader.find_message(folder.names["arrived"]).service_id == "s1"
 
 
+@pytest.mark.parametrize("tells_time", [True, False])
+def test_after_a_roll_back_the_log_does_not_say_that_it_left_today(
+    tmp_path: Path, clock: HandClock, tells_time: bool
+) -> None:
+    folder = Folder(tmp_path / "data", clock)
+    with folder.open() as store:
+        fill_directory(store)
+        local = folder.log(store, "left long ago")
+    folder.copy_database(tmp_path / "copy")
+    left_at = clock.now()
+    if tells_time:
+        with folder.open() as store:
+            store.outbox.mark_sending(local)
+            store.outbox.mark_accepted(local, ServiceId("s1"), None)
+    else:  # as journals were written before
+        Journal(folder.journal, KEY).append([{"k": "D", "id": local, "service_id": "s1"}])
+    clock.advance(20 * 86_400)
+    folder.put_back(tmp_path / "copy")
+    assert folder.recovered() == {}
+    with folder.open() as store:
+        store.recover()
+        assert [line.at for line in store.reader.sync_log()] == ([left_at] if tells_time else [])
+
+
 def test_what_the_service_took_without_a_name_is_not_sent_again_after_a_roll_back(
     tmp_path: Path, clock: HandClock
 ) -> None:

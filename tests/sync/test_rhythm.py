@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 
 from desktop.domain.communication import Communication
@@ -30,13 +31,14 @@ class Office:
 
     def __init__(self, folder: Path, clock: HandClock, habits: Habits | None, ahead: timedelta) -> None:
         self.clock = clock
+        self.link: httpx.BaseTransport | None = None
         world = seeded_world(Seed(threads=6, now=NOW), clock=lambda: clock.now() + ahead)
         self.server = SandboxServer(world, habits)
         self.server.start()
         self.store = Store(folder / "store.db", KEY, SALT, clock=clock)
         self.engine = Engine(
             self.store,
-            lambda: client_for(self.server, clock),
+            lambda: client_for(self.server, clock, transport=self.link),
             lock_path=folder / "engine.lock",
             clock=clock,
             pace=Pace(poll=MINUTE, directory=10 * 86_400),
@@ -174,6 +176,26 @@ def test_a_lost_link_is_probed_and_what_waits_leaves_with_the_first_answer(offic
     office.live(LONGEST_PROBE_PAUSE + 3, step=1)
     assert office.engine.status().phase is Phase.IDLE
     assert office.on_the_service("written offline") == 1
+
+
+class WobblyLink(httpx.HTTPTransport):
+    """A real connection on which what is sent gets lost, and what is asked gets through."""
+
+    is_good = False
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and not self.is_good:
+            raise httpx.ConnectError("lost")
+        return super().handle_request(request)
+
+
+def test_on_a_wobbly_link_what_waits_is_not_put_off_for_longer_each_time(office: Office) -> None:
+    office.link = link = WobblyLink()
+    office.log("on a wobbly link")
+    office.live(10 * MINUTE)  # the passes between two tries get through
+    link.is_good = True
+    office.live(LONGEST_PROBE_PAUSE + 3, step=1)
+    assert office.on_the_service("on a wobbly link") == 1
 
 
 def test_a_link_that_comes_back_does_not_shorten_what_the_service_asked_for(office: Office) -> None:

@@ -184,7 +184,7 @@ def test_ticks_by_key_and_mouse_and_handled_together_then_undone(desk: Desk, clo
     assert "Ticked: " in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
     press(desk, Qt.Key.Key_E)
     desk.qtbot.waitUntil(lambda: len(threads.model.positions) == 3)
-    assert desk.window.toast._words.text() == "3 threads handled here"
+    desk.qtbot.waitUntil(lambda: desk.window.toast._words.text() == "3 threads handled here")
     desk.window.triage.undo()
     desk.qtbot.waitUntil(lambda: len(threads.model.positions) == 6)
 
@@ -213,7 +213,28 @@ def test_fifty_threads_by_keys_alone(desk: Desk, clock: HandClock) -> None:
         desk.qtbot.waitUntil(lambda: threads.current is not None)
         assert threads.current.position == following
         assert threads.view.hasFocus()
+    desk.settled()
     assert desk.store.reader.count(Filter(is_handled=True)) == 50
+
+
+def test_what_is_put_aside_goes_at_once_and_comes_back_if_that_failed(desk: Desk, clock: HandClock) -> None:
+    fill(desk, clock, 3)
+    threads = desk.window.threads
+    threads.view.setFocus()
+    press(desk, Qt.Key.Key_J)
+    desk.qtbot.waitUntil(lambda: threads.current is not None)
+    row, before = threads.current, threads.model.positions
+    threads.model.take_out([row.thread_key])
+    assert threads.model.positions == before[1:]
+    assert threads.current.position == before[1]
+    threads.model.look_again()  # the store knows nothing of it
+    desk.qtbot.waitUntil(lambda: threads.model.positions == before)
+    press(desk, Qt.Key.Key_K)
+    assert threads.current.position == before[0]
+    press(desk, Qt.Key.Key_E)
+    assert threads.model.positions == before[1:]  # without waiting for the store
+    desk.settled()
+    assert desk.store.reader.count(Filter(is_handled=True)) == 1
 
 
 def test_reading_makes_read_and_unread_stays_when_it_is_asked_for(desk: Desk, clock: HandClock) -> None:

@@ -1,13 +1,15 @@
 """Puts headings between the rows of the list: a day, or a customer."""
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from desktop.domain.filters import Filter, Order
 from desktop.domain.names import in_sight
 from desktop.store.reader import Reader
+from desktop.ui.language import tr
+from desktop.ui.wording import day_heading
 
 _CUSTOMERS = 10_000_000
 """Headings are negative numbers among the positions: the day's number, or above this one of a name."""
@@ -19,6 +21,26 @@ class Listing:
 
     entries: Sequence[int]
     headings: Mapping[int, date | str] = field(default_factory=dict)
+
+
+def without(listing: Listing, gone: Container[int]) -> Listing:
+    """The listing when some positions left it; headings that have no row any more go as well."""
+    entries: list[int] = []
+    for entry in listing.entries:
+        if entry < 0 and entries and entries[-1] < 0:
+            entries.pop()
+        if entry not in gone:
+            entries.append(entry)
+    if entries and entries[-1] < 0:
+        entries.pop()
+    return Listing(entries, {entry: listing.headings[entry] for entry in entries if entry < 0})
+
+
+def heading_words(meaning: date | str) -> str:
+    """A heading in words."""
+    if isinstance(meaning, str):
+        return meaning or tr("Unknown customer")
+    return day_heading(meaning, datetime.now().astimezone().date())
 
 
 def listed(reader: Reader, filter: Filter, positions: Sequence[int], *, grouped: bool) -> Listing:

@@ -3,7 +3,6 @@
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,8 +22,8 @@ from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
 from desktop.ui.background import Background
 from desktop.ui.language import tr
-from desktop.ui.models.grouping import Listing, listed
-from desktop.ui.wording import day_heading, row_sentence
+from desktop.ui.models.grouping import Listing, heading_words, listed, without
+from desktop.ui.wording import row_sentence
 
 FIRST_ROWS = 200
 PAGE = 100
@@ -177,6 +176,17 @@ class ThreadListModel(QAbstractTableModel):
         """The next change is one that nobody asked for: rows that it takes away stay until later."""
         self._still = True
 
+    def take_out(self, thread_keys: Iterable[int]) -> None:
+        """Let the rows of threads go before the store says so: the person put them aside."""
+        keys = set(thread_keys)
+        self._take(
+            without(self._listing, {row.position for row in self._rows.values() if row.thread_key in keys})
+        )
+
+    def look_again(self) -> None:
+        """Ask the store which rows there are: what was taken out before its time comes back."""
+        self._ask_for_all()
+
     def show_news(self) -> None:
         """Let the rows in that wait."""
         if self._waiting is not None:
@@ -217,7 +227,7 @@ class ThreadListModel(QAbstractTableModel):
             return None
         entry = self._listing.entries[index.row()]
         if entry < 0:
-            words = self._heading_words(entry)
+            words = heading_words(self._listing.headings[entry])
             return Heading(words) if role == ROW_ROLE else words if role in _SPOKEN else None
         row = self._rows.get(entry)
         if row is None or entry in self._wanted:
@@ -227,7 +237,7 @@ class ThreadListModel(QAbstractTableModel):
         if role == TICKED_ROLE:
             return row is not None and row.thread_key in self._ticked
         if role in _SPOKEN:
-            return self._sentence(row) if row is not None else ""
+            return _sentence(row, row.thread_key in self._ticked) if row is not None else ""
         return None
 
     def mimeTypes(self) -> list[str]:
@@ -242,16 +252,6 @@ class ThreadListModel(QAbstractTableModel):
         return data
 
     # -- private -------------------------------------------------------------------------------------
-
-    def _heading_words(self, entry: int) -> str:
-        meaning = self._listing.headings[entry]
-        if isinstance(meaning, str):
-            return meaning or tr("Unknown customer")
-        return day_heading(meaning, datetime.now().astimezone().date())
-
-    def _sentence(self, row: ListRow) -> str:
-        said = row_sentence(row)
-        return tr("Ticked: {row}", row=said) if row.thread_key in self._ticked else said
 
     def _on_first(self, answer: tuple[Listing, list[ListRow]]) -> None:
         listing, rows = answer
@@ -347,3 +347,8 @@ class ThreadListModel(QAbstractTableModel):
 
 
 _SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+
+
+def _sentence(row: ListRow, is_ticked: bool) -> str:
+    said = row_sentence(row)
+    return tr("Ticked: {row}", row=said) if is_ticked else said

@@ -18,9 +18,11 @@ class RowActions:
     def handle(self) -> None:
         """Put them aside; take them back if all are aside already. The next row is chosen."""
         keys, on = self._meant(), not self._are_all("is_handled")
-        stays = self._filter().is_handled is None
-        self._threads.model.clear_ticks()
-        self._triage.handle(keys, on)
+        stays, model = self._filter().is_handled is None, self._threads.model
+        model.clear_ticks()
+        if not stays:
+            model.take_out(keys)  # at once: the next row is what the person waits for
+        self._triage.handle(keys, on, otherwise=model.look_again)
         if stays and on and len(keys) == 1:
             self._threads.step(1)
 

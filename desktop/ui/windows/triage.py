@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.domain.arrangement import Mark
+from desktop.domain.errors import KnownError
 from desktop.domain.thread import ListRow
 from desktop.store.arrangement import Arrangement
 from desktop.ui.background import Background
@@ -57,9 +58,11 @@ class Triage(QObject):
 
     # -- marks ---------------------------------------------------------------------------------------
 
-    def handle(self, threads: Iterable[int], on: bool = True) -> None:
-        """Put threads aside on this computer, or take them back."""
-        self._mark(Mark.HANDLED, threads, on)
+    def handle(
+        self, threads: Iterable[int], on: bool = True, *, otherwise: Callable[[], object] = lambda: None
+    ) -> None:
+        """Put threads aside on this computer, or take them back; `otherwise` when that did not come about."""
+        self._mark(Mark.HANDLED, threads, on, otherwise)
 
     def pin(self, threads: Iterable[int], on: bool) -> None:
         """Pin threads, or take the pins out."""
@@ -84,13 +87,26 @@ class Triage(QObject):
             key = row.thread_key
             self._background.ask(lambda: self._arrangement.mark(Mark.UNREAD, {key: False}), _nothing)
 
-    def _mark(self, mark: Mark, threads: Iterable[int], on: bool) -> None:
+    def _mark(
+        self,
+        mark: Mark,
+        threads: Iterable[int],
+        on: bool,
+        otherwise: Callable[[], object] = lambda: None,
+    ) -> None:
         wanted = dict.fromkeys(threads, on)
         if not wanted:
             self.said.emit(tr("Choose a thread first."))
             return
+
+        def failed(error: KnownError) -> None:
+            otherwise()
+            self._background.failed.emit(error)
+
         self._background.ask(
-            lambda: self._arrangement.mark(mark, wanted), lambda before: self._on_marked(mark, on, before)
+            lambda: self._arrangement.mark(mark, wanted),
+            lambda before: self._on_marked(mark, on, before),
+            otherwise=failed,
         )
 
     def _on_marked(self, mark: Mark, on: bool, before: dict[int, bool]) -> None:

@@ -246,7 +246,6 @@ def test_handled_and_the_next_row(front: Desk, plain: PlainWindow, compare: Comp
         handle,
         plain.put_aside,
         most=33,
-        held=60,
         times=40,
         after=front.settled,
     )

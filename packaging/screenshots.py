@@ -179,11 +179,15 @@ class Photographer:
         window.show_outbox()
         self._picture(look, "attention", window)
         self._demo.server.pause()
-        for text in ("Left voicemail.", "Promised the whole balance for Friday."):
-            house.writer.log(NewEntry(kind="call", customer_id=customer, content=text))
+        held = [
+            house.writer.log(NewEntry(kind="call", customer_id=customer, content=text))[0]
+            for text in ("Left voicemail.", "Promised the whole balance for Friday.")
+        ]
         house.sync.wake()
         self._settle(lambda: house.sync.status().phase is Phase.OFFLINE)
         self._picture(look, "outbox", window)
+        for entry in held:  # the next look begins without them
+            house.writer.undo(entry)
         self._demo.server.resume()
         house.sync.wake()
         self._settle(lambda: house.reader.waiting()[0] == 0)

@@ -1,5 +1,6 @@
 """Pages of which one is shown, as large as that one: a short page has no empty room below it."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets.bits import column
@@ -24,8 +25,15 @@ class Pages(QWidget):
         return self._current
 
     def setCurrentWidget(self, page: QWidget) -> None:
-        """Show a page instead of the one before; when that had the focus, the next field takes it."""
+        """Show a page instead of the one before; what can be used first on it takes the focus."""
         page.show()
         if self._current is not None and self._current is not page:
             self._current.hide()
         self._current = page
+        first = next((part for part in page.findChildren(QWidget) if _is_stop(part)), None)
+        if first is not None:
+            first.setFocus()
+
+
+def _is_stop(part: QWidget) -> bool:
+    return part.isVisible() and part.isEnabled() and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -229,6 +229,7 @@ class UnlockPage(QWidget):
             self._salvage.setVisible(damaged)
             self._last.setVisible(damaged and bool(self._last.text()))
             self._restore.show()
+            self._again.setFocus()
             return
         self._field.show()
         self._do.show()

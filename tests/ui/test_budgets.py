@@ -286,6 +286,7 @@ def test_a_tick_of_the_panel(front: Desk, plain: PlainWindow, compare: Compare) 
         lambda: news.painted(front, lambda: QTest.keyClick(tick, Qt.Key.Key_Space)),
         lambda: plain.filtered("call"),
         most=60,
+        held=70,
         times=30,
         after=front.settled,
     )

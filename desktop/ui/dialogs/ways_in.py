@@ -12,7 +12,7 @@ from desktop.domain.errors import BadInput, KnownError
 from desktop.domain.keys import Keys, Way
 from desktop.ui.background import Background
 from desktop.ui.language import lazy_tr, told, tr
-from desktop.ui.widgets.bits import button, column, grow_to_fit, line, row, words
+from desktop.ui.widgets.bits import button, clear, column, grow_to_fit, line, row, words
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 
@@ -132,11 +132,7 @@ class WaysInDialog(QDialog):
 
     def _draw(self, ways: tuple[Way, ...]) -> None:
         self.ask.wants_proof = Way.PASSPHRASE in ways
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rows)
         self._rows.addWidget(words(tr("Ways in"), "title"))
         self._rows.addWidget(words(tr(INTRO), "dim", wrap=True))
         for way in Way:

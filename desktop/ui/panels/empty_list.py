@@ -17,7 +17,7 @@ from desktop.ui.language import tr
 from desktop.ui.panels.filter_chips import FilterChips
 from desktop.ui.standing import status_words
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, words
+from desktop.ui.widgets.bits import button, clear, column, words
 from desktop.ui.wording import day_and_year, number, short_day
 
 NEEDS_REPLY = Filter(requires_response=True, is_handled=False)
@@ -235,11 +235,7 @@ class EmptyList(QWidget):
 
     def _show_offers(self, offers: list[tuple[str, Callable[[], object]]]) -> None:
         self._offered = [text for text, _ in offers]
-        while (item := self._choices.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._choices)
         for text, act in offers:
             made = button(text.replace("&", "&&"), "link", name=text, action=act)
             self._choices.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -21,7 +21,7 @@ from desktop.ui.panels.attention_card import AttentionCard
 from desktop.ui.roles import Role, give_role
 from desktop.ui.standing import leaving_words
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, row, scroller, words
+from desktop.ui.widgets.bits import button, clear, column, row, scroller, words
 from desktop.ui.wording import short_time, state_word
 
 PROMISE = lazy_tr(
@@ -119,11 +119,7 @@ class OutboxPanel(QFrame):
     def _draw(self) -> None:
         front = QApplication.focusWidget()
         in_front = front is not None and (front is self or self.isAncestorOf(front))
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         if not self._rows and not self._matters:
             empty = words(tr("Everything you wrote is on Daylit."), "dim")
             empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -18,7 +18,7 @@ from desktop.ui.language import told, tr
 from desktop.ui.roles import Role, give_role
 from desktop.ui.standing import Counts, Standing, next_words
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import button, column, line, row, words
+from desktop.ui.widgets.bits import button, clear, column, line, row, words
 from desktop.ui.wording import long_time, short_time
 
 WIDTH = 440
@@ -199,11 +199,7 @@ class SyncPanel(QFrame):
             self.hide()
 
     def _on_lines(self, lines: list[LogLine]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._lines)
         if not lines:
             nothing = words(tr("Nothing yet."), "small")
             self._lines.addWidget(nothing, 0, 0, 1, 2)

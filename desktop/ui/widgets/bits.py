@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -95,6 +96,15 @@ def row(parent: QWidget | None = None, *, margins: int = 0, spacing: int = 0) ->
     made.setContentsMargins(margins, margins, margins, margins)
     made.setSpacing(spacing)
     return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets are hidden now and go with the next events."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def toggle(text: str) -> QPushButton:

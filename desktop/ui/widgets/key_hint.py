@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from desktop.ui.keys import Key, command_words, span_of
 from desktop.ui.language import tr
 from desktop.ui.theme import Theme
-from desktop.ui.widgets.bits import column, row, words
+from desktop.ui.widgets.bits import clear, column, row, words
 from desktop.ui.widgets.keycaps import KeyCaps
 
 ROWS = 4
@@ -41,11 +41,7 @@ class KeyHint(QFrame):
 
     def offer(self, first: str, choices: Sequence[tuple[str, Key]]) -> None:
         """Show the second keys that mean something, each with what it does."""
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         self._grid.setHorizontalSpacing(self._theme.px(10))
         self._grid.setVerticalSpacing(self._theme.px(6))
         self._first.show_keys((first,))

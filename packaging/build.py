@@ -1,34 +1,47 @@
-"""Builds what is shipped. One target so far: `bundle`, a folder with the program and everything it needs.
+"""Builds what is shipped, into `dist/`: one entrance for every kind.
 
-python3 packaging/dev.py setup && .venv/bin/python packaging/build.py bundle
+    python3 packaging/dev.py setup && .venv/bin/python packaging/build.py TARGET …
+
+A target builds what it rests on (a .deb the bundle) when that is not there yet.
 """
 
-import shutil
-import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-DIST = ROOT / "dist"
-BUNDLE = DIST / "daylit-desktop"
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from builders.bundle import build_bundle
+from builders.product import Product, read_product
+from builders.tools import BuildStopped
+
+Build = Callable[[Product], Sequence[str]]
+"""Builds one target; the answer is the lines to print: what was made, how large, from what."""
+
+TARGETS: dict[str, tuple[str, Build]] = {
+    "bundle": ("a folder with the program and everything it needs", build_bundle),
+}
 
 
-def main(arguments: list[str]) -> int:
-    """Build one target; the answer is the exit status."""
-    if arguments != ["bundle"]:
+def main(arguments: Sequence[str]) -> int:
+    """Build the targets in the order given; the answer is the exit status."""
+    unknown = [name for name in arguments if name not in TARGETS]
+    if unknown or not arguments:
         print(__doc__)
+        for name, (words, _) in TARGETS.items():
+            print(f"  {name:<12} {words}")
         return 2
-    began = time.monotonic()
-    shutil.rmtree(BUNDLE, ignore_errors=True)
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
-    command += [f"--distpath={DIST}", f"--workpath={ROOT / 'build'}", str(ROOT / "packaging" / "daylit.spec")]
-    if subprocess.run(command, cwd=ROOT, check=False).returncode:
-        print("The bundle was not built; the lines above say why.", file=sys.stderr)
+    product = read_product()
+    try:
+        for name in arguments:
+            began = time.monotonic()
+            for line in TARGETS[name][1](product):
+                print(line)
+            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+    except BuildStopped as stop:
+        print(stop, file=sys.stderr)
         return 1
-    files = [file for file in BUNDLE.rglob("*") if file.is_file()]
-    size = sum(file.stat().st_size for file in files) / 1e6
-    print(f"{BUNDLE.relative_to(ROOT)}: {len(files)} files, {size:.0f} MB, {time.monotonic() - began:.0f} s")
     return 0
 
 

@@ -1,0 +1,44 @@
+"""Other programs that a build needs: found, or named with their package; run, or their words shown."""
+
+import shutil
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+DEBIAN_PACKAGES = {
+    "dpkg-deb": "dpkg",
+    "dpkg-shlibdeps": "dpkg-dev",
+    "rpmbuild": "rpm",
+    "makensis": "nsis",
+    "minisign": "minisign",
+    "lintian": "lintian",
+    "mksquashfs": "squashfs-tools",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "zstd": "zstd",
+}
+
+
+class BuildStopped(Exception):
+    """A build cannot go on; the text says why and what to do."""
+
+
+def need(*programs: str) -> None:
+    """Raises BuildStopped, naming what is missing and how to get it."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing:
+        packages = " ".join(sorted({DEBIAN_PACKAGES.get(program, program) for program in missing}))
+        raise BuildStopped(
+            f"This build needs {', '.join(missing)}. On Debian or Ubuntu: sudo apt-get install {packages}"
+        )
+
+
+def run(
+    command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> str:
+    """What a command printed. Raises BuildStopped with its own words when it fails."""
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise BuildStopped(f"{' '.join(words)} failed:\n{done.stdout}{done.stderr}".rstrip())
+    return done.stdout

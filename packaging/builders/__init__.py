@@ -1,1 +1,1 @@
-"""One module per thing that is built; `build.py` is the entrance, `product` knows the facts about the program."""
+"""One module per thing that is built; `build.py` is the entrance, `product` knows the facts."""

@@ -19,7 +19,18 @@ def build_bundle(product: Product) -> list[str]:
     command += [f"--distpath={DIST}", f"--workpath={BUILD}", str(ROOT / "packaging" / "daylit.spec")]
     # Sets are written in the order of their hashes.
     run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.epoch)})
+    strip(BUNDLE)
     return [figures(BUNDLE)]
+
+
+def strip(bundle: Path) -> None:
+    """Take the debug information out of Python and the database driver, whose makers left it in.
+
+    Only there: a library of Qt does not always survive it. No program to do it means a larger bundle.
+    """
+    if sys.platform == "linux" and shutil.which("strip"):
+        heavy = [*bundle.glob("_internal/libpython*"), *bundle.glob("_internal/sqlcipher3/*.so")]
+        run(["strip", "--strip-unneeded", *heavy])
 
 
 def figures(folder: Path) -> str:

@@ -12,9 +12,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from builders.archive import build_archive
 from builders.bundle import build_bundle
 from builders.deb import build_deb
 from builders.product import Product, read_product
+from builders.rpm import build_rpm
 from builders.tools import BuildStopped
 
 Build = Callable[[Product], Sequence[str]]
@@ -23,6 +25,8 @@ Build = Callable[[Product], Sequence[str]]
 TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
     "deb": ("a package for Debian and Ubuntu", build_deb),
+    "rpm": ("a package for Fedora, openSUSE and their relatives", build_rpm),
+    "tar": ("a portable archive for Linux that one person can install", build_archive),
 }
 
 

@@ -73,7 +73,7 @@ class Program:
 
     def command(self, *arguments: str) -> list[str]:
         """The words that start it."""
-        inside = ["chroot", str(self.root)] if self.root else []
+        inside = [shutil.which("chroot") or "chroot", str(self.root)] if self.root else []
         return [*inside, self.path, *arguments]
 
     def surroundings(self) -> dict[str, str]:

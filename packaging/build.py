@@ -12,6 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from builders.appimage import build_appimage
 from builders.archive import build_archive
 from builders.bundle import build_bundle
 from builders.deb import build_deb
@@ -26,6 +27,7 @@ TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
     "deb": ("a package for Debian and Ubuntu", build_deb),
     "rpm": ("a package for Fedora, openSUSE and their relatives", build_rpm),
+    "appimage": ("one file for any desktop Linux, where its tool is at hand", build_appimage),
     "tar": ("a portable archive for Linux that one person can install", build_archive),
 }
 

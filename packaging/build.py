@@ -13,7 +13,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from builders.bundle import build_bundle
+from builders.manifest import write_manifest
 from builders.product import Product, read_product
+from builders.released import record_release
+from builders.signing import sign, verify
+from builders.sums import write_sums
 from builders.tools import BuildStopped
 
 Build = Callable[[Product], Sequence[str]]
@@ -21,6 +25,14 @@ Build = Callable[[Product], Sequence[str]]
 
 TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
+    "sums": ("SHA256SUMS of everything in dist that is downloaded", write_sums),
+    "manifest": ("updates.json, the notice of this version that older ones read", write_manifest),
+    "sign": ("signatures of both by minisign, with the key that DAYLIT_SIGNING_KEY names", sign),
+    "verify": ("checks sums and signatures of dist, or of the folder DAYLIT_DOWNLOADS names", verify),
+    "released": (
+        "puts the database's steps of this version on record, after it was published",
+        record_release,
+    ),
 }
 
 

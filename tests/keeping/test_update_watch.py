@@ -3,6 +3,7 @@
 import json
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -127,6 +128,14 @@ def test_a_version_that_is_not_wanted_is_remembered_and_a_later_one_is_told(
     assert door(host, places, clock).look().is_unwanted
     host.publish(notice("0.2.1", sequence=SEQUENCE + 1))
     assert not door(host, places, clock).look().is_unwanted
+
+
+def test_the_highest_sequence_never_goes_down_whoever_writes(places: Places) -> None:
+    mine, theirs = UpdateMemory(places.update_memory), UpdateMemory(places.update_memory)
+    before = mine.read()
+    theirs.keep(replace(before, sequence=9))
+    mine.keep(replace(before, unwanted="0.2.0"))
+    assert (theirs.read().sequence, theirs.read().unwanted) == (9, "0.2.0")
 
 
 DAMAGED = (b"", b"{", b"[]", b'{"sequence": -1, "looked_at": null, "unwanted": ""}', b"\xff" * 9000,

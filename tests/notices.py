@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 from minisign import KeyPair, PublicKey, SecretKey
@@ -86,11 +86,15 @@ class Reply:
 
 @dataclass
 class Host:
-    """`replies` by path; `asked` are the requests with their headers, in order."""
+    """`replies` by path; `asked` are the requests with their headers, in order.
+
+    Nothing is answered while `may_answer` is not set.
+    """
 
     url: str = ""
     replies: dict[str, Reply] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    may_answer: Event = field(default_factory=Event)
 
     def publish(self, said: dict[str, Any], *, key: SecretKey = KEY, comment: str = "") -> None:
         """Put a notice and its signature there."""
@@ -109,10 +113,12 @@ class Host:
 def hosting(wrap: Callable[[Any], Any] | None = None) -> Iterator[Host]:
     """A host on loopback; `wrap` makes its socket a secure one."""
     host = Host()
+    host.may_answer.set()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             host.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
+            host.may_answer.wait(5)
             reply = host.replies.get(self.path, Reply(b"{}", status=404))
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.kind)

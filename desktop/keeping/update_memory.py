@@ -2,6 +2,7 @@
 
 import json
 import logging
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ class UpdateMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = threading.Lock()
 
     def read(self) -> Seen:
         """What is remembered, nothing when the file is missing or damaged."""
@@ -30,6 +32,10 @@ class UpdateMemory:
 
     def keep(self, seen: Seen) -> None:
         """Remember; the highest sequence never goes down, whoever else writes."""
+        with self._lock:
+            self._write(seen)
+
+    def _write(self, seen: Seen) -> None:
         at = seen.looked_at
         content = {
             "sequence": max(seen.sequence, self.read().sequence),

@@ -15,8 +15,8 @@ from desktop.remote.transport import TooLarge, bounded, http_client
 LARGEST_NOTICE = 512 * 1024
 LARGEST_SIGNATURE = 4 * 1024
 LONGEST_LOOK = 8.0
-"""Seconds for one of the files: a program that is ended waits for it."""
-TIMEOUT = httpx.Timeout(5.0)
+"""Seconds for both files: a program that is ended waits for them."""
+TIMEOUT = httpx.Timeout(4.0)
 NO_SIGN_IN_YET = said("On a network with a sign-in page, sign in there first.")
 
 
@@ -36,27 +36,29 @@ def newest(source: Source, *, version: str, ca_file: str = "") -> Release:
         raise UpdateRefused(
             said("This build looks for new versions at an address that is not secure. Nothing was asked.")
         )
+    deadline = time.monotonic() + LONGEST_LOOK
     headers = {"User-Agent": f"daylit-desktop/{version}"}
     with http_client(f"{parts.scheme}://{parts.netloc}", headers, ca_file) as http:
-        document = _fetched(http, host, source.manifest, LARGEST_NOTICE)
+        document = _fetched(http, source.manifest, LARGEST_NOTICE, deadline)
         if document is None:
             raise NotLookedUp(said("{host} has no notice of versions at this time.", host=host))
-        signature = _fetched(http, host, f"{source.manifest}.minisig", LARGEST_SIGNATURE)
+        signature = _fetched(http, f"{source.manifest}.minisig", LARGEST_SIGNATURE, deadline)
         if signature is None:
             raise UpdateRefused(said("The notice of a new version at {host} is not signed.", host=host))
     name = parts.path.rpartition("/")[2]
     return read_notice(document, signature, public_key=source.public_key, name=name)
 
 
-def _fetched(http: httpx.Client, host: str, url: str, largest: int) -> bytes | None:
+def _fetched(http: httpx.Client, url: str, largest: int, deadline: float) -> bytes | None:
     """One file as it is, None when it is not there. Raises NotLookedUp, UpdateRefused."""
+    host = http.base_url.host
     http.cookies.clear()  # what the first answer wants to be remembered by is not told with the second
     try:
         with http.stream("GET", url, timeout=TIMEOUT) as response:
             if response.status_code == httpx.codes.NOT_FOUND:
                 return None
             _check(response, host)
-            content = bounded(response, time.monotonic() + LONGEST_LOOK, largest)
+            content = bounded(response, deadline, largest)
     except httpx.TransportError as error:
         raise NobodyAnswered(_unreached(host, error)) from error
     except TooLarge as error:

@@ -84,9 +84,11 @@ class Updating(QObject):
         self._look_if_due()
 
     def leave(self) -> None:
-        """The window is going: nothing is asked and nothing is shown until there is another."""
+        """The window is going: nothing is asked and nothing is shown until there is another.
+
+        The answer to what was asked before is kept for it.
+        """
         self._timer.stop()
-        self._background.forget()
         self._main = self.notice = None
 
     def close(self) -> None:

@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from builders.product import DIST
 from builders.tools import BuildStopped
 
 SUMS = "SHA256SUMS"
@@ -39,7 +38,7 @@ class Download:
     sha256: str
 
 
-def downloads_in(folder: Path = DIST) -> list[Download]:
+def downloads_in(folder: Path) -> list[Download]:
     """Every file of a known kind, by name. Raises BuildStopped when there is none."""
     files = sorted(file for file in folder.glob("*") if file.is_file() and system_of(file.name) is not None)
     if not files:
@@ -49,7 +48,7 @@ def downloads_in(folder: Path = DIST) -> list[Download]:
     ]
 
 
-def left_out(folder: Path = DIST) -> list[str]:
+def left_out(folder: Path) -> list[str]:
     """Names of files that are of no known kind."""
     own = (SUMS, NOTICE)
     names = sorted(file.name for file in folder.glob("*") if file.is_file())

@@ -6,10 +6,11 @@ from pathlib import Path
 from builders.product import ROOT
 from builders.tools import BuildStopped
 
+CHANGELOG = ROOT / "CHANGELOG.md"
 HEADING = re.compile(r"^## +\[?([^\]\s]+)\]?.*$", re.M)
 
 
-def notes_of(version: str, changelog: Path = ROOT / "CHANGELOG.md") -> str:
+def notes_of(version: str, changelog: Path = CHANGELOG) -> str:
     """What the changelog says of a version. Raises BuildStopped when it has no section, or an empty one."""
     text = changelog.read_text(encoding="utf-8")
     headings = list(HEADING.finditer(text))

@@ -16,40 +16,40 @@ from builders.product import DIST, Product
 from builders.sums import check_sums
 from builders.tools import BuildStopped, need, run
 from desktop.domain.errors import UpdateRefused
-from desktop.domain.updates import Release
+from desktop.domain.updates import Release, Source
 from desktop.remote.signed_notice import read_notice, signed_comment, trusted_comment
 
 KEY = "DAYLIT_SIGNING_KEY"
 FOLDER = "DAYLIT_DOWNLOADS"
 
 
-def sign(product: Product) -> list[str]:
+def sign(product: Product, dist: Path = DIST, *, named: Source | None = None) -> list[str]:
     """Make the two signatures; both or none are there afterwards. Raises BuildStopped."""
-    key, public_key = _key(), source().public_key
+    key, public_key = _key(), (named or source()).public_key
     need("minisign")
-    check_sums(DIST, whole=True)
-    with tempfile.TemporaryDirectory(dir=DIST, prefix=".signing-") as folder:
-        made = [_signed(DIST / name, product, key, Path(folder)) for name in (SUMS, NOTICE)]
+    check_sums(dist, whole=True)
+    with tempfile.TemporaryDirectory(dir=dist, prefix=".signing-") as folder:
+        made = [_signed(dist / name, product, key, Path(folder)) for name in (SUMS, NOTICE)]
         for signature in made:
-            _check(DIST / signature.stem, signature, public_key)
-        _notice(DIST, Path(folder), public_key, product.version)
+            _check(dist / signature.stem, signature, public_key)
+        _notice(dist, Path(folder), public_key, product.version)
         for signature in made:
-            shutil.move(signature, DIST / signature.name)
+            shutil.move(signature, dist / signature.name)
     return [f"dist/{signature.name}" for signature in made]
 
 
-def verify(product: Product) -> list[str]:
+def verify(product: Product, dist: Path = DIST, *, named: Source | None = None) -> list[str]:
     """Check sums and signatures as a stranger can, and that older programs will read the notice."""
-    named = os.environ.get(FOLDER)
-    folder, public_key = Path(named) if named else DIST, source().public_key
+    downloads = os.environ.get(FOLDER)
+    folder, public_key = Path(downloads) if downloads else dist, (named or source()).public_key
     need("minisign")
-    names = check_sums(folder, whole=not named)
+    names = check_sums(folder, whole=not downloads)
     lines = [f"{name}: as {SUMS} says" for name in names]
     for name in (SUMS, NOTICE):
-        if named and not (folder / name).exists():
+        if downloads and not (folder / name).exists():
             continue  # a stranger has no use for the notice
         lines.append(f"{name}: {_check(folder / name, folder / (name + SIGNATURE), public_key)}")
-    if not named:
+    if not downloads:
         _notice(folder, folder, public_key, product.version)
     return lines
 

@@ -10,13 +10,13 @@ from builders.tools import BuildStopped
 LINE = re.compile(r"([0-9a-f]{64}) [ *]([^/\\\n]+)")
 
 
-def write_sums(_product: Product) -> list[str]:
+def write_sums(_product: Product, dist: Path = DIST) -> list[str]:
     """Make `dist/SHA256SUMS`."""
-    files = downloads_in()
+    files = downloads_in(dist)
     text = "".join(f"{file.sha256}  {file.path.name}\n" for file in files)
-    (DIST / SUMS).write_bytes(text.encode("utf-8"))
+    (dist / SUMS).write_bytes(text.encode("utf-8"))
     lines = [f"dist/{SUMS}: {len(files)} files"]
-    return lines + [f"left out, of no known kind: {name}" for name in left_out()]
+    return lines + [f"left out, of no known kind: {name}" for name in left_out(dist)]
 
 
 def read_sums(folder: Path) -> dict[str, str]:

@@ -68,8 +68,8 @@ BELIEF = (
     Fault(
         "a notice may be as large as it likes",
         "desktop/remote/updates.py",
-        "bounded(response, time.monotonic() + LONGEST_LOOK, largest)",
-        "bounded(response, time.monotonic() + LONGEST_LOOK)",
+        "bounded(response, deadline, largest)",
+        "bounded(response, deadline)",
         "a giant file is stopped",
         NOTICE_TESTS,
     ),

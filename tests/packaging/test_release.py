@@ -3,6 +3,7 @@
 import json
 import shutil
 import subprocess
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -46,9 +47,19 @@ needs_minisign = pytest.mark.skipif(shutil.which("minisign") is None, reason="mi
 TEST_KEY = VECTORS / "for-tests-only.key"
 
 
+SOURCE = Source(manifest=f"https://daylit-desktop.example/{NAME}", public_key=PUBLIC_KEY, page=PAGE)
+
+
+def write_notice(dist: Path) -> None:
+    """The notice, from a changelog beside the folder."""
+    changelog = dist.parent / "CHANGELOG.md"
+    changelog.write_text(CHANGELOG, encoding="utf-8")
+    manifest.write_manifest(PRODUCT, dist, named=SOURCE, changelog=changelog)
+
+
 @pytest.fixture
 def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a few small downloads in place of the real ones, and a build that names where to look."""
+    """A folder with a few small downloads in place of the real ones."""
     folder = tmp_path / "dist"
     (folder / "daylit-desktop").mkdir(parents=True)
     for name in (
@@ -58,16 +69,6 @@ def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "notes.txt",
     ):
         (folder / name).write_bytes(name.encode())
-    for module in (sums, manifest, signing):
-        monkeypatch.setattr(module, "DIST", folder)
-    monkeypatch.setattr(downloads.downloads_in, "__defaults__", (folder,))
-    monkeypatch.setattr(downloads.left_out, "__defaults__", (folder,))
-    changelog = tmp_path / "CHANGELOG.md"
-    changelog.write_text(CHANGELOG, encoding="utf-8")
-    monkeypatch.setattr(notes.notes_of, "__defaults__", (changelog,))
-    source = Source(manifest=f"https://daylit-desktop.example/{NAME}", public_key=PUBLIC_KEY, page=PAGE)
-    for module in (manifest, signing):
-        monkeypatch.setattr(module, "source", lambda: source)
     for name in (signing.KEY, signing.FOLDER):
         monkeypatch.delenv(name, raising=False)
     return folder
@@ -76,10 +77,10 @@ def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def signed(dist: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The same, ready to be published."""
-    sums.write_sums(PRODUCT)
-    manifest.write_manifest(PRODUCT)
+    sums.write_sums(PRODUCT, dist)
+    write_notice(dist)
     monkeypatch.setenv(signing.KEY, str(TEST_KEY))
-    signing.sign(PRODUCT)
+    signing.sign(PRODUCT, dist, named=SOURCE)
     return dist
 
 
@@ -109,7 +110,7 @@ def test_a_version_without_a_section_stops_the_release(tmp_path: Path, version: 
 
 
 def test_the_sums_are_what_sha256sum_reads(dist: Path) -> None:
-    said = sums.write_sums(PRODUCT)
+    said = sums.write_sums(PRODUCT, dist)
     assert said == ["dist/SHA256SUMS: 3 files", "left out, of no known kind: notes.txt"]
     if shutil.which("sha256sum"):
         done = subprocess.run(
@@ -133,7 +134,7 @@ SPOILED: dict[str, tuple[Callable[[Path], object], str]] = {
 
 @pytest.mark.parametrize("name", SPOILED)
 def test_what_differs_from_the_sums_is_named(dist: Path, name: str) -> None:
-    sums.write_sums(PRODUCT)
+    sums.write_sums(PRODUCT, dist)
     spoil, sentence = SPOILED[name]
     spoil(dist)
     with pytest.raises(BuildStopped, match=sentence):
@@ -149,7 +150,7 @@ def test_there_must_be_something_to_download(tmp_path: Path) -> None:
 
 
 def test_the_notice_says_what_was_built(dist: Path) -> None:
-    manifest.write_manifest(PRODUCT)
+    write_notice(dist)
     said = json.loads((dist / NAME).read_text(encoding="utf-8"))
     assert (said["version"], said["day"], said["sequence"], said["page"]) == (
         "0.2.0",
@@ -164,6 +165,12 @@ def test_the_notice_says_what_was_built(dist: Path) -> None:
     for file in said["files"]:
         path = dist / file["name"]
         assert (file["size"], file["sha256"]) == (path.stat().st_size, downloads.sha256_of(path))
+
+
+def test_sources_of_a_day_to_come_are_not_published(dist: Path) -> None:
+    late = replace(PRODUCT, epoch=round(time.time()) + 7 * 86_400)
+    with pytest.raises(BuildStopped, match="a day to come"):
+        manifest.write_manifest(late, dist, named=SOURCE)
 
 
 def test_nobody_publishes_a_notice_that_nothing_can_believe(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -209,17 +216,17 @@ def left_behind(dist: Path) -> list[str]:
 
 def test_without_a_key_nothing_is_signed(dist: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(BuildStopped, match="Nothing was signed: DAYLIT_SIGNING_KEY names no key"):
-        signing.sign(PRODUCT)
+        signing.sign(PRODUCT, dist, named=SOURCE)
     monkeypatch.setenv(signing.KEY, str(dist / "gone.key"))
     with pytest.raises(BuildStopped, match="Nothing was signed: there is no file"):
-        signing.sign(PRODUCT)
+        signing.sign(PRODUCT, dist, named=SOURCE)
     assert left_behind(dist) == []
 
 
 @needs_minisign
 def test_signatures_are_made_and_checked_and_read_by_an_older_program(signed: Path) -> None:
     assert sorted(left_behind(signed)) == ["SHA256SUMS.minisig", "updates.json.minisig"]
-    said = signing.verify(PRODUCT)
+    said = signing.verify(PRODUCT, signed, named=SOURCE)
     assert said[-2:] == [
         f"SHA256SUMS: file:SHA256SUMS\tversion:0.2.0\tsequence:{SEQUENCE}",
         f"updates.json: file:updates.json\tversion:0.2.0\tsequence:{SEQUENCE}",
@@ -242,8 +249,8 @@ def test_signatures_are_made_and_checked_and_read_by_an_older_program(signed: Pa
 def test_what_cannot_be_signed_leaves_nothing_half_done(
     dist: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    sums.write_sums(PRODUCT)
-    manifest.write_manifest(PRODUCT)
+    sums.write_sums(PRODUCT, dist)
+    write_notice(dist)
     key, product = TEST_KEY, PRODUCT
     if why == "stale sums":
         (dist / "Daylit-0.2.0.exe").write_bytes(b"built again")
@@ -259,7 +266,7 @@ def test_what_cannot_be_signed_leaves_nothing_half_done(
             subprocess.run(words, check=True, capture_output=True)
     monkeypatch.setenv(signing.KEY, str(key))
     with pytest.raises(BuildStopped):
-        signing.sign(product)
+        signing.sign(product, dist, named=SOURCE)
     assert left_behind(dist) == []
 
 
@@ -279,7 +286,7 @@ def test_a_changed_file_of_a_release_is_noticed(signed: Path, name: str, sentenc
     raw[len(raw) // 2] ^= 1
     (signed / name).write_bytes(raw)
     with pytest.raises(BuildStopped, match=sentence):
-        signing.verify(PRODUCT)
+        signing.verify(PRODUCT, signed, named=SOURCE)
 
 
 @needs_minisign
@@ -287,7 +294,7 @@ def test_signatures_that_were_swapped_are_noticed(signed: Path) -> None:
     shutil.copy(signed / "SHA256SUMS", signed / NAME)
     shutil.copy(signed / "SHA256SUMS.minisig", signed / f"{NAME}.minisig")
     with pytest.raises(BuildStopped, match=r"The signature of updates\.json is of another file"):
-        signing.verify(PRODUCT)
+        signing.verify(PRODUCT, signed, named=SOURCE)
 
 
 @needs_minisign
@@ -299,7 +306,7 @@ def test_a_stranger_checks_the_one_file_that_was_downloaded(
     for name in ("Daylit-0.2.0.exe", "SHA256SUMS", "SHA256SUMS.minisig"):
         shutil.copy(signed / name, folder)
     monkeypatch.setenv(signing.FOLDER, str(folder))
-    assert len(signing.verify(PRODUCT)) == 2
+    assert len(signing.verify(PRODUCT, signed, named=SOURCE)) == 2
     (folder / "SHA256SUMS.minisig").unlink()
     with pytest.raises(BuildStopped, match="SHA256SUMS is not signed"):
-        signing.verify(PRODUCT)
+        signing.verify(PRODUCT, signed, named=SOURCE)

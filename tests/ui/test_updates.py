@@ -208,6 +208,26 @@ def test_what_was_found_is_told_in_the_next_window(open_face: Open, gate: HouseG
     main.deleteLater()
 
 
+def test_an_answer_that_comes_while_locked_waits_for_the_next_window(
+    open_face: Open, gate: HouseGate, host: Host, qtbot: QtBot
+) -> None:
+    face = open_face("off")
+    host.may_answer.clear()
+    face.updating.look()
+    qtbot.waitUntil(lambda: len(host.asked) == 1, timeout=PATIENCE)
+    face._lock()
+    qtbot.waitUntil(lambda: gate._open is None, timeout=PATIENCE)  # a silent host holds up no lock
+    assert not face.updating.is_idle
+    host.may_answer.set()
+    quiet(face, qtbot)
+    assert face.updating.notice is None
+    assert face.unlock.findChild(UpdateNotice) is None
+    house = gate.unlock()
+    face.enter(house)
+    quiet(face, qtbot)
+    assert "Version 0.2.0" in shown(face.updating.notice)
+
+
 BAD: dict[str, Callable[[Host], object]] = {
     "tampered": lambda host: host.replies.update({f"/{NAME}": Reply(b'{"format": 1}')}),
     "a hotel": lambda host: host.replies.update({f"/{NAME}": Reply(b"<html>", kind="text/html")}),

@@ -31,6 +31,7 @@ class Strip(QFrame):
         layout = ground.layout() if ground is not None else None
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(0, self)
+            self.show()
 
     def take_away(self) -> None:
         """Be gone, now."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
 from desktop.domain.errors import KnownError
 from desktop.domain.updates import NOTHING_TO_LOOK_AT, Outcome, Seen, Updates
+from desktop.ui.announcer import Post, post_politely
 from desktop.ui.background import Background
 from desktop.ui.dialing import OpenUrl
 from desktop.ui.language import told
@@ -34,8 +35,11 @@ class Updating(QObject):
         preferences: PreferencesStore,
         open_url: OpenUrl,
         parent: QObject | None = None,
+        *,
+        announce: Post = post_politely,
     ) -> None:
         super().__init__(parent)
+        self._announce = announce
         self._updates = updates
         self._preferences = preferences
         self._open_url = open_url
@@ -143,6 +147,7 @@ class Updating(QObject):
         notice.unwanted.connect(lambda: self._on_unwanted(outcome))
         notice.dismissed.connect(self._on_dismissed)
         notice.put_above(self._main)
+        self._announce(self._main, told(outcome.sentence))
 
     def _on_unwanted(self, outcome: Outcome) -> None:
         self._on_dismissed()

@@ -18,13 +18,16 @@ from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.icons import Icons
+from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.run import Face
 from desktop.ui.theme import Theme
+from desktop.ui.updating import Updating
 from desktop.ui.widgets.update_notice import UpdateNotice
 from tests.conftest import HandClock
 from tests.keeping.test_renewal import filled
-from tests.notices import NAME, PAGE, SEQUENCE, Host, Reply, hosting, notice
+from tests.notices import NAME, PAGE, SEQUENCE, Host, Reply, hosting, notice, watch_over
 from tests.rings import Drawer
+from tests.ui.desk import Desk
 from tests.ui.test_ways_in import PATIENCE, settled
 
 Open = Callable[..., Face]
@@ -258,6 +261,19 @@ def test_a_notice_that_was_put_back_is_not_shown(
     face.updating._timer.timeout.emit()
     quiet(face, qtbot)
     assert face.updating.notice is None
+
+
+def test_a_notice_is_announced_to_screen_readers(
+    desk: Desk, tmp_path: Path, clock: HandClock, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    door = watch_over(notice(), tmp_path, clock)
+    store = PreferencesStore({"updates.look": "notify"})
+    updating = Updating(door, store, lambda _url: True, announce=lambda _source, words: heard.append(words))
+    updating.enter(desk.window)
+    qtbot.waitUntil(lambda: updating.is_idle, timeout=PATIENCE)
+    assert heard == ["Version 0.2.0 of 2 Jun 2026 is available; this is version 0.1.0."]
+    updating.close()
 
 
 # -- in the preferences --------------------------------------------------------------------------------

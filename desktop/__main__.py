@@ -22,18 +22,21 @@ from desktop.domain.errors import BadInput
 from desktop.domain.links import ThreadLink
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
+from desktop.release_file import read_source
 from desktop.settings_file import FileSettings, read_settings, write_setting
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
+    from desktop.domain.updates import Updates
     from desktop.ui.single_instance import SingleInstance
 
 
 class RealDoors:
     """Joins the rooms for the command line (cli.doors.Doors)."""
 
-    def __init__(self) -> None:
+    def __init__(self, release: Path | None = None) -> None:
         self._clock = SystemClock()
+        self._release = release or resources() / "release.toml"
 
     @property
     def clock(self) -> Clock:
@@ -90,6 +93,7 @@ class RealDoors:
             runs=RunMarker(places, clock=self._clock),
             write=partial(write_setting, places.settings),
             demo=start_demo,
+            updates=self.updates(profile),
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
@@ -150,6 +154,13 @@ class RealDoors:
         gate = self._gate(profile, carry=False, undo_seconds=0)
         passphrase = read_passphrase(profile)
         return check_up(Places(profile.data_dir), gate, passphrase=passphrase, remarks=remarks)
+
+    def updates(self, profile: Profile) -> "Updates":
+        """The door to newer versions of this program."""
+        from desktop.app import update_door  # noqa: PLC0415 - the network is loaded when somebody looks
+
+        source = read_source(self._release)
+        return update_door(Places(profile.data_dir), source, version=__version__, clock=self._clock)
 
     def report_crash(self, data_dir: Path, error: BaseException) -> Path | None:
         """Write where in the code it happened; no message and no data, for they may be a customer's."""

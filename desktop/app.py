@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.sentences import said
 from desktop.domain.switches import Account, Company, Need, SignIn
+from desktop.domain.updates import NeverLooks, Source, Updates
 from desktop.keeping.caretaker import Caretaker
 from desktop.keeping.generation import count_opening
 from desktop.keeping.renewal import resume
 from desktop.keeping.restore import finish
+from desktop.keeping.update_memory import UpdateMemory
+from desktop.keeping.update_watch import UpdateWatch
 from desktop.places import Places, prepare
 from desktop.remote.address import Address, company_of, read_address
 from desktop.remote.client import Client, Server
+from desktop.remote.updates import newest
 from desktop.settings_file import FileSettings
 from desktop.store.house import House
 from desktop.store.open_store import Store
@@ -220,6 +225,19 @@ class HouseGate:
         with Client(server, clock=self._clock) as client:
             token, companies = client.log_in(request.username, request.password)
         return token, companies, address
+
+
+def update_door(places: Places, source: Source, *, version: str, clock: Clock) -> Updates:
+    """The door to new versions of the program; a build that names no source never looks."""
+    if not source.is_named:
+        return NeverLooks()
+    return UpdateWatch(
+        source,
+        installed=version,
+        memory=UpdateMemory(places.update_memory),
+        clock=clock,
+        newest=partial(newest, version=version),
+    )
 
 
 def _house(store: Store, engine: Engine) -> House:

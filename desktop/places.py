@@ -47,6 +47,11 @@ class Places:
         return self.outside / profile
 
     @property
+    def update_memory(self) -> Path:
+        """When this computer last looked for a new version, and what it saw."""
+        return self.outside.parent / "updates.json"
+
+    @property
     def vault(self) -> Path:
         """The wrapped key of the database."""
         return self.data_dir / "vault.json"

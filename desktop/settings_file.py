@@ -76,6 +76,13 @@ class NotifySettings:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdatesSettings:
+    """`[updates]`: `look` is off, or notify: ask for the newest version once a day, and tell."""
+
+    look: str = "off"
+
+
+@dataclass(frozen=True, slots=True)
 class FileSettings:
     """The whole file. `keys` are the person's own keys by command: `[keys] log = ["C", "Ctrl+L"]`."""
 
@@ -84,15 +91,25 @@ class FileSettings:
     lock: LockSettings = field(default_factory=LockSettings)
     window: WindowSettings = field(default_factory=WindowSettings)
     notify: NotifySettings = field(default_factory=NotifySettings)
+    updates: UpdatesSettings = field(default_factory=UpdatesSettings)
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-SectionT = TypeVar("SectionT", ServiceSettings, SyncSettings, LockSettings, WindowSettings, NotifySettings)
+SectionT = TypeVar(
+    "SectionT",
+    ServiceSettings,
+    SyncSettings,
+    LockSettings,
+    WindowSettings,
+    NotifySettings,
+    UpdatesSettings,
+)
 Value = bool | int | float | str | Sequence[str]
 """What one key may be set to."""
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "sync.resend": ("auto", "ask"),
+    "updates.look": ("off", "notify"),
     "window.theme": ("system", "light", "dark"),
     "window.density": ("comfortable", "compact"),
 }
@@ -129,6 +146,7 @@ def read_settings(path: Path) -> tuple[FileSettings, tuple[str, ...]]:
         lock=_section(LockSettings(), "lock", values, remarks),
         window=_section(WindowSettings(), "window", values, remarks),
         notify=_section(NotifySettings(), "notify", values, remarks),
+        updates=_section(UpdatesSettings(), "updates", values, remarks),
         keys=_keys(values, remarks),
     )
     remarks += [f"The settings file has an unknown section [{name}]." for name in values]

@@ -16,8 +16,12 @@ from builders.appimage import build_appimage
 from builders.archive import build_archive
 from builders.bundle import build_bundle
 from builders.deb import build_deb
+from builders.manifest import write_manifest
 from builders.product import Product, read_product
+from builders.released import record_release
 from builders.rpm import build_rpm
+from builders.signing import sign, verify
+from builders.sums import write_sums
 from builders.tools import BuildStopped
 
 Build = Callable[[Product], Sequence[str]]
@@ -29,6 +33,14 @@ TARGETS: dict[str, tuple[str, Build]] = {
     "rpm": ("a package for Fedora, openSUSE and their relatives", build_rpm),
     "appimage": ("one file for any desktop Linux, where its tool is at hand", build_appimage),
     "tar": ("a portable archive for Linux that one person can install", build_archive),
+    "sums": ("SHA256SUMS of everything in dist that is downloaded", write_sums),
+    "manifest": ("updates.json, the notice of this version that older ones read", write_manifest),
+    "sign": ("signatures of both by minisign, with the key that DAYLIT_SIGNING_KEY names", sign),
+    "verify": ("checks sums and signatures of dist, or of the folder DAYLIT_DOWNLOADS names", verify),
+    "released": (
+        "puts the database's steps of this version on record, after it was published",
+        record_release,
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 from desktop.domain.clock import Clock
 from desktop.domain.links import ThreadLink
 from desktop.domain.switches import Gate
+from desktop.domain.updates import Updates
 from desktop.settings_file import FileSettings
 from desktop.store.house import House
 
@@ -77,6 +78,10 @@ class Doors(Protocol):
 
     def check_up(self, profile: Profile) -> list[tuple[str, bool, str]]:
         """Name, verdict and words of each check of `doctor`."""
+        ...
+
+    def updates(self, profile: Profile) -> Updates:
+        """The door to newer versions of this program."""
         ...
 
     def report_crash(self, data_dir: Path, error: BaseException) -> Path | None:

@@ -31,6 +31,7 @@ from desktop.cli.options import (
 )
 from desktop.cli.output import tell
 from desktop.cli.session import ATTENTION, DONE, Session, guarded
+from desktop.cli.updates import UpdatesCommand
 from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import View
@@ -74,6 +75,7 @@ class CommandLine:
         ):
             self._app.command(name)(command)
         self._keeping = KeepingCommands(self._app, self._session, self._doors)
+        self._updates = UpdatesCommand(self._app, self._session, self._doors)
         self._link = LinkCommand(self._app, self._session, self._doors)
 
     def run(self, arguments: list[str]) -> int:

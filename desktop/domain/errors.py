@@ -14,10 +14,12 @@ KnownError                    a person can do something about it; the text says 
 │   ├── StoreNotEncrypted
 │   └── StoreUnwritable       disk full, read-only folder
 ├── EngineBusy                another process syncs this store at the moment
+├── UpdateRefused             a notice of a new version is not believed: signature, replay, form
 ├── WindowSilent              another window of this data folder is open and does not answer
 └── ServiceTrouble            the service did not give what was asked for
     ├── SignInNeeded          401: no token, or one that is no longer accepted
     ├── NotReached            no answer at all: offline, wrong host, refused, timed out
+    │   └── NotLookedUp       the newest version could not be asked for
     ├── ServiceBusy           429 or 5xx; `retry_after` says how long to wait
     ├── NotTheService         an answer, but not from this service: a web page, a redirect, unreadable JSON
     ├── RouteUnknown          404 or 405 on a route that is a guess: the settings file can correct it
@@ -134,6 +136,12 @@ class EngineBusy(KnownError):
     title = said("Already syncing")
 
 
+class UpdateRefused(KnownError):
+    """A notice of a new version came, and is not believed."""
+
+    title = said("No update is shown")
+
+
 class WindowSilent(KnownError):
     """Another window of this data folder is open, and a second start cannot reach it."""
 
@@ -156,6 +164,12 @@ class NotReached(ServiceTrouble):
     """No answer at all came back."""
 
     title = said("Offline")
+
+
+class NotLookedUp(NotReached):
+    """Nobody could be asked for the newest version, or something else answered."""
+
+    title = said("The newest version is not known")
 
 
 class ServiceBusy(ServiceTrouble):

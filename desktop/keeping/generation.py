@@ -6,11 +6,11 @@ is none outside, the folder came from somewhere else. Either way what waits may 
 knowledge of this store: it is looked for first.
 """
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
 from desktop.domain.errors import StoreUnwritable
+from desktop.keeping.files import replace_private
 from desktop.places import Places
 from desktop.store.open_store import Store
 
@@ -59,12 +59,5 @@ def _read(path: Path) -> int | None:
 
 def _write(path: Path, number: int) -> None:
     """A folder that cannot be written costs only this protection."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
     with suppress(OSError):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(fresh, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="ascii") as file:
-            file.write(str(number))
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
+        replace_private(path, str(number).encode("ascii"))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock
 from desktop.domain.last_run import LastRun
-from desktop.keeping.files import new_private
+from desktop.keeping.files import replace_private
 from desktop.places import Places
 
 LARGEST_MARK = 4_096
@@ -36,12 +36,8 @@ class RunMarker:
         """Mark this run, and say how the last one ended."""
         last = self._look()
         mark = {"pid": os.getpid(), "began_at": self._clock.now().isoformat()}
-        fresh = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         try:
-            fresh.unlink(missing_ok=True)
-            with new_private(fresh) as file:
-                file.write(json.dumps(mark).encode("ascii"))
-            fresh.replace(self._path)
+            replace_private(self._path, json.dumps(mark).encode("ascii"))
         except OSError as error:
             log.info("this run could not be marked: %s", type(error).__name__)
         return last

@@ -61,19 +61,10 @@ class Exchange:
     _http: httpx.Client = field(init=False)
 
     def __post_init__(self) -> None:
-        headers = {"Accept": "application/json", "Accept-Encoding": "identity"}
+        headers = {"Accept": "application/json"}
         if self.token:
             headers["Authorization"] = f"Token {self.token}"
-        self._http = httpx.Client(
-            base_url=self.base_url,
-            headers=headers,
-            follow_redirects=False,
-            # No certificate file, key log or .netrc slips in by an environment variable.
-            trust_env=False,
-            proxy=system_proxy(self.base_url),
-            verify=_verification(self.base_url, self.ca_file),
-            transport=self.transport,
-        )
+        self._http = http_client(self.base_url, headers, self.ca_file, self.transport)
 
     def get(self, path: str, parameters: Mapping[str, str]) -> Answer:
         """GET; a redirect within the origin is followed once. Raises ServiceTrouble."""
@@ -156,11 +147,27 @@ class Exchange:
         )
         response = self._http.send(request, stream=True)
         try:
-            raw = _bounded(response, deadline)
+            raw = bounded(response, deadline)
         finally:
             response.close()
         data, is_json = _parsed(raw, response.headers.get("content-type", ""))
         return Answer(response.status_code, response.headers, data, is_json)
+
+
+def http_client(
+    base_url: str, headers: Mapping[str, str], ca_file: str, transport: httpx.BaseTransport | None = None
+) -> httpx.Client:
+    """A client of one origin that verifies certificates and follows no redirect. Raises BadInput."""
+    return httpx.Client(
+        base_url=base_url,
+        headers={"Accept-Encoding": "identity", **headers},
+        follow_redirects=False,
+        # No certificate file, key log or .netrc slips in by an environment variable.
+        trust_env=False,
+        proxy=system_proxy(base_url),
+        verify=_verification(base_url, ca_file),
+        transport=transport,
+    )
 
 
 def system_proxy(base_url: str) -> str | None:
@@ -204,7 +211,8 @@ def _verification(base_url: str, ca_file: str) -> ssl.SSLContext | bool:
     return context
 
 
-def _bounded(response: httpx.Response, deadline: float) -> bytes:
+def bounded(response: httpx.Response, deadline: float, largest: int = LARGEST_ANSWER) -> bytes:
+    """The body as it was sent, `largest` bytes at most, until `deadline` (monotonic). Raises TooLarge."""
     if response.headers.get("content-encoding", "identity").lower() not in ("identity", ""):
         raise TooLarge(said("it was compressed although that was not asked for"))
     parts: list[bytes] = []
@@ -212,7 +220,7 @@ def _bounded(response: httpx.Response, deadline: float) -> bytes:
     for part in response.iter_raw():
         size += len(part)
         parts.append(part)
-        if size > LARGEST_ANSWER:
+        if size > largest:
             raise TooLarge(said("it is too large"))
         if time.monotonic() > deadline:
             raise TooLarge(said("it came too slowly"))

@@ -37,6 +37,11 @@ def migrate(connection: Connection, path: Path) -> None:
     copy.unlink(missing_ok=True)
 
 
+def step_names() -> tuple[str, ...]:
+    """All steps of this version, in their order."""
+    return tuple(step.name for step in steps.pending(Database(memory=True)))
+
+
 def is_newer(connection: Connection) -> bool:
     """Whether a later version of the program made this database."""
     applied = {step.name for step in steps.applied(Database(connection))}

@@ -31,6 +31,7 @@ DEFAULTS: Mapping[str, Any] = {
     "lock.idle_minutes": 10.0,
     "lock.show_counts": False,
     "sync.undo_seconds": 10.0,
+    "updates.look": "off",
 }
 """What holds where the settings file says nothing. Hours are texts like "18:30", "" for none."""
 

@@ -15,6 +15,7 @@ from desktop.domain.keys import Keys
 from desktop.domain.last_run import LastRun, Runs
 from desktop.domain.links import ThreadLink
 from desktop.domain.switches import Account, Gate, SignIn
+from desktop.domain.updates import NeverLooks, Updates
 from desktop.places import Places
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
@@ -41,6 +42,7 @@ from desktop.ui.standing import Counts
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
 from desktop.ui.tray import TrayDelivery
+from desktop.ui.updating import Updating
 from desktop.ui.windows.context import WindowContext
 from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.sign_in import SignInDialog
@@ -95,6 +97,7 @@ class Face(QObject):
         last_run: LastRun | None = None,
         write: Write | None = None,
         demo: Callable[[], object] | None = None,
+        updates: Updates | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -131,6 +134,7 @@ class Face(QObject):
         )
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
+        self.updating = Updating(updates or NeverLooks(), self.preferences, QDesktopServices.openUrl, self)
         self._join()
         self._account_words = self._company = ""
         self._house: House | None = None
@@ -154,6 +158,7 @@ class Face(QObject):
         self.presence.quit_wanted.connect(QCoreApplication.quit)
         self.keys.changed.connect(self._on_keys)
         self.preferences.changed.connect(self._on_choice)
+        self.updating.backup_wanted.connect(self._show_care)
         self._on_keys()
 
     def start(self) -> None:
@@ -193,6 +198,7 @@ class Face(QObject):
         self.presence.watch(self.main)
         self.presence.enter(house, self.main)
         self.recovery.enter(house, self.main)
+        self.updating.enter(self.main)
         self.main.show()
         if self.unlock is not None:
             self.unlock.close()
@@ -210,6 +216,7 @@ class Face(QObject):
         for window in windows:
             delete_now(window)
         self._gate.lock()
+        self.updating.close()
 
     def _on_account(self, account: Account | None) -> None:
         if self.main is None:
@@ -266,6 +273,7 @@ class Face(QObject):
         self.presence.leave()
         self.recovery.leave()
         self.outgoing.leave()
+        self.updating.leave()
         unlock = self._show_unlock()
         unlock.setGeometry(window.geometry())
         unlock.setWindowState(window.windowState())
@@ -280,7 +288,11 @@ class Face(QObject):
             return
         context = self.context
         choices = Choices(
-            theme=context.theme, icons=context.icons, keys=context.keys, store=context.preferences
+            theme=context.theme,
+            icons=context.icons,
+            keys=context.keys,
+            store=context.preferences,
+            updating=self.updating,
         )
         dialog = PreferencesDialog(
             choices, self._house, context.background, account=self._account_words, parent=self.main
@@ -301,12 +313,16 @@ class Face(QObject):
 
         def show(cipher: dict[str, str]) -> None:
             if self.main is not None and isValid(parent):
-                AboutDialog(versions(self._version, cipher), places, parent).open()
+                shown = versions(self._version, cipher)
+                AboutDialog(shown, places, parent, updates=self.updating.words).open()
 
         self.context.background.ask(house.reader.cipher, show, lane="about")
 
-    def _show_care(self, parent: QWidget) -> None:
-        dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), parent)
+    def _show_care(self, parent: QWidget | None = None) -> None:
+        over = parent or self.main
+        if over is None:
+            return
+        dialog = StoreCareDialog(self._gate, self.context.background, self.context.clock.now(), over)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.ways_wanted.connect(lambda: self._show_ways(dialog))
         dialog.restore_wanted.connect(lambda *what: self._leave_for(lambda unlock: unlock.restore(*what)))
@@ -383,12 +399,14 @@ def run_window(
     runs: Runs | None = None,
     write: Write | None = None,
     demo: Callable[[], object] | None = None,
+    updates: Updates | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
     `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it. With a
-    `passphrase` (the demo) the store is made and the person signed in without a question.
+    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it;
+    `updates` looks for newer versions. With a `passphrase` (the demo) the store is made and the person signed
+    in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -404,6 +422,7 @@ def run_window(
         last_run=runs.begin() if runs is not None else None,
         write=write,
         demo=demo,
+        updates=updates,
     )
     ending = _join(face, app, instance, link)
     try:

@@ -316,6 +316,10 @@
         <translation>Abgleich läuft bereits</translation>
     </message>
     <message>
+        <source>No update is shown</source>
+        <translation>Keine neue Version wird angezeigt</translation>
+    </message>
+    <message>
         <source>Daylit is open already</source>
         <translation>Daylit ist schon geöffnet</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>Die neueste Version ist nicht bekannt</translation>
     </message>
     <message>
         <source>The service is busy</source>
@@ -2628,6 +2636,10 @@
     <message>
         <source>Lock and sync</source>
         <translation>Sperre und Abgleich</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Neue Versionen</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5263,6 +5275,158 @@
     <message>
         <source>its entry was discarded</source>
         <translation>ihr Eintrag wurde verworfen</translation>
+    </message>
+    <message>
+        <source>This build does not look for new versions: it names no address and no key. Whoever gave it to you knows about newer ones.</source>
+        <translation>Dieses Programm sucht nicht nach neuen Versionen: Es nennt keine Adresse und keinen Schlüssel. Wer es Ihnen gegeben hat, weiß von neueren.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day} is available; this is version {installed}.</source>
+        <translation>Version {version} vom {day} ist verfügbar; dies ist Version {installed}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {installed}.</source>
+        <translation>Dies ist die neueste Version, {installed}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is published, which is older than this one, {installed}. It is not offered.</source>
+        <translation>Veröffentlicht ist Version {version}, die älter ist als diese, {installed}. Sie wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Version {version} is a trial version; it is not offered to a finished one like {installed}.</source>
+        <translation>Version {version} ist eine Vorabversion; einer fertigen wie {installed} wird sie nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The notice of version {version} is older than one that was seen here before. Somebody may have put it back; look at the download page yourself.</source>
+        <translation>Der Hinweis auf Version {version} ist älter als einer, der hier schon gesehen wurde. Vielleicht hat ihn jemand zurückgelegt; sehen Sie selbst auf der Download-Seite nach.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to another file than {name}.</source>
+        <translation>Die Signatur gehört zu einer anderen Datei als {name}.</translation>
+    </message>
+    <message>
+        <source>The notice is signed, but its form is not known. Look at the download page yourself.</source>
+        <translation>Der Hinweis ist signiert, aber seine Form ist nicht bekannt. Sehen Sie selbst auf der Download-Seite nach.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to the notice of another version.</source>
+        <translation>Die Signatur gehört zum Hinweis auf eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The key of this build cannot be used, so that no notice is believed.</source>
+        <translation>Der Schlüssel dieses Programms ist nicht brauchbar; darum wird keinem Hinweis geglaubt.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version was changed on its way, or is not from the publisher.</source>
+        <translation>Der Hinweis auf eine neue Version wurde unterwegs geändert oder stammt nicht vom Herausgeber.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version is signed in an old form.</source>
+        <translation>Der Hinweis auf eine neue Version ist in einer alten Form signiert.</translation>
+    </message>
+    <message>
+        <source>On a network with a sign-in page, sign in there first.</source>
+        <translation>In einem Netz mit Anmeldeseite melden Sie sich zuerst dort an.</translation>
+    </message>
+    <message>
+        <source>This build looks for new versions at an address that is not secure. Nothing was asked.</source>
+        <translation>Dieses Programm sucht neue Versionen an einer Adresse, die nicht sicher ist. Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>{host} has no notice of versions at this time.</source>
+        <translation>{host} hat zurzeit keinen Hinweis auf Versionen.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version at {host} is not signed.</source>
+        <translation>Der Hinweis auf eine neue Version bei {host} ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another address, which is not followed. {advice}</source>
+        <translation>{host} verweist auf eine andere Adresse; ihr wird nicht gefolgt. {advice}</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status}.</source>
+        <translation>{host} hat mit dem Status {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a notice from {host}. {advice}</source>
+        <translation>Statt eines Hinweises von {host} kam eine Webseite. {advice}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure: {cause}. Nothing was asked. Check the date of this computer&apos;s clock. {advice}</source>
+        <translation>Die Verbindung zu {host} ist nicht sicher: {cause}. Es wurde nichts gefragt. Prüfen Sie das Datum der Uhr dieses Computers. {advice}</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Look again when this computer is online.</source>
+        <translation>{host} ist nicht erreichbar. Sehen Sie wieder nach, wenn dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Mir sagen, wenn es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Looks once a day, while Daylit is open. You download and install it yourself, or do not.</source>
+        <translation>Sieht einmal am Tag nach, während Daylit offen ist. Ob Sie sie herunterladen und installieren, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>{host} is told the name and the version of this program.</source>
+        <translation>{host} erfährt Name und Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Nothing about you, this computer, your customers or your data; no number and no cookie.</source>
+        <translation>Nichts über Sie, diesen Computer, Ihre Kunden oder Ihre Daten; keine Kennung und kein Cookie.</translation>
+    </message>
+    <message>
+        <source>As with any web page, it sees the network address of this computer.</source>
+        <translation>Wie jede Webseite sieht er die Netzwerkadresse dieses Computers.</translation>
+    </message>
+    <message>
+        <source>What is known of newer versions</source>
+        <translation>Was über neuere Versionen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Download-Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>This computer has not looked yet.</source>
+        <translation>Dieser Computer hat noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>This computer last looked on {at}.</source>
+        <translation>Dieser Computer hat zuletzt nachgesehen: {at}.</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Install version {version} first, then this one.</source>
+        <translation>Installieren Sie zuerst Version {version}, dann diese.</translation>
+    </message>
+    <message>
+        <source>This version changes the database: make a backup first.</source>
+        <translation>Diese Version ändert die Datenbank: Machen Sie vorher eine Sicherung.</translation>
     </message>
 </context>
 </TS>

@@ -316,6 +316,10 @@
         <translation>Ya se está sincronizando</translation>
     </message>
     <message>
+        <source>No update is shown</source>
+        <translation>No se muestra ninguna versión nueva</translation>
+    </message>
+    <message>
         <source>Daylit is open already</source>
         <translation>Daylit ya está abierto</translation>
     </message>
@@ -330,6 +334,10 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>The newest version is not known</source>
+        <translation>No se conoce la versión más reciente</translation>
     </message>
     <message>
         <source>The service is busy</source>
@@ -2628,6 +2636,10 @@
     <message>
         <source>Lock and sync</source>
         <translation>Bloqueo y sincronización</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5263,6 +5275,158 @@
     <message>
         <source>its entry was discarded</source>
         <translation>su entrada se descartó</translation>
+    </message>
+    <message>
+        <source>This build does not look for new versions: it names no address and no key. Whoever gave it to you knows about newer ones.</source>
+        <translation>Este programa no busca versiones nuevas: no nombra ninguna dirección ni clave. Quien se lo dio sabe si hay otras más recientes.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day} is available; this is version {installed}.</source>
+        <translation>Está disponible la versión {version} del {day}; esta es la versión {installed}.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, {installed}.</source>
+        <translation>Esta es la versión más reciente, {installed}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is published, which is older than this one, {installed}. It is not offered.</source>
+        <translation>La versión publicada, {version}, es más antigua que esta, {installed}. No se ofrece.</translation>
+    </message>
+    <message>
+        <source>Version {version} is a trial version; it is not offered to a finished one like {installed}.</source>
+        <translation>La versión {version} es de prueba; no se ofrece a una terminada como {installed}.</translation>
+    </message>
+    <message>
+        <source>The notice of version {version} is older than one that was seen here before. Somebody may have put it back; look at the download page yourself.</source>
+        <translation>El aviso de la versión {version} es más antiguo que otro ya visto aquí. Puede que alguien lo haya repuesto; mire usted la página de descarga.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to another file than {name}.</source>
+        <translation>La firma pertenece a otro archivo, no a {name}.</translation>
+    </message>
+    <message>
+        <source>The notice is signed, but its form is not known. Look at the download page yourself.</source>
+        <translation>El aviso está firmado, pero no se conoce su forma. Mire usted la página de descarga.</translation>
+    </message>
+    <message>
+        <source>The signature belongs to the notice of another version.</source>
+        <translation>La firma pertenece al aviso de otra versión.</translation>
+    </message>
+    <message>
+        <source>The key of this build cannot be used, so that no notice is believed.</source>
+        <translation>La clave de este programa no se puede usar; por eso no se cree ningún aviso.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version was changed on its way, or is not from the publisher.</source>
+        <translation>El aviso de una versión nueva se cambió por el camino o no es del editor.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version is signed in an old form.</source>
+        <translation>El aviso de una versión nueva está firmado en una forma antigua.</translation>
+    </message>
+    <message>
+        <source>On a network with a sign-in page, sign in there first.</source>
+        <translation>En una red con página de acceso, inicie sesión allí primero.</translation>
+    </message>
+    <message>
+        <source>This build looks for new versions at an address that is not secure. Nothing was asked.</source>
+        <translation>Este programa busca versiones nuevas en una dirección que no es segura. No se preguntó nada.</translation>
+    </message>
+    <message>
+        <source>{host} has no notice of versions at this time.</source>
+        <translation>{host} no tiene por ahora ningún aviso de versiones.</translation>
+    </message>
+    <message>
+        <source>The notice of a new version at {host} is not signed.</source>
+        <translation>El aviso de una versión nueva en {host} no está firmado.</translation>
+    </message>
+    <message>
+        <source>{host} sends on to another address, which is not followed. {advice}</source>
+        <translation>{host} remite a otra dirección, que no se sigue. {advice}</translation>
+    </message>
+    <message>
+        <source>{host} answered with the status {status}.</source>
+        <translation>{host} respondió con el estado {status}.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of a notice from {host}. {advice}</source>
+        <translation>En lugar de un aviso de {host} llegó una página web. {advice}</translation>
+    </message>
+    <message>
+        <source>The connection to {host} is not secure: {cause}. Nothing was asked. Check the date of this computer&apos;s clock. {advice}</source>
+        <translation>La conexión con {host} no es segura: {cause}. No se preguntó nada. Compruebe la fecha del reloj de este equipo. {advice}</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Look again when this computer is online.</source>
+        <translation>No se puede acceder a {host}. Vuelva a mirar cuando este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>Tell me when there is a newer version</source>
+        <translation>Avisarme cuando haya una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Looks once a day, while Daylit is open. You download and install it yourself, or do not.</source>
+        <translation>Mira una vez al día, mientras Daylit está abierto. Usted decide si la descarga y la instala.</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Qué se envía</translation>
+    </message>
+    <message>
+        <source>{host} is told the name and the version of this program.</source>
+        <translation>{host} recibe el nombre y la versión de este programa.</translation>
+    </message>
+    <message>
+        <source>Nothing about you, this computer, your customers or your data; no number and no cookie.</source>
+        <translation>Nada sobre usted, este equipo, sus clientes o sus datos; ningún identificador ni cookie.</translation>
+    </message>
+    <message>
+        <source>As with any web page, it sees the network address of this computer.</source>
+        <translation>Como cualquier página web, ve la dirección de red de este equipo.</translation>
+    </message>
+    <message>
+        <source>What is known of newer versions</source>
+        <translation>Qué se sabe de versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Open the download page</source>
+        <translation>Abrir la página de descarga</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>This computer has not looked yet.</source>
+        <translation>Este equipo aún no ha mirado.</translation>
+    </message>
+    <message>
+        <source>This computer last looked on {at}.</source>
+        <translation>Este equipo miró por última vez: {at}.</translation>
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation>Hacer una copia …</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Install version {version} first, then this one.</source>
+        <translation>Instale primero la versión {version} y después esta.</translation>
+    </message>
+    <message>
+        <source>This version changes the database: make a backup first.</source>
+        <translation>Esta versión cambia la base de datos: haga antes una copia de seguridad.</translation>
     </message>
 </context>
 </TS>

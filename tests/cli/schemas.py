@@ -187,6 +187,25 @@ PLAN = record(
         },
     }
 )
+UPDATES = record(
+    {
+        "newer": FLAG,
+        "verdict": {"enum": ["newer", "same", "older", "trial"]},
+        "installed": TEXT,
+        "version": TEXT,
+        "day": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"},
+        "sequence": WHOLE,
+        "page": TEXT,
+        "notes": TEXT,
+        "changes_database": FLAG,
+        "needs": {"type": ["string", "null"]},
+        "files": {
+            "type": "array",
+            "items": record({"system": TEXT, "name": TEXT, "size": WHOLE, "sha256": TEXT}),
+        },
+        "looked_at": MOMENT,
+    }
+)
 DAY = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
 AUDIT_COUNTS = {"service": WHOLE, "here": WHOLE, "missing": WHOLE, "extra": WHOLE, "removed": WHOLE}
 AUDIT = record(

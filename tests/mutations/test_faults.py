@@ -8,6 +8,7 @@ from tests.mutations.__main__ import ROOT, broken
 from tests.mutations.care_faults import KEEPING, NETWORK, VAULT, WINDOW
 from tests.mutations.fault import Fault
 from tests.mutations.faults import ADOPT, FAULTS, OUTBOX, PULL, PUSH, RECONCILE
+from tests.mutations.update_faults import BELIEF, OFFER
 from tests.mutations.window_faults import DESKTOP, KEYS, LIST, SEARCH
 
 
@@ -22,4 +23,5 @@ def test_there_are_faults_of_every_kind() -> None:
     assert all(len(kind) >= 3 for kind in (OUTBOX, PUSH, RECONCILE, ADOPT, PULL, VAULT, KEEPING))
     assert all(len(kind) >= 2 for kind in (NETWORK, WINDOW))
     assert all(len(kind) >= 5 for kind in (SEARCH, LIST, KEYS, DESKTOP))
+    assert all(len(kind) >= 9 for kind in (BELIEF, OFFER))
     assert len({fault.name for fault in FAULTS}) == len(FAULTS)

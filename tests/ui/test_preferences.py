@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrol
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.arrangement import FIRST_SNIPPETS, Snippet
+from desktop.domain.updates import NeverLooks
 from desktop.ui.dialogs.preferences import SECTIONS, Choices, PreferencesDialog
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
 from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
+from desktop.ui.updating import Updating
 from tests.ui.desk import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -44,8 +46,9 @@ def keys(store: PreferencesStore) -> KeyMap:
 def dialog(
     desk: Desk, store: PreferencesStore, keys: KeyMap, theme: Theme, icons: Icons, qtbot: QtBot
 ) -> Iterator[PreferencesDialog]:
+    updating = Updating(NeverLooks(), store, lambda _url: True, desk.window)
     made = PreferencesDialog(
-        Choices(theme=theme, icons=icons, keys=keys, store=store),
+        Choices(theme=theme, icons=icons, keys=keys, store=store, updating=updating),
         desk.window._house,
         desk.background,
         account="Northwind Supply Co.\nme@example.com",
@@ -58,6 +61,7 @@ def dialog(
     if made.isVisible():
         made._asked_once = True
         made.reject()
+    updating.close()
     theme.apply(density="comfortable", reduced_motion=False)
 
 

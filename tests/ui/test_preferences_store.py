@@ -73,7 +73,9 @@ def test_every_choice_can_be_written_into_the_settings_file(tmp_path: Path) -> N
     store.refused.connect(refused.append)
     for name, value in DEFAULTS.items():
         other = {bool: lambda was: not was, float: lambda was: was + 5}.get(type(value))
-        texts = {"window.theme": "dark", "window.density": "compact", "window.language": "de"}
+        texts = {"window.theme": "dark", "window.density": "compact", "window.language": "de"} | {
+            "updates.look": "notify"
+        }
         store.put(*name.split("."), other(value) if other else texts.get(name, "20:30"))
     store.key_map().set_keys("log", ["B"])
     assert refused == []

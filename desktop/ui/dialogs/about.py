@@ -28,6 +28,7 @@ class AboutDialog(QDialog):
         places: Places,
         parent: QWidget,
         *,
+        updates: str = "",
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
@@ -36,6 +37,8 @@ class AboutDialog(QDialog):
         layout = column(self, margins=28, spacing=14)
         layout.addWidget(words(tr("About Daylit"), "title"))
         layout.addLayout(self._versions(versions))
+        if updates:
+            layout.addWidget(words(updates, "hint", wrap=True))
         layout.addWidget(line())
         for label, path in (
             (tr("Data folder"), places.data_dir),

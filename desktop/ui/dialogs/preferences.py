@@ -11,11 +11,13 @@ from desktop.ui.dialogs.preferences_keys import KeysPage
 from desktop.ui.dialogs.preferences_look import LookPage
 from desktop.ui.dialogs.preferences_pages import AccountPage, LockPage, NoticesPage
 from desktop.ui.dialogs.preferences_snippets import SnippetsPage
+from desktop.ui.dialogs.preferences_updates import UpdatesPage
 from desktop.ui.icons import Icons
 from desktop.ui.key_map import KeyMap
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
+from desktop.ui.updating import Updating
 from desktop.ui.widgets.bits import button, column, fit_room, row, words
 
 WIDTH, HEIGHT = 860, 620
@@ -25,6 +27,7 @@ SECTIONS = (
     ("notices", lazy_tr("Notices"), "bell"),
     ("snippets", lazy_tr("Snippets"), "sticky-note"),
     ("lock", lazy_tr("Lock and sync"), "lock"),
+    ("updates", lazy_tr("Updates"), "refresh-cw"),
     ("account", lazy_tr("Account"), "user"),
 )
 
@@ -37,6 +40,7 @@ class Choices:
     icons: Icons
     keys: KeyMap
     store: PreferencesStore
+    updating: Updating
 
 
 class PreferencesDialog(QDialog):
@@ -58,13 +62,14 @@ class PreferencesDialog(QDialog):
         self.notices = NoticesPage(choices.store)
         self.snippets = SnippetsPage(house.reader, house.arrangement, background)
         self.lock = LockPage(choices.store)
+        self.updates = UpdatesPage(choices.store, choices.updating)
         self.account = AccountPage(account)
         layout = row(self)
         layout.addWidget(self._sections())
         right = column(spacing=10)
         right.setContentsMargins(20, 22, 8, 16)
         self._pages = QStackedWidget()
-        for page in (self.look, self.keys, self.notices, self.snippets, self.lock, self.account):
+        for page in self._all_pages():
             self._pages.addWidget(page)
         right.addWidget(self._pages, 1)
         foot = row(spacing=8)
@@ -94,6 +99,10 @@ class PreferencesDialog(QDialog):
             self.show_section("snippets")
             return
         super().done(result)
+
+    def _all_pages(self) -> tuple[QWidget, ...]:
+        """In the order of SECTIONS."""
+        return (self.look, self.keys, self.notices, self.snippets, self.lock, self.updates, self.account)
 
     def _sections(self) -> QListWidget:
         self.sections = QListWidget()

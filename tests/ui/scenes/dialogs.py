@@ -1,6 +1,7 @@
 """Every dialog over the main window."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -30,6 +31,7 @@ from desktop.ui.dialogs.preferences_look import LookPage
 from desktop.ui.dialogs.preferences_pages import AccountPage, LockPage, NoticesPage
 from desktop.ui.dialogs.preferences_pieces import Page, Segments
 from desktop.ui.dialogs.preferences_snippets import SnippetsPage
+from desktop.ui.dialogs.preferences_updates import UpdatesPage
 from desktop.ui.dialogs.promise_row import PromiseRow
 from desktop.ui.dialogs.restore import RestoreDialog
 from desktop.ui.dialogs.save_view import SaveViewDialog
@@ -47,11 +49,12 @@ from desktop.ui.widgets.picker import Picker
 from desktop.ui.widgets.recovery_code import RecoveryCodeBox
 from desktop.ui.widgets.snippet_text import SnippetText
 from desktop.ui.windows.sign_in import SignInDialog, SignInForm
+from tests.notices import notice
 from tests.service import PASSPHRASE
-from tests.ui.scenes.scene import Esc, Scene, Scenery
+from tests.ui.scenes.scene import Esc, Scene, Scenery, updating_over
 from tests.ui.stage import ACME
 
-PAGES = (LookPage, KeysPage, NoticesPage, SnippetsPage, LockPage, AccountPage)
+PAGES = (LookPage, KeysPage, NoticesPage, SnippetsPage, LockPage, UpdatesPage, AccountPage)
 
 
 # -- the log dialog ----------------------------------------------------------------------------------
@@ -105,15 +108,31 @@ def correcting(scenery: Scenery) -> QWidget:
 # -- preferences -------------------------------------------------------------------------------------
 
 
-def preferences(scenery: Scenery, section: str = "look") -> PreferencesDialog:
-    """One page of the preferences."""
+def preferences(
+    scenery: Scenery, section: str = "look", said: dict[str, Any] | None = None
+) -> PreferencesDialog:
+    """One page of the preferences; with a notice of a newer version, or in a build that never looks."""
     desk = scenery.desk
     store = PreferencesStore({"window.theme": "light"}, lambda section, key, value: None, desk.window)
-    choices = Choices(theme=scenery.theme, icons=scenery.icons, keys=store.key_map(), store=store)
+    choices = Choices(
+        theme=scenery.theme,
+        icons=scenery.icons,
+        keys=store.key_map(),
+        store=store,
+        updating=updating_over(scenery, said),
+    )
     house, parent = desk.window._house, desk.window
     dialog = PreferencesDialog(choices, house, desk.background, account="Northwind\nme", parent=parent)
     dialog.show_section(section)
     return scenery.open(dialog)
+
+
+def looked(scenery: Scenery) -> QWidget:
+    """The person looked, and there is a newer version."""
+    dialog = preferences(scenery, "updates", notice(changes_database=True, needs="0.1.5"))
+    dialog.updates.look_button.click()
+    scenery.until(dialog.updates.page_button.isVisible)
+    return dialog
 
 
 def recording(scenery: Scenery) -> QWidget:
@@ -255,6 +274,7 @@ DIALOG_SCENES = (
         for (name, _, _), page in zip(SECTIONS, PAGES, strict=True)
     ),
     Scene("preferences, pieces", preferences, (Page, Segments)),
+    Scene("preferences, a newer version", looked, (UpdatesPage,)),
     Scene("preferences, recording a key", recording, (KeyRecorder,), Esc.STAYS),
     Scene("ways in", ways, (WaysInDialog,)),
     Scene("ways in, asking", asking, (WaysInDialog,), Esc.STAYS),

@@ -53,10 +53,13 @@ from desktop.ui.widgets.row_table import RowTable
 from desktop.ui.widgets.safe_html import SafeBody
 from desktop.ui.widgets.search_box import SearchBox
 from desktop.ui.widgets.snippet_text import SnippetText
+from desktop.ui.widgets.strip import Strip
 from desktop.ui.widgets.toast import Toast
+from desktop.ui.widgets.update_notice import UpdateNotice
 from desktop.ui.windows.main import MainWindow
 from desktop.ui.windows.panes import Area
-from tests.ui.scenes.scene import Esc, Scene, Scenery
+from tests.notices import notice
+from tests.ui.scenes.scene import Esc, Scene, Scenery, updating_over
 from tests.ui.stage import ACME
 
 
@@ -193,6 +196,17 @@ def recovered(scenery: Scenery) -> QWidget:
     return desk.window
 
 
+def newer_version(scenery: Scenery) -> QWidget:
+    """There is a newer version, which changes the database."""
+    desk = scenery.desk
+    updating = updating_over(scenery, notice(changes_database=True))
+    updating.enter(desk.window)
+    updating.look()
+    scenery.until(lambda: updating.notice is not None and updating.notice.isVisible())
+    read(scenery)
+    return desk.window
+
+
 def writing_a_note(scenery: Scenery) -> QWidget:
     """The box for a note is in use."""
     read(scenery)
@@ -261,6 +275,7 @@ MAIN_SCENES = (
     Scene("searching", looking, (BusyBar,), Esc.STAYS),
     Scene("ticked, news, undo", ticked, (Toast, Banner, ListHead), Esc.STAYS),
     Scene("recovered", recovered, (RecoveryNote,), Esc.STAYS),
+    Scene("a newer version", newer_version, (UpdateNotice, Strip), Esc.STAYS),
     Scene("writing a note", writing_a_note, (NoteBox, SnippetText), Esc.STAYS),
     Scene("a note of the team", noted, (NoteCard,), Esc.STAYS),
     Scene("nothing read", nothing_read, (NothingRead,), Esc.STAYS),

@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.app import HouseGate
 from desktop.domain.entry import NewEntry
 from desktop.domain.identity import LocalId
+from desktop.domain.updates import NeverLooks
 from desktop.ui.icons import Icons
+from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.theme import Theme
+from desktop.ui.updating import Updating
 from tests.conftest import HandClock
+from tests.notices import watch_over
 from tests.rings import Drawer
 from tests.ui.desk import Desk
 from tests.ui.stage import ACME
@@ -76,6 +80,16 @@ class Scenery:
         found = next(found for found in top.findChildren(kind) if found.isVisible())
         self.in_front(found)
         return found
+
+
+def updating_over(scenery: Scenery, said: dict[str, Any] | None) -> Updating:
+    """The looking for newer versions, over a notice; None for a build that never looks."""
+    desk = scenery.desk
+    door = watch_over(said, scenery.folder, scenery.clock) if said is not None else NeverLooks()
+    store = PreferencesStore({}, lambda section, key, value: None, desk.window)
+    made = Updating(door, store, lambda _url: True, desk.window)
+    desk.window.closed.connect(made.close)
+    return made
 
 
 @dataclass(frozen=True, slots=True)

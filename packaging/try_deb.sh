@@ -7,10 +7,11 @@ release="$1"
 deb="$(realpath "$2")"
 folder="${3:-/var/tmp/daylit-deb-$release}"
 here="$(cd "$(dirname "$0")" && pwd)"
+home="$(getent passwd 0 | cut -d : -f 6)"
 display=":$((100 + $$ % 900))"
 
 inside() {
-  env -i HOME=/root PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+  env -i HOME="$home" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
     http_proxy="${http_proxy:-}" chroot "$folder" "$@"
 }
 
@@ -77,7 +78,7 @@ if [ -n "$screen" ] && command -v import > /dev/null; then
 fi
 
 echo "== removed and purged"
-inside rm -rf /root/.local /root/.cache
+inside rm -rf "$home/.local" "$home/.cache"
 inside dpkg --remove daylit-desktop > /dev/null 2>&1
 inside dpkg --purge daylit-desktop > /dev/null 2>&1
 inside apt-get autoremove --purge -y -qq > /dev/null 2>&1

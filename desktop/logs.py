@@ -63,14 +63,18 @@ def set_up_logs(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
 def write_crash_report(folder: Path, error: BaseException, version: str) -> Path | None:
     """Write where in the code it happened; no message and no data, for they may be a customer's.
 
-    The answer is the file, None when it could not be written.
+    A module that is missing is named: it is ours or a library's. The answer is the file, None when it could
+    not be written.
     """
     frames = [
         {"file": Path(frame.filename).name, "line": frame.lineno, "function": frame.name}
         for frame in traceback.extract_tb(error.__traceback__)
     ]
     moment = datetime.now(UTC)
-    report = {"at": moment.isoformat(), "version": version, "kind": type(error).__name__, "frames": frames}
+    kind = type(error).__name__
+    if isinstance(error, ImportError) and error.name:
+        kind = f"{kind}: {error.name}"
+    report = {"at": moment.isoformat(), "version": version, "kind": kind, "frames": frames}
     target = folder / f"crash-{moment:%Y%m%d-%H%M%S}.json"
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,10 +1,10 @@
 """The one-dir bundle that PyInstaller makes by `daylit.spec`, and its figures."""
 
-import os
 import shutil
 import sys
 from pathlib import Path
 
+from builders.needs import is_binary
 from builders.product import BUILD, DIST, NAME, ROOT, Product
 from builders.tools import run
 
@@ -18,8 +18,22 @@ def build_bundle(product: Product) -> list[str]:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
     command += [f"--distpath={DIST}", f"--workpath={BUILD}", str(ROOT / "packaging" / "daylit.spec")]
     # Sets are written in the order of their hashes.
-    run(command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.epoch)})
+    same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.epoch)}
+    run(command, cwd=ROOT, env_more=same)
+    strip(BUNDLE)
+    (BUNDLE / "version").write_text(f"{product.version}\n", encoding="utf-8")
     return [figures(BUNDLE)]
+
+
+def strip(bundle: Path) -> None:
+    """Take out debug information and tables of names that makers of Python parts left in: 45 MB.
+
+    Qt is left as it is: not all of it survives this. No program to do it means a larger bundle.
+    """
+    if sys.platform == "linux" and shutil.which("strip"):
+        internal = bundle / "_internal"
+        heavy = [file for file in internal.rglob("*.so*") if "PySide6" not in file.parts and is_binary(file)]
+        run(["strip", "--strip-unneeded", *sorted(heavy)])
 
 
 def figures(folder: Path) -> str:

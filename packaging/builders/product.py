@@ -55,6 +55,11 @@ class Product:
         return numbers, STAGES.get(form[4] or "", ""), form[5] or ""
 
 
+def is_quick() -> bool:
+    """Whether `DAYLIT_QUICK_BUILD` asks for larger files in less time: to try, not to publish."""
+    return bool(os.environ.get("DAYLIT_QUICK_BUILD"))
+
+
 def read_product(root: Path = ROOT) -> Product:
     """The facts of a checkout: `desktop/__init__.py`, `resources/release.toml`, the last commit."""
     about = tomllib.loads((root / "resources" / "release.toml").read_text(encoding="utf-8"))["product"]

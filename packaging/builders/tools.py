@@ -1,5 +1,6 @@
 """Other programs that a build needs: found, or named with their package; run, or their words shown."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -16,6 +17,7 @@ DEBIAN_PACKAGES = {
     "appstreamcli": "appstream",
     "desktop-file-validate": "desktop-file-utils",
     "zstd": "zstd",
+    "objdump": "binutils",
 }
 
 
@@ -34,10 +36,14 @@ def need(*programs: str) -> None:
 
 
 def run(
-    command: Sequence[str | Path], *, cwd: Path | None = None, env: Mapping[str, str] | None = None
+    command: Sequence[str | Path], *, cwd: Path | None = None, env_more: Mapping[str, str] | None = None
 ) -> str:
-    """What a command printed. Raises BuildStopped with its own words when it fails."""
+    """What a command printed; `env_more` is added to the environment.
+
+    Raises BuildStopped with the command's own words when it fails.
+    """
     words = [str(word) for word in command]
+    env = {**os.environ, "LC_ALL": "C.UTF-8", **(env_more or {})}
     done = subprocess.run(words, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         raise BuildStopped(f"{' '.join(words)} failed:\n{done.stdout}{done.stderr}".rstrip())

@@ -1,0 +1,50 @@
+"""Lays out a Linux installation below a folder: what .deb, .rpm, AppImage and the portable archive share."""
+
+import gzip
+import os
+import shutil
+from pathlib import Path
+
+from builders.bundle import BUNDLE, build_bundle
+from builders.product import NAME, ROOT, Product
+
+
+def ensure_bundle(product: Product) -> Path:
+    """The bundle of this version, built if it is not there."""
+    mark = BUNDLE / "version"
+    if not mark.exists() or mark.read_text(encoding="utf-8").strip() != product.version:
+        build_bundle(product)
+    return BUNDLE
+
+
+def lay_out(product: Product, root: Path, *, prefix: str = "usr") -> None:
+    """`lib/daylit-desktop`, `bin` and `share` below `root/prefix`; every file has the time of the sources."""
+    bundle = ensure_bundle(product)
+    usr = root / prefix
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(bundle, usr / "lib" / NAME, symlinks=True)
+    (usr / "bin").mkdir(parents=True)
+    (usr / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
+    _share(usr / "share")
+    settle(root, product.epoch)
+
+
+def _share(share: Path) -> None:
+    """What desktops, manuals and shells look for."""
+    doc = share / "doc" / NAME
+    doc.mkdir(parents=True)
+    write_gzip(doc / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+
+def write_gzip(target: Path, text: str) -> None:
+    """Without a time in its header: the same text is the same file."""
+    target.write_bytes(gzip.compress(text.encode("utf-8"), mtime=0))
+
+
+def settle(root: Path, epoch: int) -> None:
+    """Everyone may read, nobody but the owner may write, and nothing is newer than the sources."""
+    for path in [root, *root.rglob("*")]:
+        if not path.is_symlink():
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.suffixes)
+            path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=False)

@@ -14,8 +14,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from builders.bundle import build_bundle
 from builders.deb import build_deb
+from builders.macos import build_macos
 from builders.product import Product, read_product
 from builders.tools import BuildStopped
+from builders.windows import build_windows
 
 Build = Callable[[Product], Sequence[str]]
 """Builds one target; the answer is the lines to print: what was made, how large, from what."""
@@ -23,6 +25,8 @@ Build = Callable[[Product], Sequence[str]]
 TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
     "deb": ("a package for Debian and Ubuntu", build_deb),
+    "windows": ("an installer for Windows; on Windows only", build_windows),
+    "macos": ("an app in a disk image for macOS; on macOS only", build_macos),
 }
 
 

@@ -1,7 +1,7 @@
 """Signs Windows programs by whatever command the release is given, and looks at the result.
 
-The slot is `DAYLIT_SIGN_COMMAND`, a command line in which `{file}` stands for the file to sign; a tool that cannot sign
-in place writes to `{signed}` instead, and that file takes the other's place. Examples:
+The slot is `DAYLIT_SIGN_COMMAND`, a command line in which `{file}` stands for the file to sign; a tool that
+cannot sign in place writes to `{signed}` instead, and that file takes the other's place. Examples:
 
     signtool sign /n "Publisher" /fd sha256 /tr http://timestamp.example /td sha256 {file}
     osslsigncode sign -pkcs12 key.p12 -readpass password.txt -in {file} -out {signed}
@@ -67,13 +67,13 @@ def split_words(command: str) -> list[str]:
 
 
 def verify(file: Path) -> None:
-    """Raises BuildStopped unless the file is signed and, where Windows can be asked, it trusts the signature."""
+    """Raises BuildStopped unless the file is signed and Windows, where it can be asked, trusts that."""
     if not is_signed(file):
         raise BuildStopped(f"{file.name} was to be signed, but there is no signature in it. Look at {SLOT}.")
     if sys.platform == "win32":
         run(
             ["powershell", "-NoProfile", "-NonInteractive", "-Command", ASK_WINDOWS],
-            env={**os.environ, "DAYLIT_SIGNED": str(file)},
+            env_more={"DAYLIT_SIGNED": str(file)},
         )
 
 

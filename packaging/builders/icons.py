@@ -15,13 +15,13 @@ SOURCE = ROOT / "resources" / "icons" / "daylit.svg"
 WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 """Pixels: those of lists, title bars and the task bar at 100, 125, 150 and 200 percent."""
 LARGEST_BITMAP = 64
-"""Pixels; larger ones are stored as PNG, which every Windows since Vista reads, smaller ones as it always did."""
+"""Pixels; larger ones are stored as PNG, which Windows reads since Vista, smaller ones as bitmaps."""
 MAC_SIZES = (16, 32, 128, 256, 512)
 """Points; each is drawn once more with twice as many pixels."""
 
 
 def draw(size: int, source: Path = SOURCE) -> QImage:
-    """The icon with `size` x `size` pixels on a transparent ground. Raises BuildStopped for a broken source."""
+    """The icon, `size` pixels wide and high, on nothing. Raises BuildStopped for a broken source."""
     renderer = QSvgRenderer(str(source))
     if not renderer.isValid():
         raise BuildStopped(f"The icon {source} cannot be drawn: it is no valid SVG file.")

@@ -1,6 +1,7 @@
-"""The installer for Windows, made on Windows by NSIS; and what the program file itself says and shows there."""
+"""The installer for Windows, made on Windows by NSIS; and what the program file itself says there."""
 
 import os
+import platform
 import shutil
 import sys
 from collections.abc import Mapping
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from builders import authenticode
 from builders.bundle import BUNDLE, build_bundle
+from builders.enclosed import enclose_licences
 from builders.icons import write_ico
 from builders.product import BUILD, DIST, NAME, Product
 from builders.templates import fill
@@ -21,12 +23,14 @@ PARTS = BUILD / "windows"
 
 def build_windows(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-windows-x64-setup.exe`, signed where a command for it is given."""
-    if sys.platform != "win32":
+    if platform.system() != "Windows":
         raise BuildStopped(
             "The Windows installer is built on Windows, for the program in it runs only there: "
-            ".github/workflows/release.yml does it. tests/packaging/test_windows.py checks here what can be checked."
+            ".github/workflows/release.yml does it. What can be checked here is in "
+            "tests/packaging/test_windows.py."
         )
     lines = [] if BUNDLE.is_dir() else build_bundle(product)
+    enclose_licences(BUNDLE)
     command = authenticode.sign_command()
     if command:
         lines.append(f"{authenticode.sign_folder(BUNDLE, command)} programs and libraries signed")
@@ -40,13 +44,13 @@ def build_windows(product: Product) -> list[str]:
 def make_installer(
     product: Product, payload: Path, target: Path, command: str = "", parts: Path = PARTS
 ) -> Path:
-    """Fill the script, compile it with warnings as errors, and look at the signature, if there is to be one."""
+    """Fill the script, compile it with warnings as errors, and look at the signature if there is one."""
     check_paths(payload)
     target.mkdir(parents=True, exist_ok=True)
     installer = target / f"{NAME}-{product.version}-windows-x64-setup.exe"
     script = write_script(product, payload, installer, parts, signed=bool(command))
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(product.epoch), authenticode.SLOT: command}
-    run([find_makensis(), "-WX", "-V2", "-INPUTCHARSET", "UTF8", script], env=environment)
+    more = {"SOURCE_DATE_EPOCH": str(product.epoch), authenticode.SLOT: command}
+    run([find_makensis(), "-WX", "-V2", "-INPUTCHARSET", "UTF8", script], env_more=more)
     if command:
         authenticode.verify(installer)
     return installer

@@ -1,7 +1,8 @@
 """The app and its disk image for macOS, made on macOS: signed from the inside out, notarised, stapled.
 
 Two slots: `DAYLIT_CODESIGN_IDENTITY` (`Developer ID Application: Publisher (TEAM)`), and
-`DAYLIT_NOTARY_PROFILE`, the name under which `xcrun notarytool store-credentials` keeps the account.
+`DAYLIT_NOTARY_PROFILE`, the name under which `xcrun notarytool store-credentials` keeps the account, in the
+key chain `DAYLIT_NOTARY_KEYCHAIN` if it is another one than the person's.
 """
 
 import os
@@ -23,6 +24,7 @@ from builders.tools import BuildStopped, run
 
 IDENTITY = "DAYLIT_CODESIGN_IDENTITY"
 PROFILE = "DAYLIT_NOTARY_PROFILE"
+KEYCHAIN = "DAYLIT_NOTARY_KEYCHAIN"
 AD_HOC = "-"
 ENTITLEMENTS = TEMPLATES / "macos" / "entitlements.plist"
 MACH_O = (
@@ -34,10 +36,11 @@ Command = list[str]
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """Who signs and who is asked to notarise; "" for nobody."""
+    """Who signs, who is asked to notarise and where that account is kept; "" for nobody."""
 
     identity: str
     profile: str
+    keychain: str = ""
 
     @property
     def remarks(self) -> list[str]:
@@ -49,7 +52,7 @@ class Slots:
 
 def read_slots(environment: Mapping[str, str] = os.environ) -> Slots:
     """The slots as the release fills them. Raises BuildStopped for a profile without an identity."""
-    slots = Slots(environment.get(IDENTITY, "").strip(), environment.get(PROFILE, "").strip())
+    slots = Slots(*(environment.get(name, "").strip() for name in (IDENTITY, PROFILE, KEYCHAIN)))
     if slots.profile and not slots.identity:
         raise BuildStopped(f"{PROFILE} is set, but {IDENTITY} is not: Apple notarises only what is signed.")
     return slots
@@ -169,14 +172,16 @@ def commands_for_image(product: Product, stage: Path, image: Path, slots: Slots)
     if slots.identity:
         commands.append(["codesign", "--sign", slots.identity, "--timestamp", str(image)])
     if slots.profile:
-        commands += notarise_commands(image, slots.profile)
+        commands += notarise_commands(image, slots)
     return commands
 
 
-def notarise_commands(image: Path, profile: str) -> Sequence[Command]:
+def notarise_commands(image: Path, slots: Slots) -> Sequence[Command]:
     """Ask Apple and wait, fasten the answer, and look at it as Gatekeeper does."""
+    account = ["--keychain-profile", slots.profile]
+    account += ["--keychain", slots.keychain] if slots.keychain else []
     return (
-        ["xcrun", "notarytool", "submit", str(image), "--keychain-profile", profile, "--wait"],
+        ["xcrun", "notarytool", "submit", str(image), *account, "--wait"],
         ["xcrun", "stapler", "staple", str(image)],
         ["xcrun", "stapler", "validate", str(image)],
         ["spctl", "--assess", "--type", "open", "--context", "context:primary-signature", str(image)],

@@ -12,10 +12,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from builders.appimage import build_appimage
+from builders.archive import build_archive
 from builders.bundle import build_bundle
 from builders.deb import build_deb
 from builders.macos import build_macos
 from builders.product import Product, read_product
+from builders.rpm import build_rpm
 from builders.tools import BuildStopped
 from builders.windows import build_windows
 
@@ -25,6 +28,9 @@ Build = Callable[[Product], Sequence[str]]
 TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
     "deb": ("a package for Debian and Ubuntu", build_deb),
+    "rpm": ("a package for Fedora, openSUSE and their relatives", build_rpm),
+    "appimage": ("one file for any desktop Linux, where its tool is at hand", build_appimage),
+    "tar": ("a portable archive for Linux that one person can install", build_archive),
     "windows": ("an installer for Windows; on Windows only", build_windows),
     "macos": ("an app in a disk image for macOS; on macOS only", build_macos),
 }

@@ -8,7 +8,8 @@ folder="${2:-/var/tmp/daylit-fresh-$release}"
 root="$(cd "$(dirname "$0")/.." && pwd)"
 packages=python3,python3-pip,ca-certificates
 tarball="$folder.tar"
-rm -rf "$folder"
+umount "$folder/proc" 2> /dev/null || true
+rm -rf --one-file-system "$folder"
 if [ -f "$tarball" ]; then
   mkdir -p "$folder"
   tar -xpf "$tarball" -C "$folder"
@@ -26,8 +27,7 @@ for file in /etc/pip.conf /etc/xdg/pip; do
 done
 git clone -q --no-hardlinks "$root" "$folder/home/daylit-desktop"
 mount -t proc proc "$folder/proc" 2> /dev/null || true
-mount --bind /dev "$folder/dev" 2> /dev/null || true
-trap 'umount "$folder/proc" "$folder/dev" 2> /dev/null || true' EXIT
+trap 'umount "$folder/proc" 2> /dev/null || true' EXIT
 run() {
   echo "\$ $*"
   begin=$(date +%s)

@@ -1,1 +1,1 @@
-"""What builds a release, as far as it can be tried without building the program."""
+"""What is shipped: builders, installers, papers."""

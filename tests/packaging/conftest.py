@@ -1,6 +1,7 @@
-"""The builders are found as `packaging/build.py` finds them."""
+"""The builders are scripts beside the program, found here as `build.py` finds them."""
 
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT / "packaging"))

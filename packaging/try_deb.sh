@@ -1,0 +1,89 @@
+#!/usr/bin/env bash
+# Proves a .deb on a bare system: installed with nothing else, used, looked at, removed, purged, nothing left.
+#   sudo packaging/try_deb.sh bookworm|trixie|jammy|noble DEB [FOLDER]
+# Needs debootstrap and, for the window, Xvfb and ImageMagick. Proxy settings of this machine's apt are borrowed.
+set -eu
+release="$1"
+deb="$(realpath "$2")"
+folder="${3:-/var/tmp/daylit-deb-$release}"
+here="$(cd "$(dirname "$0")" && pwd)"
+display=":$((100 + $$ % 900))"
+
+inside() {
+  env -i HOME=/root PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+    http_proxy="${http_proxy:-}" chroot "$folder" "$@"
+}
+
+files() {
+  # What the package manager keeps for itself is not the package's doing.
+  inside find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /var/lib/apt -o -path /var/cache \
+    -o -path /var/log -o -path /var/lib/dpkg \) -prune -o -print | sort
+}
+
+packages() { inside dpkg --get-selections | cut -f 1 | sort; }
+
+make_system() {
+  rm -rf --one-file-system "$folder"
+  if [ -f "$folder.tar" ]; then
+    mkdir -p "$folder"
+    tar -xpf "$folder.tar" -C "$folder"
+  else
+    parts=main
+    case "$release" in jammy | noble) parts=main,universe ;; esac
+    keys=""
+    case "$release" in jammy | noble) [ -f /usr/share/keyrings/ubuntu-archive-keyring.gpg ] || keys=--no-check-gpg ;; esac
+    script="/usr/share/debootstrap/scripts/$release"
+    [ -e "$script" ] || script="/usr/share/debootstrap/scripts/gutsy" # what newer releases of Ubuntu link to
+    debootstrap $keys --variant=minbase --components="$parts" "$release" "$folder" "" "$script" > "$folder.log" 2>&1
+    tar -cpf "$folder.tar" -C "$folder" .
+  fi
+  cp /etc/resolv.conf /etc/hosts "$folder/etc/" 2> /dev/null || true
+  cp /etc/apt/apt.conf.d/*proxy* "$folder/etc/apt/apt.conf.d/" 2> /dev/null || true
+  mount -t proc proc "$folder/proc" # /dev is debootstrap's own: nothing of this machine can be deleted from inside
+}
+
+umount "$folder/proc" 2> /dev/null || true
+make_system
+screen=""
+trap 'umount "$folder/proc" 2> /dev/null || true; [ -z "$screen" ] || kill "$screen" 2> /dev/null || true' EXIT
+
+echo "== $release: $(packages | wc -l) packages before"
+files > "$folder.before"
+packages > "$folder.packages"
+cp "$deb" "$folder/tmp/daylit-desktop.deb"
+inside apt-get update -qq
+begin=$(date +%s)
+inside apt-get install -y -qq --no-install-recommends /tmp/daylit-desktop.deb > "$folder.install" 2>&1 \
+  || { tail -n 20 "$folder.install"; exit 1; }
+echo "installed in $(($(date +%s) - begin)) s, $(packages | wc -l) packages now"
+echo "libraries that are not found: $(inside sh -c 'find /usr/lib/daylit-desktop -name "*.so*" -type f -exec env LD_LIBRARY_PATH=/usr/lib/daylit-desktop/_internal ldd {} + 2> /dev/null' | grep -c "not found" || true)"
+inside dpkg --verify daylit-desktop && echo "every file as packed"
+
+echo "== used"
+if command -v Xvfb > /dev/null; then
+  Xvfb "$display" -screen 0 1280x800x24 > /dev/null 2>&1 &
+  screen=$!
+  sleep 1
+  export DISPLAY="$display"
+fi
+status=0
+python3 "$here/smoke.py" --root "$folder" --pictures "$folder.pictures" /usr/bin/daylit-desktop || status=1
+if [ -n "$screen" ] && command -v import > /dev/null; then
+  DISPLAY="$display" inside env DISPLAY="$display" timeout 25 /usr/bin/daylit-desktop demo > "$folder.demo" 2>&1 &
+  sleep 18
+  mkdir -p "$folder.pictures"
+  import -window root -display "$display" "$folder.pictures/window.png"
+  wait $! || true
+fi
+
+echo "== removed and purged"
+inside rm -rf /root/.local /root/.cache
+inside dpkg --remove daylit-desktop > /dev/null 2>&1
+inside dpkg --purge daylit-desktop > /dev/null 2>&1
+inside apt-get autoremove --purge -y -qq > /dev/null 2>&1
+packages | diff "$folder.packages" - > /dev/null || echo "packages differ: $(packages | comm -13 "$folder.packages" - | tr '\n' ' ')"
+files | comm -13 "$folder.before" - > "$folder.left"
+echo "files that are left: $(wc -l < "$folder.left"), named daylit: $(grep -c daylit "$folder.left" || true)"
+head -n 20 "$folder.left"
+echo "pictures: $folder.pictures"
+exit "$status"

@@ -1,8 +1,10 @@
 """The installer for Windows: what can be told of it without Windows."""
 
 import re
+import shlex
 import shutil
 import struct
+import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 from builders import authenticode, windows
 from builders.icons import WINDOWS_SIZES, write_ico
-from builders.product import NAME, Product, read_product
+from builders.product import NAME, ROOT, Product, read_product
 from builders.templates import TEMPLATES
 from builders.tools import BuildStopped, run
 from cryptography import x509
@@ -82,6 +84,19 @@ def test_the_telephone_is_offered_and_not_taken() -> None:
     assert not re.search(r"Software\\Classes\\tel\b", script())
     assert r'"${CAPABILITIES}\URLAssociations" "tel"' in script()
     assert r'"Software\RegisteredApplications"' in script()
+
+
+def test_a_link_cannot_smuggle_options_into_the_command_line() -> None:
+    """A page may write a link with quotes in it; what follows them is no option of the program."""
+    registered = re.search(r"""shell\\open\\command" "" '"[^"]+" (open -- "%1")'""", script())
+    assert registered
+    words = shlex.split(registered[1].replace("%1", 'daylit-desktop://thread/1" --data-dir "elsewhere'))
+    assert words == ["open", "--", "daylit-desktop://thread/1", "--data-dir", "elsewhere"]
+    done = subprocess.run(
+        [sys.executable, "-m", "desktop", *words], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "unexpected extra argument" in done.stderr
 
 
 def test_the_uninstaller_removes_the_folder_that_the_program_uses(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,6 +257,11 @@ def test_what_somebody_signed_already_is_left_alone(
 
 
 def test_a_command_line_may_have_windows_paths_in_it() -> None:
+    assert authenticode.split_words(r"C:\kit\signtool.exe sign {file}") == [
+        r"C:\kit\signtool.exe",
+        "sign",
+        "{file}",
+    ]
     assert authenticode.split_words(r'"C:\Program Files\kit\signtool.exe" sign /n "A B" {file}') == [
         r"C:\Program Files\kit\signtool.exe",
         "sign",
@@ -296,3 +316,9 @@ def test_the_version_resource_is_what_pyinstaller_reads(product: Product) -> Non
 
 def test_a_quote_in_a_fact_stays_in_its_text() -> None:
     assert eval(f"'{windows.python_text(chr(92) + chr(39))}'") == "\\'"
+
+
+def test_pyinstaller_is_given_files_that_are_there(product: Product, tmp_path: Path) -> None:
+    look = windows.prepare_program(product, tmp_path / "parts")
+    assert sorted(look) == ["icon", "version"]
+    assert all(Path(file).is_file() for file in look.values())

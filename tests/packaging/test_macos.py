@@ -14,6 +14,7 @@ from builders.tools import BuildStopped
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links of files need a privilege there")
 IDENTITY = "Developer ID Application: Nobody (ABCDE12345)"
 MACH_O = b"\xcf\xfa\xed\xfe and the rest"
 

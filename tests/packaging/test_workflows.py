@@ -162,6 +162,7 @@ def test_the_shell_of_the_key_chain_is_sound() -> None:
     assert done.stdout == ""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="it is a script for macOS")
 def test_without_a_certificate_no_key_chain_is_made() -> None:
     script = ROOT / "packaging" / "macos_keychain.sh"
     done = subprocess.run(

@@ -24,6 +24,7 @@ from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
 from desktop.release_file import read_source
 from desktop.settings_file import FileSettings, read_settings, write_setting
+from desktop.streams import heard, show_box
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
@@ -210,7 +211,7 @@ def has_display() -> bool:
 def main() -> None:
     """The entry point `daylit-desktop`."""
     os.umask(0o077)
-    sys.exit(CommandLine(RealDoors(), __version__).run(sys.argv[1:]))
+    sys.exit(heard(lambda: CommandLine(RealDoors(), __version__).run(sys.argv[1:]), show_box))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from builders.appimage import build_appimage
 from builders.archive import build_archive
 from builders.bundle import build_bundle
 from builders.deb import build_deb
+from builders.macos import build_macos
 from builders.manifest import write_manifest
 from builders.product import Product, read_product
 from builders.released import record_release
@@ -23,6 +24,7 @@ from builders.rpm import build_rpm
 from builders.signing import sign, verify
 from builders.sums import write_sums
 from builders.tools import BuildStopped
+from builders.windows import build_windows
 
 Build = Callable[[Product], Sequence[str]]
 """Builds one target; the answer is the lines to print: what was made, how large, from what."""
@@ -41,6 +43,8 @@ TARGETS: dict[str, tuple[str, Build]] = {
         "puts the database's steps of this version on record, after it was published",
         record_release,
     ),
+    "windows": ("an installer for Windows; on Windows only", build_windows),
+    "macos": ("an app in a disk image for macOS; on macOS only", build_macos),
 }
 
 

@@ -1,8 +1,8 @@
 """Brings a store of an earlier version up to date: on a copy, proved, then put in place by one transaction.
 
-The file itself is never exchanged for another. A process that waits for it would keep the dead file open
-beside the write-ahead log of the new one, which has the same name, and take that log away when it closes.
-Instead the pages of the proved copy are written into the file in one transaction, with a rollback journal:
+The file itself is never exchanged for another: a process that waits for it would go on with the dead file
+beside the write-ahead log of the new one, which has the same name, and SQLite warns of that. Instead the
+pages of the proved copy are written into the file in one transaction, with a rollback journal:
 
 - until its commit, a kill is undone by whoever opens the file next, the program of the earlier version too;
 - from its commit on, that program finds steps it does not know, and refuses.

@@ -7,6 +7,7 @@ of the project and runs the tests there; a fault that goes unnoticed is a hole i
 from tests.mutations.care_faults import CARE
 from tests.mutations.fault import Fault
 from tests.mutations.reach_faults import REACH
+from tests.mutations.upgrade_faults import UPGRADE
 from tests.mutations.window_faults import WORKDAY
 
 OUTBOX = (
@@ -276,4 +277,4 @@ PULL = (
     ),
 )
 
-FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH)
+FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH, *UPGRADE)

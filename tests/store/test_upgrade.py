@@ -88,6 +88,7 @@ def files(folder: Path) -> set[str]:
 def refused(folder: Path) -> StoreNotUpgraded:
     with pytest.raises(StoreNotUpgraded) as raised:
         opened(folder)
+    assert not list(folder.glob("store.db.upgrade*"))
     return raised.value
 
 

@@ -74,7 +74,7 @@ def _refuse_newer(connection: Connection, path: Path) -> None:
 
 def _upgrade(path: Path, key: KeyAndSalt, say: Say) -> None:
     """Raises StoreNotUpgraded whatever goes wrong, but StoreDamaged for a store that cannot be read."""
-    with closing(_alone(path, key)) as live:
+    with translated(path), closing(_alone(path, key)) as live:
         try:
             with translated(path):
                 if pending(live):  # else another process was quicker
@@ -107,7 +107,7 @@ def _alone(path: Path, key: KeyAndSalt) -> Connection:
         try:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
             connection.execute("PRAGMA journal_mode=DELETE")
-        except driver.OperationalError as error:
+        except driver.DatabaseError as error:
             connection.close()
             if "locked" not in str(error):
                 raise

@@ -9,11 +9,11 @@ import pytest
 
 from desktop.domain.arrangement import Mark
 from desktop.domain.entry import NewEntry, NewNote
-from desktop.domain.errors import StoreDamaged, StoreNewer, StoreNotUpgraded, StoreTrouble
+from desktop.domain.errors import StoreDamaged, StoreNewer, StoreNotUpgraded, StoreTrouble, StoreUnwritable
 from desktop.domain.filters import Filter, View
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store import upgrade
-from desktop.store.connection import Connection, Database, open_reader
+from desktop.store.connection import Connection, Database, driver, open_reader
 from desktop.store.migrations import REWRITTEN, pending
 from desktop.store.open_store import Store
 from desktop.store.snapshot import tables
@@ -118,6 +118,20 @@ def test_the_version_from_before_refuses_it_then_and_changes_nothing(folder: Pat
         opened(folder)
     assert (folder / "store.db").read_bytes() == before
     assert files(folder) == {"store.db", "outbox.journal"}
+
+
+def test_a_disk_that_fails_before_it_begins_is_a_sentence(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> None:
+        raise driver.OperationalError("database or disk is full")
+
+    before = contents(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(upgrade, "_alone", fails)
+        with pytest.raises(StoreUnwritable, match="the disk is full"):
+            opened(folder)
+    assert is_as_before(folder, before)
 
 
 def test_what_a_killed_program_left_in_its_log_is_brought_along(folder: Path, tmp_path: Path) -> None:

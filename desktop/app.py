@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from desktop.domain.care import Say, silent
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.sentences import said
@@ -101,8 +102,8 @@ class HouseGate:
         prepare(self._places)
         return self.enter(self._vault.create(passphrase=passphrase))
 
-    def unlock(self, *, passphrase: str = "") -> House:
-        """Open the store. Raises KeyUnavailable or StoreTrouble."""
+    def unlock(self, *, passphrase: str = "", say: Say = silent) -> House:
+        """Open the store; `say` hears of work that takes a while. Raises KeyUnavailable or StoreTrouble."""
         if self._open is not None:
             return self._open.house
         if self.need() is Need.SET_UP:
@@ -111,7 +112,7 @@ class HouseGate:
             )
         prepare(self._places)
         key = self._vault.open(passphrase=passphrase)
-        return self.enter(resume(self._places, self._vault, key, _silent))
+        return self.enter(resume(self._places, self._vault, key, say), say=say)
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""
@@ -156,10 +157,15 @@ class HouseGate:
             opened.engine.stop()
             opened.store.close()
 
-    def enter(self, key: DatabaseKey) -> House:
+    def enter(self, key: DatabaseKey, *, say: Say = silent) -> House:
         """Open the store by its key. Raises StoreTrouble."""
         store = Store(
-            self._places.database, key.key, key.salt, clock=self._clock, undo_seconds=self._undo_seconds
+            self._places.database,
+            key.key,
+            key.salt,
+            clock=self._clock,
+            undo_seconds=self._undo_seconds,
+            say=say,
         )
         count_opening(self._places, self._vault.profile(), store)
         engine = Engine(
@@ -279,7 +285,3 @@ def _refuse_other_company(store: Store, account: Account) -> None:
 def _pace(settings: FileSettings) -> Pace:
     sync = settings.sync
     return Pace(poll=sync.poll_seconds, settle=sync.settle_seconds, ask_before_resend=sync.resend == "ask")
-
-
-def _silent(_words: str) -> None:
-    """Nobody waits for these words."""

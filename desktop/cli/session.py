@@ -63,7 +63,7 @@ class Session:
                     tell(f"The recovery code of your store: {gate.care.keys().new_recovery_code(proof='')}")
                     tell(KEEP_IT)
             else:
-                house = gate.unlock(passphrase=passphrase)
+                house = gate.unlock(passphrase=passphrase, say=tell)
             yield house, gate
         finally:
             gate.lock()

@@ -14,6 +14,10 @@ Say = Callable[[str], None]
 """Told in words what is being done; called from the thread that does it."""
 
 
+def silent(_words: str) -> None:
+    """Where nobody waits for these words."""
+
+
 class Care(Protocol[HouseT_co]):
     """Long work on the store as a whole. Calls may take minutes: not for the UI thread."""
 

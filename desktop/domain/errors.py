@@ -12,6 +12,7 @@ KnownError                    a person can do something about it; the text says 
 │   ├── StoreDamaged
 │   ├── StoreNewer            made by a later version of this program
 │   ├── StoreNotEncrypted
+│   ├── StoreNotUpgraded      an older one could not be brought up to date; it is as it was
 │   └── StoreUnwritable       disk full, read-only folder
 ├── EngineBusy                another process syncs this store at the moment
 ├── UpdateRefused             a notice of a new version is not believed: signature, replay, form
@@ -122,6 +123,12 @@ class StoreNewer(StoreTrouble):
 
 class StoreNotEncrypted(StoreTrouble):
     """The database is readable without a key, or the driver does not encrypt."""
+
+
+class StoreNotUpgraded(StoreTrouble):
+    """A database of an earlier version could not be brought up to date; that version still opens it."""
+
+    title = said("The store was not brought up to date")
 
 
 class StoreUnwritable(StoreTrouble):

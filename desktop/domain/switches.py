@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
-from desktop.domain.care import Care
+from desktop.domain.care import Care, Say, silent
 from desktop.domain.completeness import AuditReport, SweepPlan
 from desktop.domain.identity import ServiceId
 
@@ -182,10 +182,10 @@ class Gate(Protocol[HouseT_co]):
         """Make a new store: with a passphrase, or "" to keep the key in the key ring only."""
         ...
 
-    def unlock(self, *, passphrase: str = "") -> HouseT_co:
+    def unlock(self, *, passphrase: str = "", say: Say = silent) -> HouseT_co:
         """Open the store by a passphrase or the recovery code; "" asks the key ring.
 
-        Raises KeyUnavailable or StoreTrouble.
+        `say` hears of work on the store that takes a while. Raises KeyUnavailable or StoreTrouble.
         """
         ...
 

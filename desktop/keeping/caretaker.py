@@ -6,7 +6,7 @@ from typing import Protocol
 
 from desktop import __version__
 from desktop.domain.backups import BackupFacts
-from desktop.domain.care import Say
+from desktop.domain.care import Say, silent
 from desktop.domain.clock import Clock
 from desktop.domain.damage import SalvageReport
 from desktop.domain.encryption import EncryptionReport
@@ -43,7 +43,7 @@ class Doorkeeper(Protocol):
         """Open the store by its key."""
         ...
 
-    def unlock(self, *, passphrase: str = "") -> House:
+    def unlock(self, *, passphrase: str = "", say: Say = silent) -> House:
         """Open the store by a way in."""
         ...
 
@@ -90,7 +90,7 @@ class Caretaker:
         """Put a backup in place of the store, and open it; the old store is kept in the folder answered."""
         self._door.lock()
         old = restore(self._places, file, passphrase, clock=self._clock, say=say)
-        return self._door.unlock(passphrase=passphrase), old
+        return self._door.unlock(passphrase=passphrase, say=say), old
 
     def salvage(self, folder: Path, *, passphrase: str, say: Say) -> SalvageReport:
         """Write what can be read of a store, damaged or not, into a folder."""

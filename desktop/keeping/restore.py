@@ -58,7 +58,7 @@ def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Say) -
                 raise StoreUnwritable(
                     said("{name} does not hold what it says. Nothing was changed.", name=file.name)
                 )
-            _settle_outbox(places, making, key, backup.header.vault.profile, clock)
+            _settle_outbox(places, making, key, backup.header.vault.profile, clock, say)
             (making.data_dir / "old").write_text(OLD.format(moment=clock.now()), encoding="ascii")
             making.data_dir.replace(places.data_dir / READY)
         except OSError as error:
@@ -103,7 +103,9 @@ def finish(places: Places) -> Path | None:
     return old if old.is_dir() else None
 
 
-def _settle_outbox(places: Places, making: Places, key: DatabaseKey, profile: str, clock: Clock) -> None:
+def _settle_outbox(
+    places: Places, making: Places, key: DatabaseKey, profile: str, clock: Clock, say: Say
+) -> None:
     """What waited when the backup was made may have been sent since, from here or from where it was made.
 
     Of what was written here the journal of this store knows, if it is at hand. All else is looked for, and
@@ -112,6 +114,6 @@ def _settle_outbox(places: Places, making: Places, key: DatabaseKey, profile: st
     if reads_under(places.journal, key.key):
         shutil.copyfile(places.journal, making.journal)
         making.journal.chmod(0o600)
-    with closing(Store(making.database, key.key, key.salt, clock=clock)) as store:
+    with closing(Store(making.database, key.key, key.salt, clock=clock, say=say)) as store:
         store.came_from_backup()
         generation.settle(places, profile, store)

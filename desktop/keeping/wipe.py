@@ -10,13 +10,14 @@ from desktop.places import Places
 from desktop.sync.engine_lock import EngineLock
 from desktop.vault.vault import Vault
 
-OURS = (*("store.db.before-migration", "outbox.journal", "outbox.journal.new", "window.ini"),)
+OURS = ("outbox.journal", "outbox.journal.new", "window.ini")
 PATTERNS = (
     "outbox.journal.damaged-*",
     "backup-*.db",
     "before-restore-*",
     "damaged-*",
     "restore*",
+    "store.db.upgrade*",
     "verify-*",
 )
 

@@ -1,40 +1,23 @@
 """One named step per change of the schema; a released step is never edited again."""
 
-from pathlib import Path
-
 from desktop.domain.arrangement import FIRST_SNIPPETS
-from desktop.domain.errors import StoreNewer
-from desktop.domain.sentences import said
 from desktop.store.connection import Connection, Database
 
 from sqlite_utils import Migrations  # isort: skip - after the driver's alias
 
 steps = Migrations("daylit")
+REWRITTEN: dict[str, frozenset[str]] = {}
+"""By step: tables whose rows it changes on purpose. All others must be there unchanged after an upgrade."""
 
 
-def migrate(connection: Connection, path: Path) -> None:
-    """Bring the schema up to date; a copy of an older file is kept until that is done.
+def applied(connection: Connection) -> frozenset[str]:
+    """Names of the steps this database has gone through; none for one that was made just now."""
+    return frozenset(step.name for step in steps.applied(Database(connection)))
 
-    Raises StoreNewer, with the file untouched, when a later version of the program made it.
-    """
-    db = Database(connection)
-    applied = {step.name for step in steps.applied(db)}
-    if is_newer(connection):
-        raise StoreNewer(
-            said(
-                "The store {path} was made by a later version of this program. Nothing was changed; "
-                "install that version to open it.",
-                path=path,
-            )
-        )
-    if not steps.pending(db):
-        return
-    copy = path.with_name(path.name + ".before-migration")
-    if applied:
-        copy.unlink(missing_ok=True)
-        connection.execute("VACUUM INTO ?", [str(copy)])  # the copy is encrypted with the same key
-    steps.apply(db)
-    copy.unlink(missing_ok=True)
+
+def pending(connection: Connection) -> tuple[str, ...]:
+    """Names of the steps it has still to go through, in their order."""
+    return tuple(step.name for step in steps.pending(Database(connection)))
 
 
 def step_names() -> tuple[str, ...]:
@@ -44,8 +27,12 @@ def step_names() -> tuple[str, ...]:
 
 def is_newer(connection: Connection) -> bool:
     """Whether a later version of the program made this database."""
-    applied = {step.name for step in steps.applied(Database(connection))}
-    return bool(applied - {step.name for step in steps._migrations})
+    return bool(applied(connection) - {step.name for step in steps._migrations})
+
+
+def apply_steps(connection: Connection) -> None:
+    """Go through what is pending, each step a transaction of its own: not for a database that is in use."""
+    steps.apply(Database(connection))
 
 
 @steps()

@@ -8,22 +8,23 @@ from typing import Any, Self
 
 from dateutil.tz import tzlocal
 
+from desktop.domain.care import Say, silent
 from desktop.domain.clock import Clock
 from desktop.store.arrangement import Arrangement
 from desktop.store.arrivals import Arrivals
 from desktop.store.calendar import Calendar
 from desktop.store.census import Census
 from desktop.store.choices import Choices
-from desktop.store.connection import Connection, driver, open_reader, open_writer, translated
+from desktop.store.connection import Connection, KeyAndSalt, driver, open_reader, open_writer
 from desktop.store.desk import Desk
 from desktop.store.generations import generation, next_generation
 from desktop.store.journal import Journal
 from desktop.store.ledger import Ledger
-from desktop.store.migrations import migrate
 from desktop.store.outbox import Outbox
 from desktop.store.reader import Reader
 from desktop.store.recovery import doubt_strangers, doubt_waiting, recover
 from desktop.store.settings import StoreSettings
+from desktop.store.upgrade import open_up_to_date
 from desktop.store.writer import Writer
 
 
@@ -31,8 +32,8 @@ class Store:
     """One encrypted database: made when its file is absent, brought up to date when it is older.
 
     `key` has 32 bytes, `salt` 16. `zone` says which days the filters mean (this computer's by default).
-    `undo_seconds` is how long an entry is held before it may leave. Raises StoreTrouble; an existing file
-    is never emptied or replaced.
+    `undo_seconds` is how long an entry is held before it may leave; `say` hears of an upgrade, which may
+    take seconds. Raises StoreTrouble; an existing file is never emptied or replaced.
     """
 
     def __init__(
@@ -44,14 +45,10 @@ class Store:
         clock: Clock,
         zone: tzinfo | None = None,
         undo_seconds: float = 0.0,
+        say: Say = silent,
     ) -> None:
-        connection = _writing(path, key, salt)
-        try:
-            with translated(path):
-                migrate(connection, path)
-        except BaseException:
-            connection.close()
-            raise
+        connection = open_up_to_date(path, KeyAndSalt(key, salt), say)
+        connection.row_factory = driver.Row
         self._clock = clock
         self._desk = Desk(
             connection,

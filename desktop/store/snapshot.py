@@ -63,18 +63,23 @@ def check(path: Path, key: KeyAndSalt) -> Contents:
             raise StoreNewer(
                 said("It was made by a later version of this program. Install that version first.")
             )
-        bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
-        if bad or verdict != "ok":
-            raise StoreDamaged(
-                said("{name} is damaged: {cause}.", name=path.name, cause=bad[0][0] if bad else verdict)
-            )
+        prove_sound(connection, path)
         return _contents(connection)
+
+
+def prove_sound(connection: Connection, path: Path) -> None:
+    """Read every page and every tree. Raises StoreDamaged unless all are as they were written."""
+    bad = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if bad or verdict != "ok":
+        raise StoreDamaged(
+            said("{name} is damaged: {cause}.", name=path.name, cause=bad[0][0] if bad else verdict)
+        )
 
 
 def _contents(connection: Connection) -> Contents:
     counts, digest = {}, hashlib.sha256()
-    for table in _tables(connection):
+    for table in tables(connection):
         counts[table] = int(connection.execute(f'SELECT count(*) FROM main."{table}"').fetchone()[0])
         if table.startswith(SEARCH):
             continue
@@ -84,7 +89,7 @@ def _contents(connection: Connection) -> Contents:
     return Contents(counts, digest.hexdigest())
 
 
-def _tables(connection: Connection) -> list[str]:
+def tables(connection: Connection) -> list[str]:
     """Tables by name, without the full-text table itself (it has no rows of its own) and SQLite's own."""
     rows = connection.execute(
         "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name <> ? "

@@ -308,6 +308,10 @@
         <translation>Der Speicher lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>The store was not brought up to date</source>
+        <translation>Der Speicher wurde nicht auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -1144,8 +1148,36 @@
         <translation>Eine Nachricht {name} gibt es hier nicht.</translation>
     </message>
     <message>
+        <source>Bringing the store up to date for this version. It stays as it is until all is checked …</source>
+        <translation>Der Speicher wird für diese Version auf den neuen Stand gebracht. Er bleibt, wie er ist, bis alles geprüft ist …</translation>
+    </message>
+    <message>
         <source>The store {path} was made by a later version of this program. Nothing was changed; install that version to open it.</source>
         <translation>Der Speicher {path} stammt von einer neueren Version dieses Programms. Es wurde nichts geändert; installieren Sie jene Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>A step of it failed; the log of the program says where.</source>
+        <translation>Ein Schritt davon ist fehlgeschlagen; das Protokoll des Programms sagt, wo.</translation>
+    </message>
+    <message>
+        <source>{reason} The store is as it was; the version from before still opens it.</source>
+        <translation>{reason} Der Speicher ist, wie er war; die vorige Version öffnet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>Daylit is still open in its earlier version, or one of its commands is running. Close it and try again; nothing was changed.</source>
+        <translation>Daylit ist noch in der früheren Version geöffnet, oder einer seiner Befehle läuft. Schließen Sie es und versuchen Sie es noch einmal; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This version needs {needed} MB free in {folder} for a while to bring the store up to date, and there are {free} MB. Make room and try again.</source>
+        <translation>Um den Speicher auf den neuen Stand zu bringen, braucht diese Version vorübergehend {needed} MB freien Platz in {folder}; es sind {free} MB frei. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Checking that all your data is in it …</source>
+        <translation>Es wird geprüft, ob alle Ihre Daten darin sind …</translation>
+    </message>
+    <message>
+        <source>Not everything in {table} came through unchanged.</source>
+        <translation>Nicht alles in {table} ist unverändert angekommen.</translation>
     </message>
     <message>
         <source>Waits for the entry it belongs to.</source>
@@ -3218,6 +3250,10 @@
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
         <translation>Nicht Gesendetes kommt zurück; der Rest wird noch einmal geholt …</translation>
+    </message>
+    <message>
+        <source>Opening the store</source>
+        <translation>Der Speicher wird geöffnet</translation>
     </message>
     <message>
         <source>Your store is locked. Nothing is readable until it is opened.</source>

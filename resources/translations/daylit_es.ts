@@ -308,6 +308,10 @@
         <translation>No se puede abrir el almacén</translation>
     </message>
     <message>
+        <source>The store was not brought up to date</source>
+        <translation>El almacén no se ha actualizado</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
     </message>
@@ -1144,8 +1148,36 @@
         <translation>No hay aquí ningún mensaje con el nombre {name}.</translation>
     </message>
     <message>
+        <source>Bringing the store up to date for this version. It stays as it is until all is checked …</source>
+        <translation>Se está actualizando el almacén para esta versión. Se queda como está hasta que todo esté comprobado …</translation>
+    </message>
+    <message>
         <source>The store {path} was made by a later version of this program. Nothing was changed; install that version to open it.</source>
         <translation>El almacén {path} fue creado por una versión posterior de este programa. No se ha cambiado nada; instale esa versión para abrirlo.</translation>
+    </message>
+    <message>
+        <source>A step of it failed; the log of the program says where.</source>
+        <translation>Un paso de la actualización ha fallado; el registro del programa dice dónde.</translation>
+    </message>
+    <message>
+        <source>{reason} The store is as it was; the version from before still opens it.</source>
+        <translation>{reason} El almacén está como estaba; la versión anterior lo sigue abriendo.</translation>
+    </message>
+    <message>
+        <source>Daylit is still open in its earlier version, or one of its commands is running. Close it and try again; nothing was changed.</source>
+        <translation>Daylit sigue abierto en su versión anterior, o se está ejecutando una de sus órdenes. Ciérrelo e inténtelo de nuevo; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This version needs {needed} MB free in {folder} for a while to bring the store up to date, and there are {free} MB. Make room and try again.</source>
+        <translation>Para actualizar el almacén, esta versión necesita durante un rato {needed} MB libres en {folder}, y hay {free} MB. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Checking that all your data is in it …</source>
+        <translation>Se está comprobando que contiene todos sus datos …</translation>
+    </message>
+    <message>
+        <source>Not everything in {table} came through unchanged.</source>
+        <translation>No todo lo que hay en {table} ha llegado sin cambios.</translation>
     </message>
     <message>
         <source>Waits for the entry it belongs to.</source>
@@ -3218,6 +3250,10 @@
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
         <translation>Lo que no se envió vuelve; lo demás se descarga de nuevo …</translation>
+    </message>
+    <message>
+        <source>Opening the store</source>
+        <translation>Se está abriendo el almacén</translation>
     </message>
     <message>
         <source>Your store is locked. Nothing is readable until it is opened.</source>

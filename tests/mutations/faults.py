@@ -8,6 +8,7 @@ from tests.mutations.care_faults import CARE
 from tests.mutations.fault import Fault
 from tests.mutations.reach_faults import REACH
 from tests.mutations.update_faults import UPDATES
+from tests.mutations.upgrade_faults import UPGRADE
 from tests.mutations.window_faults import WORKDAY
 
 OUTBOX = (
@@ -277,4 +278,4 @@ PULL = (
     ),
 )
 
-FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH, *UPDATES)
+FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH, *UPDATES, *UPGRADE)

@@ -1,7 +1,5 @@
-"""Full disks, read-only disks, killed migrations: a sentence each, and nothing written is lost."""
+"""Full disks and read-only disks: a sentence each, and nothing written is lost."""
 
-import subprocess
-import sys
 from datetime import UTC
 from pathlib import Path
 
@@ -9,16 +7,13 @@ import pytest
 
 from desktop.domain.communication import SyncState
 from desktop.domain.entry import NewEntry
-from desktop.domain.errors import StoreDamaged, StoreUnwritable
-from desktop.domain.filters import Filter, View
+from desktop.domain.errors import StoreUnwritable
 from desktop.domain.identity import ServiceId
 from desktop.store.connection import open_writer
 from desktop.store.open_store import Store
 from tests.conftest import KEY, SALT, HandClock
 from tests.disks import fill, mount
 from tests.store.conftest import fill_directory, message
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def opened(folder: Path, clock: HandClock) -> Store:
@@ -82,63 +77,3 @@ def test_a_disk_that_turns_read_only_is_a_sentence(small_disk: Path, clock: Hand
     assert mount("-o", "remount,rw", str(small_disk))
     with opened(small_disk, clock) as store:
         assert [row.state for row in store.reader.outbox()] == [SyncState.QUEUED]
-
-
-DIES_MIDWAY = """
-import os, sys
-from datetime import datetime, UTC
-from pathlib import Path
-from desktop.store import migrations
-from desktop.store.open_store import Store
-from tests.conftest import KEY, SALT, HandClock
-
-def later(db):
-    db.execute("CREATE TABLE half_way (word TEXT)")
-    db.execute("ALTER TABLE threads ADD COLUMN half_way TEXT")
-    db.execute("INSERT INTO half_way VALUES ('x')")
-    if {dies}:
-        os._exit(9)
-
-migrations.steps(name="later")(later)
-Store(Path(sys.argv[1]), KEY, SALT, clock=HandClock()).close()
-"""
-
-
-def run(script: str, path: Path) -> int:
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(path)], cwd=ROOT, check=False, capture_output=True
-    )
-    return done.returncode
-
-
-def test_a_killed_migration_is_done_again_from_the_start(tmp_path: Path, clock: HandClock) -> None:
-    path = tmp_path / "store.db"
-    with opened(tmp_path, clock) as store:
-        fill_directory(store)
-        store.arrivals.communications([message(number) for number in range(50)])
-        store.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content="kept"))
-    assert run(DIES_MIDWAY.format(dies=True), path) == 9
-    with opened(tmp_path, clock) as store:  # this version does not know the later step: nothing of it is left
-        assert store.reader.total() == 51
-        assert len(store.reader.positions(Filter(view=View.MESSAGE, text="invoice"))) == 50
-        assert len(store.reader.outbox()) == 1
-    assert run(DIES_MIDWAY.format(dies=False), path) == 0
-    db = open_writer(path, key=KEY, salt=SALT)
-    assert db.execute("SELECT word FROM half_way").fetchall() == [("x",)]
-    db.close()
-    assert is_sound(tmp_path)
-    assert not path.with_name("store.db.before-migration").exists()
-
-
-def test_a_migration_that_fails_keeps_the_copy_and_says_where(tmp_path: Path, clock: HandClock) -> None:
-    path = tmp_path / "store.db"
-    with opened(tmp_path, clock) as store:
-        fill_directory(store)
-        store.writer.log(NewEntry(kind="call", customer_id=ServiceId("c0"), content="kept"))
-    assert run(DIES_MIDWAY.format(dies=True), path) == 9
-    copy = path.with_name("store.db.before-migration")
-    db = open_writer(copy, key=KEY, salt=SALT)
-    assert db.execute("SELECT count(*) FROM outbox").fetchone()[0] == 1
-    db.close()
-    with pytest.raises(StoreDamaged):
-        open_writer(copy, key=bytes(32), salt=SALT)  # the copy is encrypted as well

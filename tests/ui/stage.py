@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from desktop.domain.care import Say, silent
 from desktop.domain.clock import Clock
 from desktop.domain.communication import Communication, Direction, Party
 from desktop.domain.customer import Action, Contact, Customer, Invoice, InvoiceRef
@@ -182,7 +183,7 @@ class StageGate:
         self.passphrase = passphrase
         return self._house()
 
-    def unlock(self, *, passphrase: str = "") -> House:
+    def unlock(self, *, passphrase: str = "", say: Say = silent) -> House:
         self._refuse()
         return self._house()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.care import Say, silent
 from desktop.domain.communication import SyncState
 from desktop.domain.errors import BadInput, KeyRingTrouble, NotReached, WrongPassphrase
 from desktop.domain.filters import Filter
@@ -198,7 +199,7 @@ class HandGate:
     def set_up(self, *, passphrase: str) -> object:
         return self._answer(("set up", passphrase))
 
-    def unlock(self, *, passphrase: str = "") -> object:
+    def unlock(self, *, passphrase: str = "", say: Say = silent) -> object:
         return self._answer(("unlock", passphrase))
 
     @property

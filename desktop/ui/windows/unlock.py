@@ -39,6 +39,7 @@ class UnlockWindow(QMainWindow):
 
     opened = Signal(object)
     _said = Signal(str)  # by a worker: what it is doing
+    _said_opening = Signal(str)  # the same of work that nobody asked for, which opening turned out to need
 
     def __init__(
         self,
@@ -81,6 +82,7 @@ class UnlockWindow(QMainWindow):
         self._set_up.wanted.connect(self._on_set_up)
         self._unlock.wanted.connect(self._on_unlock)
         self._said.connect(self._unlock.show_words)
+        self._said_opening.connect(self._on_opening_takes_long)
         self._unlock.start_over_wanted.connect(self.start_over)
         self._unlock.salvage_wanted.connect(self._ask_where_to_save)
         for page in (self._first, self._set_up, self._unlock):
@@ -283,8 +285,15 @@ class UnlockWindow(QMainWindow):
 
     def _unlocked(self, passphrase: str) -> Opened:
         """The key ring is never the only way in: if it is, because set-up was cut short, a code is made."""
-        house, keys = self._gate.unlock(passphrase=passphrase), self._gate.care.keys()
+        house = self._gate.unlock(
+            passphrase=passphrase, say=lambda words: self._said_opening.emit(told(words))
+        )
+        keys = self._gate.care.keys()
         return house, keys.new_recovery_code(proof="") if keys.ways() == (Way.KEY_RING,) else ""
+
+    def _on_opening_takes_long(self, text: str) -> None:
+        self._pages.setCurrentWidget(self._unlock)
+        self._unlock.show_work(tr("Opening the store"), text)
 
     def _on_trouble(self, error: KnownError) -> None:
         self._unlock.show_busy(False)

@@ -15,6 +15,8 @@ from desktop.domain.errors import (
     KeyRingTrouble,
     KnownError,
     StoreDamaged,
+    StoreNewer,
+    StoreNotUpgraded,
     StoreTrouble,
     WrongPassphrase,
 )
@@ -229,6 +231,9 @@ class UnlockPage(QWidget):
             self._salvage.setVisible(damaged)
             self._last.setVisible(damaged and bool(self._last.text()))
             self._restore.show()
+            if isinstance(error, StoreNewer | StoreNotUpgraded):  # nothing that is typed changes that
+                self._field.hide()
+                self._do.hide()
             self._again.setFocus()
             return
         self._field.show()

@@ -24,6 +24,7 @@ KEPT = ROOT / "packaging" / "licences"
 """Texts of licences that come with no package, and the table."""
 INSIDE = ("_internal/", "Contents/Frameworks/", "Contents/Resources/", "Contents/MacOS/")
 """Folders of a bundle that say nothing of what a file is."""
+LISTS = ("files", "texts")
 SO_VERSION = re.compile(r"\.so\.([0-9.]+)$|-([0-9_]+)\.(?:dll|dylib)$|\.([0-9.]+)\.dylib$")
 
 
@@ -46,8 +47,10 @@ class Component:
 
 def read_components() -> tuple[Component, ...]:
     """The table, in its order. Raises TypeError for an entry with an unknown key."""
-    table = tomllib.loads((KEPT / "components.toml").read_text(encoding="utf-8"))["component"]
-    return tuple(Component(**{key: _frozen(value) for key, value in entry.items()}) for entry in table)
+    entries = tomllib.loads((KEPT / "components.toml").read_text(encoding="utf-8"))["component"]
+    return tuple(
+        Component(**{**entry, **{name: tuple(entry.get(name, ())) for name in LISTS}}) for entry in entries
+    )
 
 
 def component_of(path: str, components: Iterable[Component]) -> Component | None:
@@ -175,7 +178,3 @@ ASKED: Mapping[str, Callable[[], str]] = {
     "PyInstaller (start of the program)": lambda: distribution_version("pyinstaller"),
     "Inter (font, renamed Daylit Sans)": lambda: "4.001",
 }
-
-
-def _frozen(value: object) -> object:
-    return tuple(value) if isinstance(value, list) else value

@@ -49,7 +49,7 @@ def contents_of(bundle: Path) -> Contents:
             unknown += [] if owner else [path]
     if unknown:
         raise BuildStopped(
-            "Nothing says whose these are and under which licence they ship; leave them out of the bundle, or "
+            "Nothing says whose these are and under which licence they ship. Leave them out of the bundle or "
             f"add them to packaging/licences/components.toml: {', '.join(unknown)}"
         )
     return Contents(tuple(sorted(frozen)), dict(_with_insides(table, owned)))

@@ -28,14 +28,24 @@ COMMON = {
 """Texts that many parts share, by what their licence begins with."""
 TEXT_NAME = re.compile(r"^(licen[cs]es?|copying|notice|authors|copyright)\b", re.I)
 FOLDERS = {
-    "linux": "     _internal/PySide6/Qt/lib        libQt6Core.so.6 and the other libraries of Qt\n"
-    "     _internal/PySide6/Qt/plugins    its plug-ins\n"
-    "     _internal/PySide6, _internal/shiboken6    Qt for Python",
-    "win32": "     _internal\\PySide6            Qt6Core.dll and the other libraries of Qt, and Qt for Python\n"
-    "     _internal\\PySide6\\plugins    its plug-ins",
-    "darwin": "     Daylit.app/Contents/Frameworks/PySide6    Qt, its plug-ins, and Qt for Python",
+    "linux": """     _internal/PySide6/Qt/lib
+       libQt6Core.so.6 and the other libraries of Qt
+     _internal/PySide6/Qt/plugins
+       its plug-ins
+     _internal/PySide6, _internal/shiboken6
+       Qt for Python""",
+    "win32": """     _internal\\PySide6
+       Qt6Core.dll and the other libraries of Qt, and Qt for Python
+     _internal\\PySide6\\plugins
+       its plug-ins
+     _internal\\shiboken6
+       Qt for Python""",
+    "darwin": """     Daylit.app/Contents/Frameworks/PySide6
+       Qt, its plug-ins, and Qt for Python
+     Daylit.app/Contents/Frameworks/shiboken6
+       Qt for Python""",
 }
-RULE = "-" * 100
+RULE = "-" * 78
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +108,7 @@ def collect_licences(folder: Path, bundle: Path, product: Product) -> list[str]:
 def parts_of(contents: Contents, product: Product) -> Iterator[Part]:
     """The program itself, its distributions, and the components beside them."""
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    yield Part(
-        product.display_name, product.version, "Apache-2.0", product.homepage, "", (("LICENSE", own),)
-    )
+    yield Part(product.display_name, product.version, "Apache-2.0", product.homepage, "", (("LICENSE", own),))
     for name in contents.distributions:
         if name not in COVERED:
             yield _distribution_part(name)
@@ -152,10 +160,8 @@ def _distribution_part(name: str) -> Part:
 def home_of(name: str) -> str:
     """The home page that a distribution names; the page of its sources where it names no other."""
     about = distribution(name).metadata
-    pages = dict(
-        (label.strip().lower(), page.strip())
-        for label, _, page in (value.partition(",") for value in about.get_all("Project-URL") or [])
-    )
+    named = [value.partition(",") for value in about.get_all("Project-URL") or []]
+    pages = {label.strip().lower(): page.strip() for label, _, page in named}
     wanted = ("homepage", "home", "source", "source code", "repository", "github", "code")
     found = next((pages[label] for label in wanted if label in pages), "")
     return str(about.json.get("home_page") or found or next(iter(pages.values()), ""))
@@ -196,7 +202,7 @@ def component_texts(component: Component, files: Iterable[Path]) -> Iterator[tup
         missing = [name for name, package in packages.items() if package is None]
         if missing:
             raise BuildStopped(
-                f"No package of this system tells the licence of {', '.join(missing)} ({component.name}). Put "
+                f"No package here tells the licence of {', '.join(missing)} ({component.name}). Put "
                 "a text into packaging/licences and name it in components.toml."
             )
         for package in sorted({found for found in packages.values() if found}, key=lambda one: one.name):

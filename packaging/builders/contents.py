@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builders.components import Component, component_of, plain_path, read_components
 from builders.product import NAME
-from builders.shipped import shipped
+from builders.shipped import name_in, shipped
 from builders.tools import BuildStopped
 
 BINARY = re.compile(r"\.(so|dll|dylib|pyd|exe)(\.[0-9.]+)?$")
@@ -76,14 +76,10 @@ def _frozen_distributions(bundle: Path) -> Iterator[str]:
     modules = CArchiveReader(str(program)).open_embedded_archive("PYZ.pyz").toc
     owners = packages_distributions()
     for package in sorted({module.split(".")[0] for module in modules}):
-        yield from (_normal(name) for name in owners.get(package, ()) if _normal(name) not in TOOLS)
+        yield from (name_in(name) for name in owners.get(package, ()) if name_in(name) not in TOOLS)
 
 
 def _installed_files() -> dict[str, str]:
     """Path below the folder of packages, and whose it is."""
     found = sorted(distributions(), key=lambda one: one.name)
-    return {file.as_posix(): _normal(one.name) for one in found for file in one.files or ()}
-
-
-def _normal(name: str) -> str:
-    return name.lower().replace("_", "-")
+    return {file.as_posix(): name_in(one.name) for one in found for file in one.files or ()}

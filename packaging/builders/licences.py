@@ -134,8 +134,8 @@ def readme(product: Product, system: str = sys.platform) -> str:
         "SYSTEM": {"linux": "Linux", "win32": "Windows", "darwin": "macOS"}.get(system, system),
         "QT": ASKED[qt.name](),
         "PYSIDE": ASKED[pyside.name](),
-        "QT_SOURCES": _sources(qt),
-        "PYSIDE_SOURCES": _sources(pyside),
+        "QT_SOURCES": sources_of(qt),
+        "PYSIDE_SOURCES": sources_of(pyside),
         "FOLDERS": FOLDERS.get(system, FOLDERS["linux"]),
         "CONTACT": product.contact,
     }
@@ -188,7 +188,7 @@ def _is_text(file: PackagePath) -> bool:
 def _component_part(component: Component, files: tuple[Path, ...]) -> Part:
     version = version_of(component, files)
     texts = tuple(component_texts(component, files))
-    return Part(component.name, version, component.licence, component.home, _sources(component), texts)
+    return Part(component.name, version, component.licence, component.home, sources_of(component), texts)
 
 
 def component_texts(component: Component, files: Iterable[Path]) -> Iterator[tuple[str, str]]:
@@ -210,7 +210,8 @@ def component_texts(component: Component, files: Iterable[Path]) -> Iterator[tup
             yield f"{package.name} {package.version}", text
 
 
-def _sources(component: Component) -> str:
+def sources_of(component: Component) -> str:
+    """Where the sources of a component are, of its very version where the address tells versions apart."""
     return component.sources.format(version=ASKED[component.name]() if component.name in ASKED else "")
 
 

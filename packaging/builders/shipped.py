@@ -14,7 +14,7 @@ def shipped() -> set[str]:
     """Names of what the program needs to run, and of what that needs, on this system."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found: set[str] = set()
-    wanted = [_name(requirement) for requirement in project["dependencies"]]
+    wanted = [name_in(requirement) for requirement in project["dependencies"]]
     while wanted:
         name = wanted.pop()
         if name in found:
@@ -30,7 +30,7 @@ def shipped() -> set[str]:
 
 def requirements(name: str) -> list[str]:
     """Names of what a distribution asks for, extras left out. Raises PackageNotFoundError."""
-    return [_name(need) for need in distribution(name).requires or [] if "extra ==" not in need]
+    return [name_in(need) for need in distribution(name).requires or [] if "extra ==" not in need]
 
 
 def licence_of(name: str) -> str:
@@ -43,5 +43,6 @@ def licence_of(name: str) -> str:
     return STATED.get(name, str(said or "says nothing"))
 
 
-def _name(requirement: str) -> str:
+def name_in(requirement: str) -> str:
+    """The name in a requirement (`PyYAML>=6` is of `pyyaml`), in the spelling that is compared."""
     return re.split(r"[^A-Za-z0-9._-]", requirement.strip(), maxsplit=1)[0].lower().replace("_", "-")

@@ -28,12 +28,14 @@ from desktop.cli.options import (
     ViewOf,
     Way,
     make_filter,
+    one_of,
 )
 from desktop.cli.output import tell
 from desktop.cli.session import ATTENTION, DONE, Session, guarded
-from desktop.domain.communication import Direction
+from desktop.domain.communication import LOGGABLE_KINDS, Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import View
+from desktop.store.export import FORMS
 from desktop.store.export import export as export_rows
 
 DEFAULT_LIMIT = 50
@@ -75,6 +77,11 @@ class CommandLine:
             self._app.command(name)(command)
         self._keeping = KeepingCommands(self._app, self._session, self._doors)
         self._link = LinkCommand(self._app, self._session, self._doors)
+
+    @property
+    def app(self) -> typer.Typer:
+        """The table itself, for what is made of it: the manual page and the completion."""
+        return self._app
 
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""
@@ -128,9 +135,9 @@ class CommandLine:
     def _sandbox(
         self,
         port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 0,
-        threads: Annotated[int, typer.Option(min=1, max=200_000)] = 400,
-        seed: int = 7,
-        mailbox: Path | None = None,
+        threads: Annotated[int, typer.Option(min=1, max=200_000, help="Size of the made-up world.")] = 400,
+        seed: Annotated[int, typer.Option(help="The same seed makes the same world.")] = 7,
+        mailbox: Annotated[Path | None, typer.Option(help="Serve a real mbox or Maildir.")] = None,
         faults: Annotated[Path | None, typer.Option(help="JSON file of faults.")] = None,
         habit: Annotated[
             list[str] | None, typer.Option(help="A habit as name=value; may be repeated.")
@@ -147,8 +154,12 @@ class CommandLine:
         url: Annotated[str, typer.Option(help="Address of the service.")],
         username: Annotated[str, typer.Option(help="User name.")] = "",
         company: Annotated[str, typer.Option(help="Company id or dashboard address.")] = "",
-        password_stdin: Annotated[bool, typer.Option("--password-stdin")] = False,
-        token_stdin: Annotated[bool, typer.Option("--token-stdin")] = False,
+        password_stdin: Annotated[
+            bool, typer.Option("--password-stdin", help="The password is read from standard input.")
+        ] = False,
+        token_stdin: Annotated[
+            bool, typer.Option("--token-stdin", help="A token is read from standard input.")
+        ] = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:
@@ -218,15 +229,22 @@ class CommandLine:
 
     def _log(
         self,
-        type_: Annotated[str, typer.Argument(metavar="TYPE", help="call, meeting, email, manual …")],
+        type_: Annotated[
+            str,
+            typer.Argument(
+                metavar="TYPE",
+                help="call, meeting, email, manual …",
+                autocompletion=one_of(LOGGABLE_KINDS),
+            ),
+        ],
         customer: Annotated[str, typer.Option(help="Id or unambiguous name.")],
         contact: Annotated[str, typer.Option(help="Id, name or e-mail address.")] = "",
-        direction: Annotated[Direction, typer.Option()] = Direction.OUTBOUND,
-        subject: str = "",
+        direction: Annotated[Direction, typer.Option(help="Who wrote or called whom.")] = Direction.OUTBOUND,
+        subject: Annotated[str, typer.Option(help="Subject line.")] = "",
         content: Annotated[str, typer.Option(help="Text; - reads standard input.")] = "",
         invoice: Annotated[list[str] | None, typer.Option(help="Id or number; may be repeated.")] = None,
         at: Annotated[str, typer.Option(metavar="TIME", help="2026-11-02T14:10, 14:10, yesterday 4pm.")] = "",
-        resolved: Annotated[bool, typer.Option("--resolved")] = False,
+        resolved: Annotated[bool, typer.Option("--resolved", help="It is settled by this.")] = False,
         tag: Annotated[list[str] | None, typer.Option(help="May be repeated.")] = None,
         action: Annotated[str, typer.Option(help="Open action to complete.")] = "",
         touchpoint: Annotated[str, typer.Option(help="Touchpoint to complete.")] = "",
@@ -263,7 +281,11 @@ class CommandLine:
     def _outbox(
         self,
         action: Annotated[
-            str, typer.Argument(help="list, attention, choose, retry, discard or discarded.")
+            str,
+            typer.Argument(
+                help="list, attention, choose, retry, discard or discarded.",
+                autocompletion=one_of(attention.ACTIONS),
+            ),
         ] = "list",
         local_id: Annotated[str, typer.Argument(help="Which entry.")] = "",
         choice: Annotated[str, typer.Argument(help="What to do: one of its choices.")] = "",
@@ -311,7 +333,9 @@ class CommandLine:
     def _export(
         self,
         file: Annotated[Path, typer.Argument(help="File to write.")],
-        format_: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
+        format_: Annotated[
+            str, typer.Option("--format", help="csv or json.", autocompletion=one_of(FORMS))
+        ] = "csv",
         type_: Kinds = "",
         direction: Way = None,
         requires_response: Reply = None,

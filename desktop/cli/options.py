@@ -1,5 +1,6 @@
 """Options that several commands share, and how their words are understood."""
 
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
@@ -29,8 +30,11 @@ Kinds = Annotated[
     str, typer.Option("--type", metavar="A,B", help="Types: email, call, meeting, manual, note …")
 ]
 Way = Annotated[Direction | None, typer.Option("--direction", help="Who wrote or called whom.")]
-Reply = Annotated[bool | None, typer.Option("--requires-response/--no-requires-response")]
-Resolved = Annotated[bool | None, typer.Option("--resolved/--unresolved")]
+Reply = Annotated[
+    bool | None,
+    typer.Option("--requires-response/--no-requires-response", help="Whether an answer is owed."),
+]
+Resolved = Annotated[bool | None, typer.Option("--resolved/--unresolved", help="Whether it is settled.")]
 From = Annotated[
     str, typer.Option("--from", metavar="DAY", help="First day: 2026-11-02, today, yesterday, 7d.")
 ]
@@ -40,6 +44,12 @@ InvoiceName = Annotated[str, typer.Option("--invoice", help="Id or number.")]
 ArOnly = Annotated[bool, typer.Option("--ar-only", help="Only e-mail about receivables.")]
 Query = Annotated[str, typer.Option("--query", help="Words to search for.")]
 ViewOf = Annotated[View, typer.Option("--view", help="One row per thread, or per message.")]
+
+
+def one_of(words: Iterable[str]) -> Callable[[], list[str]]:
+    """For completion: the words that can stand in this place. What is written is checked by the command."""
+    offered = list(words)
+    return lambda: offered
 
 
 def make_filter(

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from builders.bundle import build_bundle
-from builders.papers import build_licences, build_sbom
+from builders.papers import build_licences, build_papers, build_sbom
 from builders.product import Product, read_product
 from builders.tools import BuildStopped
 
@@ -24,6 +24,7 @@ TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
     "licences": ("the licences of everything that is in the bundle", build_licences),
     "sbom": ("a bill of materials of the bundle (CycloneDX)", build_sbom),
+    "papers": ("manual page, completion, desktop file, AppStream metadata, icons", build_papers),
 }
 
 

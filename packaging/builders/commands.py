@@ -1,4 +1,4 @@
-"""The command line as data, read from the commands themselves: what manual page and completion are made of."""
+"""The command line as data, read from the commands themselves: manual page and completion are made of it."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -76,7 +76,7 @@ def _parameter(one: Any, context: typer.Context) -> Parameter:
     help_text = " ".join((one.help or "").split())
     place = ("folder" if help_text.startswith("Folder") else "file") if kind.is_path else ""
     return Parameter(
-        names=tuple((*one.opts, *one.secondary_opts)) if is_option else (),
+        names=(*one.opts, *one.secondary_opts) if is_option else (),
         value="" if is_switch else _value(one, place),
         help=help_text,
         choices=() if is_switch else tuple(item.value for item in one.shell_complete(context, "")),

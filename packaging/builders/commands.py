@@ -93,7 +93,7 @@ def _value(one: Any, place: str) -> str:
     if one.metavar:
         return str(one.metavar)
     words = {"folder": "FOLDER", "file": "FILE"}
-    return words.get(place, one.name.strip("_").upper().replace("_", "-"))
+    return words.get(place) or str(one.name).strip("_").upper().replace("_", "-")
 
 
 def _text(value: object) -> str:

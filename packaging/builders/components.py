@@ -97,22 +97,35 @@ class SystemPackage:
     copyright: Path
 
 
-@cache
 def system_package(file_name: str) -> SystemPackage | None:
     """The Debian package that owns a library of this name; None elsewhere, and where no package does."""
+    owner = _library_owners().get(file_name)
+    if owner is None:
+        return None
+    text = Path("/usr/share/doc") / owner.split(":")[0] / "copyright"
+    version = _package_versions().get(owner, "")
+    return SystemPackage(owner.split(":")[0], version, text) if text.exists() else None
+
+
+@cache
+def _library_owners() -> Mapping[str, str]:
+    """Names of libraries, and the package that brings each, as dpkg has noted them down."""
+    owners: dict[str, str] = {}
+    for listing in sorted(Path("/var/lib/dpkg/info").glob("*.list")):
+        for path in listing.read_text(encoding="utf-8", errors="replace").splitlines():
+            if ".so" in path:
+                owners.setdefault(PurePosixPath(path).name, listing.stem)
+    return owners
+
+
+@cache
+def _package_versions() -> Mapping[str, str]:
+    """Version of every installed package, by its name with and without its architecture."""
     if shutil.which("dpkg-query") is None:
-        return None
-    owner = _words("dpkg-query", "-S", f"*/{PurePosixPath(file_name).name}").split(": ", 1)
-    if len(owner) < 2:
-        return None
-    name = owner[0].split(",")[0]
-    version = _words("dpkg-query", "-W", "-f=${Version}", name)
-    text = Path("/usr/share/doc") / name.split(":")[0] / "copyright"
-    return SystemPackage(name.split(":")[0], version, text) if text.exists() else None
-
-
-def _words(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+        return {}
+    shown = "-f=${Package} ${Version}\\n${Package}:${Architecture} ${Version}\\n"
+    asked = subprocess.run(["dpkg-query", "-W", shown], capture_output=True, text=True, check=True)
+    return dict(line.split(" ", 1) for line in asked.stdout.splitlines())
 
 
 # -- versions of the real libraries ------------------------------------------------------------------

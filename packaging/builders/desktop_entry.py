@@ -111,8 +111,8 @@ def _release(version: str, day: str, section: Section) -> Iterator[str]:
 def _quoted(program: str) -> str:
     """A path as it is written in Exec: in quotes, what is special in them behind a backslash.
 
-    The backslash is doubled once more, as in every value of the file.
+    The backslash is doubled once more, as in every value of the file; a percent sign is no field code.
     """
     for sign in '\\"`$':
         program = program.replace(sign, f"\\\\{sign}" if sign != "\\" else "\\\\" * 2)
-    return f'"{program}"'
+    return f'"{program.replace("%", "%%")}"'

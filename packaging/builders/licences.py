@@ -212,7 +212,8 @@ def component_texts(component: Component, files: Iterable[Path]) -> Iterator[tup
 
 def sources_of(component: Component) -> str:
     """Where the sources of a component are, of its very version where the address tells versions apart."""
-    return component.sources.format(version=ASKED[component.name]() if component.name in ASKED else "")
+    version = ASKED[component.name]() if component.name in ASKED else ""
+    return component.sources.format(version=version, series=version.rpartition(".")[0])
 
 
 def _write(file: Path, text: str) -> None:

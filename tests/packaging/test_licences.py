@@ -12,6 +12,7 @@ from builders.licences import collect_licences, distribution_texts, index_of, pa
 from builders.product import DIST, read_product
 from builders.shipped import shipped
 from builders.tools import BuildStopped
+from PySide6.QtCore import qVersion
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = read_product()
@@ -100,7 +101,7 @@ def test_the_table_names_texts_that_are_there_and_whole_entries() -> None:
 
 def test_versions_are_those_of_the_real_libraries() -> None:
     versions = {component.name: version_of(component) for component in read_components()}
-    assert versions["Qt"] == "6.11.3"
+    assert versions["Qt"] == qVersion()
     assert versions["SQLCipher"].startswith("4.")
     assert versions["SQLite"].startswith("3.")
     assert versions["OpenSSL"].startswith("3.")
@@ -110,8 +111,9 @@ def test_versions_are_those_of_the_real_libraries() -> None:
 @pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
 def test_the_readme_says_how_qt_is_replaced(system: str) -> None:
     text = readme(PRODUCT, system)
-    assert "6.11.3/single/" in text
-    assert "PySide6-6.11.3-src/" in text
+    version = qVersion()
+    assert f"/{version.rpartition('.')[0]}/{version}/single/" in text
+    assert f"PySide6-{version}-src/" in text
     assert "reverse engineering" in text
     assert {"linux": "libQt6Core.so.6", "win32": "Qt6Core.dll", "darwin": "Frameworks/PySide6"}[
         system

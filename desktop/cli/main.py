@@ -15,27 +15,30 @@ from desktop.cli.options import (
     CustomerName,
     DataDir,
     DataDirOrEnvironment,
+    Format,
     From,
     InvoiceName,
     Json,
     Kinds,
+    LogType,
+    OutboxAction,
     PassphraseFile,
     PassphraseFileOrEnvironment,
+    PasswordStdin,
     Query,
     Reply,
     Resolved,
     To,
+    TokenStdin,
     ViewOf,
     Way,
     make_filter,
-    one_of,
 )
 from desktop.cli.output import tell
 from desktop.cli.session import ATTENTION, DONE, Session, guarded
-from desktop.domain.communication import LOGGABLE_KINDS, Direction
+from desktop.domain.communication import Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import View
-from desktop.store.export import FORMS
 from desktop.store.export import export as export_rows
 
 DEFAULT_LIMIT = 50
@@ -154,12 +157,8 @@ class CommandLine:
         url: Annotated[str, typer.Option(help="Address of the service.")],
         username: Annotated[str, typer.Option(help="User name.")] = "",
         company: Annotated[str, typer.Option(help="Company id or dashboard address.")] = "",
-        password_stdin: Annotated[
-            bool, typer.Option("--password-stdin", help="The password is read from standard input.")
-        ] = False,
-        token_stdin: Annotated[
-            bool, typer.Option("--token-stdin", help="A token is read from standard input.")
-        ] = False,
+        password_stdin: PasswordStdin = False,
+        token_stdin: TokenStdin = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:
@@ -229,14 +228,7 @@ class CommandLine:
 
     def _log(
         self,
-        type_: Annotated[
-            str,
-            typer.Argument(
-                metavar="TYPE",
-                help="call, meeting, email, manual …",
-                autocompletion=one_of(LOGGABLE_KINDS),
-            ),
-        ],
+        type_: LogType,
         customer: Annotated[str, typer.Option(help="Id or unambiguous name.")],
         contact: Annotated[str, typer.Option(help="Id, name or e-mail address.")] = "",
         direction: Annotated[Direction, typer.Option(help="Who wrote or called whom.")] = Direction.OUTBOUND,
@@ -280,13 +272,7 @@ class CommandLine:
 
     def _outbox(
         self,
-        action: Annotated[
-            str,
-            typer.Argument(
-                help="list, attention, choose, retry, discard or discarded.",
-                autocompletion=one_of(attention.ACTIONS),
-            ),
-        ] = "list",
+        action: OutboxAction = "list",
         local_id: Annotated[str, typer.Argument(help="Which entry.")] = "",
         choice: Annotated[str, typer.Argument(help="What to do: one of its choices.")] = "",
         row: Annotated[str, typer.Option("--row", help="The row of Daylit that a choice names.")] = "",
@@ -333,9 +319,7 @@ class CommandLine:
     def _export(
         self,
         file: Annotated[Path, typer.Argument(help="File to write.")],
-        format_: Annotated[
-            str, typer.Option("--format", help="csv or json.", autocompletion=one_of(FORMS))
-        ] = "csv",
+        format_: Format = "csv",
         type_: Kinds = "",
         direction: Way = None,
         requires_response: Reply = None,

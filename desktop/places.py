@@ -119,3 +119,16 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def licences() -> Path:
+    """The texts of licences: beside a frozen program, or where `packaging/build.py licences` puts them.
+
+    The folder need not be there: an installed wheel brings each package's texts with the package.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is None:
+        return Path(__file__).resolve().parent.parent / "dist" / "licences"
+    beside = (Path(sys.executable).parent, Path(frozen), Path(frozen).parent / "Resources")
+    found = (folder / "licences" for folder in beside if (folder / "licences").is_dir())
+    return next(found, beside[0] / "licences")

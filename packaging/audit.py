@@ -11,10 +11,13 @@ import json
 import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, distribution
+from importlib.metadata import distribution
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from builders.shipped import licence_of, shipped
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "packaging" / "requirements.lock"
@@ -27,8 +30,6 @@ FAMILIES = (
 )
 ALLOWED = re.compile(rf"\b({'|'.join(FAMILIES)})\b", re.I)
 FORBIDDEN = re.compile(r"\b(AGPL|SSPL|Commercial|Proprietary)\b", re.I)
-STATED: dict[str, str] = {"sqlcipher3": "zlib (driver), BSD-3-Clause (SQLCipher), Apache-2.0 (OpenSSL)"}
-"""Where the package's own words are silent or incomplete."""
 
 
 def main(arguments: list[str]) -> int:
@@ -48,34 +49,6 @@ def print_licences() -> int:
         wrong += not allowed
         print(f"{'ok ' if allowed else 'NO '} {name:<24} {distribution(name).version:<12} {licence}")
     return wrong
-
-
-def shipped() -> set[str]:
-    """Names of what the program needs to run, and of what that needs, on this system."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    found: set[str] = set()
-    wanted = [_name(requirement) for requirement in project["dependencies"]]
-    while wanted:
-        name = wanted.pop()
-        if name in found:
-            continue
-        try:
-            needs = distribution(name).requires or []
-        except PackageNotFoundError:
-            continue  # for another system
-        found.add(name)
-        wanted += [_name(need) for need in needs if "extra ==" not in need]
-    return found
-
-
-def licence_of(name: str) -> str:
-    """What a package says of its licence."""
-    about = distribution(name).metadata
-    classes = [value for value in about.get_all("Classifier") or [] if value.startswith("License ::")]
-    classified = ", ".join(value.rsplit(" :: ", 1)[-1] for value in classes)
-    values = about.json
-    said = values.get("license_expression") or classified or str(values.get("license", "")).split("\n")[0]
-    return STATED.get(name, str(said or "says nothing"))
 
 
 def print_advisories() -> int:
@@ -109,10 +82,6 @@ def _advisories(bad: list[dict[str, object]]) -> Iterator[str]:
         for known in package["vulns"]:  # type: ignore[attr-defined]
             mended = ", ".join(known["fix_versions"]) or "no version yet"
             yield f"NO  {package['name']} {package['version']}: {known['id']}, mended in {mended}"
-
-
-def _name(requirement: str) -> str:
-    return re.split(r"[^A-Za-z0-9._-]", requirement.strip(), maxsplit=1)[0].lower().replace("_", "-")
 
 
 if __name__ == "__main__":

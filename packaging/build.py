@@ -18,6 +18,7 @@ from builders.bundle import build_bundle
 from builders.deb import build_deb
 from builders.macos import build_macos
 from builders.manifest import write_manifest
+from builders.papers import build_licences, build_papers, build_sbom
 from builders.product import Product, read_product
 from builders.released import record_release
 from builders.rpm import build_rpm
@@ -45,6 +46,9 @@ TARGETS: dict[str, tuple[str, Build]] = {
     ),
     "windows": ("an installer for Windows; on Windows only", build_windows),
     "macos": ("an app in a disk image for macOS; on macOS only", build_macos),
+    "licences": ("the licences of everything that is in the bundle", build_licences),
+    "sbom": ("a bill of materials of the bundle (CycloneDX)", build_sbom),
+    "papers": ("manual page, completion, desktop file, AppStream metadata, icons", build_papers),
 }
 
 

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from desktop.cli.doors import Doors
-from desktop.cli.options import DataDir, Json, PassphraseFile
+from desktop.cli.options import DataDir, Json, PassphraseFile, one_of
 from desktop.cli.output import print_json, tell
 from desktop.cli.session import ATTENTION, DONE, KEEP_IT, Session, read_passphrase
 from desktop.domain.backups import BackupFacts
@@ -47,9 +47,19 @@ class KeepingCommands:
     def _keys(
         self,
         action: Annotated[
-            str, typer.Argument(help="list, passphrase, recovery-code, key-ring, remove or renew.")
+            str,
+            typer.Argument(
+                help="list, passphrase, recovery-code, key-ring, remove or renew.",
+                autocompletion=one_of(ACTIONS),
+            ),
         ] = "list",
-        way: Annotated[str, typer.Argument(help="Of remove: key_ring, passphrase or recovery_code.")] = "",
+        way: Annotated[
+            str,
+            typer.Argument(
+                help="Of remove: key_ring, passphrase or recovery_code.",
+                autocompletion=one_of(way.value for way in Way),
+            ),
+        ] = "",
         json: Json = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,

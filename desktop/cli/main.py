@@ -15,16 +15,21 @@ from desktop.cli.options import (
     CustomerName,
     DataDir,
     DataDirOrEnvironment,
+    Format,
     From,
     InvoiceName,
     Json,
     Kinds,
+    LogType,
+    OutboxAction,
     PassphraseFile,
     PassphraseFileOrEnvironment,
+    PasswordStdin,
     Query,
     Reply,
     Resolved,
     To,
+    TokenStdin,
     ViewOf,
     Way,
     make_filter,
@@ -78,6 +83,11 @@ class CommandLine:
         self._updates = UpdatesCommand(self._app, self._session, self._doors)
         self._link = LinkCommand(self._app, self._session, self._doors)
 
+    @property
+    def app(self) -> typer.Typer:
+        """The table itself, for what is made of it: the manual page and the completion."""
+        return self._app
+
     def run(self, arguments: list[str]) -> int:
         """Run one command line; the answer is the exit status."""
         return guarded(lambda: self._invoke(arguments), data_dir=self._where, doors=self._doors)
@@ -130,9 +140,9 @@ class CommandLine:
     def _sandbox(
         self,
         port: Annotated[int, typer.Option(min=0, max=65_535, help="0 takes a free one.")] = 0,
-        threads: Annotated[int, typer.Option(min=1, max=200_000)] = 400,
-        seed: int = 7,
-        mailbox: Path | None = None,
+        threads: Annotated[int, typer.Option(min=1, max=200_000, help="Size of the made-up world.")] = 400,
+        seed: Annotated[int, typer.Option(help="The same seed makes the same world.")] = 7,
+        mailbox: Annotated[Path | None, typer.Option(help="Serve a real mbox or Maildir.")] = None,
         faults: Annotated[Path | None, typer.Option(help="JSON file of faults.")] = None,
         habit: Annotated[
             list[str] | None, typer.Option(help="A habit as name=value; may be repeated.")
@@ -149,8 +159,8 @@ class CommandLine:
         url: Annotated[str, typer.Option(help="Address of the service.")],
         username: Annotated[str, typer.Option(help="User name.")] = "",
         company: Annotated[str, typer.Option(help="Company id or dashboard address.")] = "",
-        password_stdin: Annotated[bool, typer.Option("--password-stdin")] = False,
-        token_stdin: Annotated[bool, typer.Option("--token-stdin")] = False,
+        password_stdin: PasswordStdin = False,
+        token_stdin: TokenStdin = False,
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:
@@ -220,15 +230,15 @@ class CommandLine:
 
     def _log(
         self,
-        type_: Annotated[str, typer.Argument(metavar="TYPE", help="call, meeting, email, manual …")],
+        type_: LogType,
         customer: Annotated[str, typer.Option(help="Id or unambiguous name.")],
         contact: Annotated[str, typer.Option(help="Id, name or e-mail address.")] = "",
-        direction: Annotated[Direction, typer.Option()] = Direction.OUTBOUND,
-        subject: str = "",
+        direction: Annotated[Direction, typer.Option(help="Who wrote or called whom.")] = Direction.OUTBOUND,
+        subject: Annotated[str, typer.Option(help="Subject line.")] = "",
         content: Annotated[str, typer.Option(help="Text; - reads standard input.")] = "",
         invoice: Annotated[list[str] | None, typer.Option(help="Id or number; may be repeated.")] = None,
         at: Annotated[str, typer.Option(metavar="TIME", help="2026-11-02T14:10, 14:10, yesterday 4pm.")] = "",
-        resolved: Annotated[bool, typer.Option("--resolved")] = False,
+        resolved: Annotated[bool, typer.Option("--resolved", help="It is settled by this.")] = False,
         tag: Annotated[list[str] | None, typer.Option(help="May be repeated.")] = None,
         action: Annotated[str, typer.Option(help="Open action to complete.")] = "",
         touchpoint: Annotated[str, typer.Option(help="Touchpoint to complete.")] = "",
@@ -264,9 +274,7 @@ class CommandLine:
 
     def _outbox(
         self,
-        action: Annotated[
-            str, typer.Argument(help="list, attention, choose, retry, discard or discarded.")
-        ] = "list",
+        action: OutboxAction = "list",
         local_id: Annotated[str, typer.Argument(help="Which entry.")] = "",
         choice: Annotated[str, typer.Argument(help="What to do: one of its choices.")] = "",
         row: Annotated[str, typer.Option("--row", help="The row of Daylit that a choice names.")] = "",
@@ -313,7 +321,7 @@ class CommandLine:
     def _export(
         self,
         file: Annotated[Path, typer.Argument(help="File to write.")],
-        format_: Annotated[str, typer.Option("--format", help="csv or json.")] = "csv",
+        format_: Format = "csv",
         type_: Kinds = "",
         direction: Way = None,
         requires_response: Reply = None,

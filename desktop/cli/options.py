@@ -1,18 +1,28 @@
 """Options that several commands share, and how their words are understood."""
 
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from desktop.domain.communication import Direction
+from desktop.cli.attention import ACTIONS as OUTBOX_ACTIONS
+from desktop.domain.communication import LOGGABLE_KINDS, Direction
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import Filter, View
+from desktop.store.export import FORMS
 from desktop.store.reader import Reader
 
 DATA_DIR_HELP = "Folder of the encrypted store."
 KEY_FILE_HELP = "File whose first line is the passphrase, where no key ring can be used."
+
+
+def one_of(words: Iterable[str]) -> Callable[[], list[str]]:
+    """For completion: the words that can stand in this place. What is written is checked by the command."""
+    offered = list(words)
+    return lambda: offered
+
 
 # Both options are taken before and after the command; the environment counts only where neither is given.
 DataDirOrEnvironment = Annotated[
@@ -29,8 +39,11 @@ Kinds = Annotated[
     str, typer.Option("--type", metavar="A,B", help="Types: email, call, meeting, manual, note …")
 ]
 Way = Annotated[Direction | None, typer.Option("--direction", help="Who wrote or called whom.")]
-Reply = Annotated[bool | None, typer.Option("--requires-response/--no-requires-response")]
-Resolved = Annotated[bool | None, typer.Option("--resolved/--unresolved")]
+Reply = Annotated[
+    bool | None,
+    typer.Option("--requires-response/--no-requires-response", help="Whether an answer is owed."),
+]
+Resolved = Annotated[bool | None, typer.Option("--resolved/--unresolved", help="Whether it is settled.")]
 From = Annotated[
     str, typer.Option("--from", metavar="DAY", help="First day: 2026-11-02, today, yesterday, 7d.")
 ]
@@ -39,6 +52,24 @@ CustomerName = Annotated[str, typer.Option("--customer", help="Id or unambiguous
 InvoiceName = Annotated[str, typer.Option("--invoice", help="Id or number.")]
 ArOnly = Annotated[bool, typer.Option("--ar-only", help="Only e-mail about receivables.")]
 Query = Annotated[str, typer.Option("--query", help="Words to search for.")]
+Format = Annotated[str, typer.Option("--format", help="csv or json.", autocompletion=one_of(FORMS))]
+LogType = Annotated[
+    str,
+    typer.Argument(
+        metavar="TYPE", help="call, meeting, email, manual …", autocompletion=one_of(LOGGABLE_KINDS)
+    ),
+]
+OutboxAction = Annotated[
+    str,
+    typer.Argument(
+        help="list, attention, choose, retry, discard or discarded.",
+        autocompletion=one_of(OUTBOX_ACTIONS),
+    ),
+]
+PasswordStdin = Annotated[
+    bool, typer.Option("--password-stdin", help="The password is read from standard input.")
+]
+TokenStdin = Annotated[bool, typer.Option("--token-stdin", help="A token is read from standard input.")]
 ViewOf = Annotated[View, typer.Option("--view", help="One row per thread, or per message.")]
 
 

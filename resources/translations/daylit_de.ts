@@ -1371,6 +1371,10 @@
         <translation>Versionen kopieren</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -1494,8 +1498,28 @@
         <translation>Neuer Textbaustein</translation>
     </message>
     <message>
+        <source>Your rights</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Everything in a table</source>
+        <translation>Alles in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>No texts were collected for this copy. From a checkout, packaging/build.py licences puts them into the folder below; an installed program has them beside it.</source>
+        <translation>Für diese Kopie wurden keine Texte gesammelt. In einem Quellverzeichnis legt packaging/build.py licences sie in den Ordner unten; ein installiertes Programm hat sie neben sich.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}.</source>
+        <translation>{file} kann nicht gelesen werden: {cause}.</translation>
     </message>
     <message>
         <source>{names} are filled in.</source>

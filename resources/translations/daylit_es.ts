@@ -1371,6 +1371,10 @@
         <translation>Copiar versiones</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1494,8 +1498,28 @@
         <translation>Fragmento nuevo</translation>
     </message>
     <message>
+        <source>Your rights</source>
+        <translation>Sus derechos</translation>
+    </message>
+    <message>
+        <source>Everything in a table</source>
+        <translation>Todo en una tabla</translation>
+    </message>
+    <message>
+        <source>No texts were collected for this copy. From a checkout, packaging/build.py licences puts them into the folder below; an installed program has them beside it.</source>
+        <translation>No se reunieron textos para esta copia. Desde el código fuente, packaging/build.py licences los pone en la carpeta de abajo; un programa instalado los tiene a su lado.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {cause}.</source>
+        <translation>No se puede leer {file}: {cause}.</translation>
     </message>
     <message>
         <source>{names} are filled in.</source>

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QWidget
 
-from desktop.places import Places
+from desktop.places import Places, licences
+from desktop.ui.dialogs.licences import LicencesDialog
 from desktop.ui.language import lazy_tr, tr
 from desktop.ui.widgets.bits import button, column, fit_height, line, row, words
 
@@ -29,11 +30,13 @@ class AboutDialog(QDialog):
         parent: QWidget,
         *,
         updates: str = "",
+        licence_texts: Path | None = None,
         open_url: Callable[[QUrl], object] = QDesktopServices.openUrl,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About Daylit"))
         self._open_url = open_url
+        self._licence_texts = licence_texts or licences()
         layout = column(self, margins=28, spacing=14)
         layout.addWidget(words(tr("About Daylit"), "title"))
         layout.addLayout(self._versions(versions))
@@ -64,10 +67,15 @@ class AboutDialog(QDialog):
                 action=lambda: QGuiApplication.clipboard().setText(copied),
             )
         )
+        foot.addWidget(button(tr("Licences"), "quiet", action=self.show_licences))
         foot.addStretch(1)
         foot.addWidget(button(tr("Close"), "primary", action=self.accept))
         layout.addLayout(foot)
         fit_height(self, layout, WIDTH)
+
+    def show_licences(self) -> None:
+        """Open the texts of all licences over this dialog."""
+        LicencesDialog(self._licence_texts, self, open_url=self._open_url).open()
 
     def _versions(self, versions: Mapping[str, str]) -> QGridLayout:
         grid = QGridLayout()

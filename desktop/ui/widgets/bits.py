@@ -133,12 +133,17 @@ def scroller(name: str) -> QScrollArea:
 
 
 def fit_room(dialog: QDialog, width: int, height: int) -> None:
-    """Make a dialog so large, in pixels at 100 %, at the present text size; not larger than its window."""
+    """Make a dialog so large, in pixels at 100 %, at the present text size; not larger than its window.
+
+    Over another dialog, that is the window below both.
+    """
     dialog.ensurePolished()
     scale = dialog.font().pixelSize() / BASE_PIXELS
     size = QSize(round(width * scale), round(height * scale))
-    parent = dialog.parentWidget()
-    dialog.resize(size.boundedTo(parent.window().size() - QSize(MARGIN, MARGIN)) if parent else size)
+    below: QWidget = dialog
+    while (parent := below.parentWidget()) is not None:
+        below = parent.window()
+    dialog.resize(size if below is dialog else size.boundedTo(below.size() - QSize(MARGIN, MARGIN)))
 
 
 def grow_to_fit(dialog: QDialog) -> None:

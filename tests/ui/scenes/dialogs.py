@@ -18,6 +18,7 @@ from desktop.ui.dialogs.end_report import EndReportDialog
 from desktop.ui.dialogs.follow_up import FollowUpRow
 from desktop.ui.dialogs.invoice_chips import InvoiceChips
 from desktop.ui.dialogs.keys import KeysDialog
+from desktop.ui.dialogs.licences import LicencesDialog
 from desktop.ui.dialogs.log_entry import LogEntryDialog, LogStart
 from desktop.ui.dialogs.log_fields import LogFields
 from desktop.ui.dialogs.log_foot import LogFoot
@@ -54,6 +55,12 @@ from tests.service import PASSPHRASE
 from tests.ui.scenes.scene import Esc, Scene, Scenery, updating_over
 from tests.ui.stage import ACME
 
+LICENCE_TEXTS = {
+    "README.txt": "Licences of what is in Daylit\n\nYour rights to Qt and to other libraries.\n",
+    "INDEX.txt": "Name  Version  Licence        Home page          File\nQt    6.11.3   LGPL-3.0-only  https://www.qt.io  Qt.txt\n",
+    "Qt.txt": "Name:      Qt 6.11.3\nLicence:   LGPL-3.0-only\n",
+    "LGPL-3.0.txt": "GNU LESSER GENERAL PUBLIC LICENSE\n",
+}
 PAGES = (LookPage, KeysPage, NoticesPage, SnippetsPage, LockPage, UpdatesPage, AccountPage)
 
 
@@ -236,6 +243,16 @@ def about(scenery: Scenery) -> QWidget:
     return scenery.open(AboutDialog(versions("1", {}), Places(scenery.folder), scenery.desk.window))
 
 
+def licences(scenery: Scenery, *, collected: bool) -> QWidget:
+    """The licences of what ships, or how they are collected."""
+    folder = scenery.folder / "licences"
+    folder.mkdir()
+    if collected:
+        for name, text in LICENCE_TEXTS.items():
+            (folder / name).write_text(text, encoding="utf-8")
+    return scenery.open(LicencesDialog(folder, scenery.desk.window))
+
+
 def end_report(scenery: Scenery) -> QWidget:
     """What is known of a run that did not end cleanly."""
     last = LastRun(ended_well=False, began_at=scenery.clock.now(), report="KeyError\nline 2")
@@ -289,6 +306,8 @@ DIALOG_SCENES = (
     Scene("save view", save_view, (SaveViewDialog,)),
     Scene("keys", keys, (KeysDialog,)),
     Scene("about", about, (AboutDialog,)),
+    Scene("licences", partial(licences, collected=True), (LicencesDialog,)),
+    Scene("licences, none collected", partial(licences, collected=False), (LicencesDialog,)),
     Scene("end report", end_report, (EndReportDialog,)),
     Scene("sign in again", sign_in, (SignInDialog, SignInForm)),
     Scene("sign in again, token", partial(sign_in, by_token=True), (SignInDialog, SignInForm)),

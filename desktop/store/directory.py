@@ -1,13 +1,15 @@
 """Customers, contacts, invoices and open actions: how they are found by name."""
 
 from datetime import date
+from itertools import islice
 from typing import Any
 
-from desktop.domain.customer import Action, Contact, Customer, Invoice
-from desktop.domain.errors import NotFound
+from desktop.domain.customer import Action, Caller, Contact, Customer, Invoice
+from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.domain.sentences import said
+from desktop.domain.telephone import Telephone, read_telephone
 from desktop.store import rows
 from desktop.store.connection import Connection, folded
 
@@ -50,6 +52,27 @@ def search_contacts(
         [folded(text.strip()) or " ", customer_id, limit],
     )
     return [(rows.contact(row), row["customer_name"]) for row in found]
+
+
+def callers(db: Connection, telephone: Telephone, limit: int) -> list[Caller]:
+    """Contacts with a number (Telephone.is_same), by the names of customer and contact.
+
+    Numbers are kept as they were typed, so each is read; one that cannot be read is nobody's.
+    """
+    found = db.execute(
+        "SELECT p.*, ifnull(c.name, '') AS customer_name FROM contacts p "
+        "LEFT JOIN customers c ON c.service_id = p.customer_id WHERE p.phone <> '' "
+        "ORDER BY customer_name COLLATE NOCASE, p.is_primary DESC, p.name COLLATE NOCASE"
+    )
+    same = (row for row in found if _reaches(row["phone"], telephone))
+    return [
+        Caller(
+            contact=rows.contact(row),
+            customer_id=ServiceId(row["customer_id"]),
+            customer_name=row["customer_name"],
+        )
+        for row in islice(same, limit)
+    ]
 
 
 def names(db: Connection, filter: Filter) -> dict[str, str]:
@@ -225,6 +248,13 @@ def exists(db: Connection, table: str, service_id: Any) -> bool:
     """Whether a row of this id is in one of the directory's own tables."""
     assert table in ("customers", "contacts", "invoices", "actions")  # noqa: S101 - a name, never input
     return db.execute(f"SELECT 1 FROM {table} WHERE service_id = ?", [service_id]).fetchone() is not None
+
+
+def _reaches(phone: str, telephone: Telephone) -> bool:
+    try:
+        return read_telephone(phone).is_same(telephone)
+    except BadInput:
+        return False
 
 
 def _escaped(text: str) -> str:

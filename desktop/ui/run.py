@@ -13,7 +13,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError
 from desktop.domain.keys import Keys
 from desktop.domain.last_run import LastRun, Runs
-from desktop.domain.links import ThreadLink
+from desktop.domain.links import Link
 from desktop.domain.switches import Account, Gate, SignIn
 from desktop.places import Places
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
@@ -21,6 +21,7 @@ from desktop.store.house import House
 from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
+from desktop.ui.call_links import CallLinks
 from desktop.ui.dialogs.about import AboutDialog, versions
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
@@ -131,6 +132,7 @@ class Face(QObject):
         )
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
+        self.call_links = CallLinks(self.outgoing.dialing, self.context, self)
         self._join()
         self._account_words = self._company = ""
         self._house: House | None = None
@@ -152,6 +154,7 @@ class Face(QObject):
         self.presence.front_wanted.connect(self.come_forward)
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.presence.call_wanted.connect(self.call_links.take)
         self.keys.changed.connect(self._on_keys)
         self.preferences.changed.connect(self._on_choice)
         self._on_keys()
@@ -187,6 +190,7 @@ class Face(QObject):
         self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
         self.outgoing.enter(self.main)
+        self.call_links.enter(house, self.main)
         self.main.closed.connect(self._on_closed)
         self.main.sync.repair_wanted.connect(self._repair)
         self.context.background.ask(self._gate.account, self._on_account)
@@ -266,6 +270,7 @@ class Face(QObject):
         self.presence.leave()
         self.recovery.leave()
         self.outgoing.leave()
+        self.call_links.leave()
         unlock = self._show_unlock()
         unlock.setGeometry(window.geometry())
         unlock.setWindowState(window.windowState())
@@ -378,7 +383,7 @@ def run_window(
     data_dir: Path,
     hint: SignIn | None = None,
     passphrase: str = "",
-    link: ThreadLink | None = None,
+    link: Link | None = None,
     instance: SingleInstance | None = None,
     runs: Runs | None = None,
     write: Write | None = None,
@@ -422,7 +427,7 @@ def run_window(
     return status
 
 
-def _join(face: Face, app: QApplication, instance: SingleInstance | None, link: ThreadLink | None) -> Ending:
+def _join(face: Face, app: QApplication, instance: SingleInstance | None, link: Link | None) -> Ending:
     """Let the world outside reach the window: second starts, links, notifications, signals."""
     if link is not None:
         face.presence.take_link(link)

@@ -1390,8 +1390,24 @@
         <translation>Ihre Passphrase oder ihr Wiederherstellungscode</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Several contacts have the number {number}.</source>
+        <translation>Mehrere Kontakte haben die Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer}</source>
+        <translation>{contact}, {customer}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3765,6 +3781,14 @@
         <translation>Das ist kein Link zu einem Vorgang: {link}. Links sehen so aus: {example}.</translation>
     </message>
     <message>
+        <source>A number has no such signs.</source>
+        <translation>Eine Nummer hat keine solchen Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no link to a telephone number: {link}. Links look like {example}.</source>
+        <translation>Das ist kein Link zu einer Telefonnummer: {link}. Links sehen so aus: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
         <translation>„{text}“ ist kein Betrag. Versuchen Sie „4200“ oder „4.200,50“.</translation>
     </message>
@@ -5263,6 +5287,18 @@
     <message>
         <source>its entry was discarded</source>
         <translation>ihr Eintrag wurde verworfen</translation>
+    </message>
+    <message>
+        <source>This computer has no telephone program. Dial {number} by hand; it was copied.</source>
+        <translation>Dieser Computer hat kein Telefonprogramm. Wählen Sie {number} von Hand; die Nummer wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Finish this entry first, then open the link to {number} again.</source>
+        <translation>Schließen Sie zuerst diesen Eintrag ab, öffnen Sie dann den Link zu {number} noch einmal.</translation>
+    </message>
+    <message>
+        <source>No contact here has the number {number}.</source>
+        <translation>Kein Kontakt hier hat die Nummer {number}.</translation>
     </message>
 </context>
 </TS>

@@ -1390,8 +1390,24 @@
         <translation>Su frase de contraseña o código de recuperación</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Several contacts have the number {number}.</source>
+        <translation>Varios contactos tienen el número {number}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer}</source>
+        <translation>{contact}, {customer}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3765,6 +3781,14 @@
         <translation>Esto no es un enlace a una conversación: {link}. Los enlaces son como {example}.</translation>
     </message>
     <message>
+        <source>A number has no such signs.</source>
+        <translation>Un número no tiene esos signos.</translation>
+    </message>
+    <message>
+        <source>This is no link to a telephone number: {link}. Links look like {example}.</source>
+        <translation>Esto no es un enlace a un número de teléfono: {link}. Los enlaces tienen esta forma: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
         <translation>“{text}” no es un importe. Pruebe “4200” o “4,200.50”.</translation>
     </message>
@@ -5263,6 +5287,18 @@
     <message>
         <source>its entry was discarded</source>
         <translation>su entrada se descartó</translation>
+    </message>
+    <message>
+        <source>This computer has no telephone program. Dial {number} by hand; it was copied.</source>
+        <translation>Este equipo no tiene ningún programa de teléfono. Marque {number} a mano; el número se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Finish this entry first, then open the link to {number} again.</source>
+        <translation>Termine primero esta entrada y después vuelva a abrir el enlace a {number}.</translation>
+    </message>
+    <message>
+        <source>No contact here has the number {number}.</source>
+        <translation>Ningún contacto de aquí tiene el número {number}.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,8 @@ and the window must not wait for the sandbox.
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,10 +20,11 @@ from desktop.cli.output import tell
 from desktop.cli.session import DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
 from desktop.domain.errors import BadInput
-from desktop.domain.links import ThreadLink
+from desktop.domain.links import Link
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
 from desktop.settings_file import FileSettings, read_settings, write_setting
+from desktop.system_libraries import library_of, missing_libraries, missing_words
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
@@ -54,10 +56,15 @@ class RealDoors:
         """The gate of a profile, without a sync thread."""
         return self._gate(profile, carry=False, undo_seconds=undo_seconds)
 
-    def window(self, profile: Profile, link: ThreadLink | None) -> int:
+    def window(self, profile: Profile, link: Link | None) -> int:
         """Open the window, or raise the one that is open for this folder."""
         if not has_display():
             raise BadInput("display", NO_DISPLAY)
+        with qt_libraries(for_window=True):
+            return self._only_window(profile, link)
+
+    def _only_window(self, profile: Profile, link: Link | None) -> int:
+        """The window, if there is none yet for this folder."""
         from desktop.ui.single_instance import SingleInstance  # noqa: PLC0415 - Qt is for the window only
 
         places = Places(profile.data_dir)
@@ -72,7 +79,7 @@ class RealDoors:
         finally:
             instance.close()
 
-    def _first_window(self, profile: Profile, link: ThreadLink | None, instance: "SingleInstance") -> int:
+    def _first_window(self, profile: Profile, link: Link | None, instance: "SingleInstance") -> int:
         """The rest is loaded now that it is known to be needed: a second start is over before."""
         from desktop.keeping.run_marker import RunMarker  # noqa: PLC0415
         from desktop.ui.run import run_window  # noqa: PLC0415
@@ -94,11 +101,15 @@ class RealDoors:
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
         """The window on a private service; without a display, or with a folder for pictures, the tour."""
-        from desktop.demo import open_demo  # noqa: PLC0415 - the sandbox is loaded for the demo only
-
         touring = choices.pictures is not None or not has_display()
         if touring:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        with qt_libraries(for_window=not touring):
+            return self._demo(choices, say, touring=touring)
+
+    def _demo(self, choices: DemoChoices, say: Callable[[str], None], *, touring: bool) -> int:
+        from desktop.demo import open_demo  # noqa: PLC0415 - the sandbox is loaded for the demo only
+
         say(
             "Starting a private service with made-up data …"
             if not choices.mailbox
@@ -178,6 +189,24 @@ NO_DISPLAY = (
     "There is no display here. Use a command (daylit-desktop --help), or see the program at work with: "
     "daylit-desktop demo"
 )
+
+
+@contextmanager
+def qt_libraries(*, for_window: bool) -> Iterator[None]:
+    """What is done inside needs Qt: without a library of the system it ends in a sentence, not in an abort.
+
+    Asked before Qt is loaded. Raises BadInput (`display`).
+    """
+    missing = missing_libraries(for_window=for_window)
+    if missing:
+        raise BadInput("display", missing_words(missing))
+    try:
+        yield
+    except ImportError as error:  # one that is not in our tables: Qt of another version
+        library = library_of(error)
+        if not library:
+            raise
+        raise BadInput("display", missing_words([library])) from error
 
 
 def start_demo() -> None:

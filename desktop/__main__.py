@@ -5,7 +5,6 @@ and the window must not wait for the sandbox.
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,8 +20,17 @@ from desktop.cli.session import DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
 from desktop.domain.errors import BadInput
 from desktop.domain.links import Link
+from desktop.loading import Loader
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
+from desktop.program import (
+    RESTART,
+    ProgramFile,
+    is_frozen,
+    own_file,
+    restore_environment,
+    start_program,
+)
 from desktop.settings_file import FileSettings, read_settings, write_setting
 from desktop.system_libraries import library_of, missing_libraries, missing_words
 
@@ -34,8 +42,9 @@ if TYPE_CHECKING:
 class RealDoors:
     """Joins the rooms for the command line (cli.doors.Doors)."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: ProgramFile | None = None) -> None:
         self._clock = SystemClock()
+        self._program = program or own_file()
 
     @property
     def clock(self) -> Clock:
@@ -75,9 +84,13 @@ class RealDoors:
             tell("Daylit is open already; its window was brought to the front.")
             return DONE
         try:
-            return self._first_window(profile, link, instance)
+            status = self._first_window(profile, link, instance)
         finally:
             instance.close()
+        if status == RESTART:
+            start_anew(profile)
+            return DONE
+        return status
 
     def _first_window(self, profile: Profile, link: Link | None, instance: "SingleInstance") -> int:
         """The rest is loaded now that it is known to be needed: a second start is over before."""
@@ -97,6 +110,8 @@ class RealDoors:
             runs=RunMarker(places, clock=self._clock),
             write=partial(write_setting, places.settings),
             demo=start_demo,
+            program=self._program,
+            load=Loader() if is_frozen() else None,
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
@@ -211,9 +226,17 @@ def qt_libraries(*, for_window: bool) -> Iterator[None]:
 
 def start_demo() -> None:
     """Open the demo beside this window, as a program of its own: nothing of it can mix with a real store."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
-    # Our own program, and no word of anybody else's.
-    subprocess.Popen([*program, "demo"], stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+    start_program("demo")
+
+
+def start_anew(profile: Profile) -> None:
+    """Start the program again over the same data folder, now that nothing of it is held any more."""
+    words = [f"--data-dir={profile.data_dir}"]
+    words += [f"--passphrase-file={profile.passphrase_file}"] if profile.passphrase_file else []
+    try:
+        start_program(*words)
+    except OSError as error:
+        tell(f"Daylit could not be started again: {error.strerror}. Start it by hand; everything is kept.")
 
 
 def has_display() -> bool:
@@ -228,6 +251,7 @@ def has_display() -> bool:
 def main() -> None:
     """The entry point `daylit-desktop`."""
     os.umask(0o077)
+    restore_environment()
     sys.exit(CommandLine(RealDoors(), __version__).run(sys.argv[1:]))
 
 

@@ -1,7 +1,6 @@
 """After an unclean end: says in the first window that opens what was recovered, until it was read."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QBoxLayout
 
 from desktop.domain.last_run import LastRun
 from desktop.places import Places
@@ -39,15 +38,11 @@ class Recovery(QObject):
         self.note = None
 
     def _show(self, last: LastRun, main: MainWindow, drafts: int, waiting: int) -> None:
-        ground = main.centralWidget()
-        layout = ground.layout() if ground is not None else None
-        if not isinstance(layout, QBoxLayout):
-            return
         note = RecoveryNote(drafts=drafts, waiting=waiting, has_report=bool(last.report))
         note.outbox_wanted.connect(main.show_outbox)
         note.report_wanted.connect(lambda: self._show_report(last, main))
         note.dismissed.connect(self._on_dismissed)
-        layout.insertWidget(0, note)
+        note.stand_above(main)
         self.note = note
 
     def _show_report(self, last: LastRun, main: MainWindow) -> None:

@@ -15,7 +15,9 @@ from desktop.domain.keys import Keys
 from desktop.domain.last_run import LastRun, Runs
 from desktop.domain.links import Link
 from desktop.domain.switches import Account, Gate, SignIn
+from desktop.loading import Loader
 from desktop.places import Places
+from desktop.program import RESTART, ProgramFile
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
 from desktop.ui.application import Application
@@ -35,6 +37,7 @@ from desktop.ui.language import Language, tr
 from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
+from desktop.ui.program_watch import ProgramWatch
 from desktop.ui.recovery import Recovery
 from desktop.ui.roles import install_roles
 from desktop.ui.single_instance import SingleInstance
@@ -48,6 +51,8 @@ from desktop.ui.windows.sign_in import SignInDialog
 from desktop.ui.windows.unlock import UnlockWindow
 from desktop.ui.windows.unlock_pages import LockedBy, locked_figures
 
+LOADING_AFTER = 5_000
+"""Milliseconds after the start at which the rest is loaded: the first window is painted by then."""
 LAST_BACKUP = "backup/last"
 """Where the file of the last backup is remembered: outside the store, which may be what is damaged."""
 
@@ -96,6 +101,7 @@ class Face(QObject):
         last_run: LastRun | None = None,
         write: Write | None = None,
         demo: Callable[[], object] | None = None,
+        program: ProgramFile | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -132,6 +138,7 @@ class Face(QObject):
         )
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
+        self.watch = ProgramWatch(program, self)
         self.call_links = CallLinks(self.outgoing.dialing, self.context, self)
         self._join()
         self._account_words = self._company = ""
@@ -154,6 +161,7 @@ class Face(QObject):
         self.presence.front_wanted.connect(self.come_forward)
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.watch.restart_wanted.connect(lambda: QCoreApplication.exit(RESTART))
         self.presence.call_wanted.connect(self.call_links.take)
         self.keys.changed.connect(self._on_keys)
         self.preferences.changed.connect(self._on_choice)
@@ -191,6 +199,7 @@ class Face(QObject):
         self.main.preferences_wanted.connect(self._show_preferences)
         self.outgoing.enter(self.main)
         self.call_links.enter(house, self.main)
+        self.watch.enter(self.main)
         self.main.closed.connect(self._on_closed)
         self.main.sync.repair_wanted.connect(self._repair)
         self.context.background.ask(self._gate.account, self._on_account)
@@ -271,6 +280,7 @@ class Face(QObject):
         self.recovery.leave()
         self.outgoing.leave()
         self.call_links.leave()
+        self.watch.leave()
         unlock = self._show_unlock()
         unlock.setGeometry(window.geometry())
         unlock.setWindowState(window.windowState())
@@ -388,12 +398,16 @@ def run_window(
     runs: Runs | None = None,
     write: Write | None = None,
     demo: Callable[[], object] | None = None,
+    program: ProgramFile | None = None,
+    load: Loader | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
     `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it. With a
-    `passphrase` (the demo) the store is made and the person signed in without a question.
+    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it; `program` is
+    watched for a newer one (the answer is RESTART then, if the person wants it); `load` loads what a
+    replaced program could not load later. With a `passphrase` (the demo) the store is made and the person
+    signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -409,8 +423,9 @@ def run_window(
         last_run=runs.begin() if runs is not None else None,
         write=write,
         demo=demo,
+        program=program,
     )
-    ending = _join(face, app, instance, link)
+    ending = _join(face, app, instance, link, load)
     try:
         if passphrase and hint is not None:
             house = gate.set_up(passphrase=passphrase)
@@ -420,6 +435,8 @@ def run_window(
             face.start()
         status = app.exec()
     finally:
+        if load is not None:
+            load.close()
         face.close()
         ending.close()
     if runs is not None:
@@ -427,13 +444,21 @@ def run_window(
     return status
 
 
-def _join(face: Face, app: QApplication, instance: SingleInstance | None, link: Link | None) -> Ending:
+def _join(
+    face: Face,
+    app: QApplication,
+    instance: SingleInstance | None,
+    link: Link | None,
+    load: Loader | None,
+) -> Ending:
     """Let the world outside reach the window: second starts, links, notifications, signals."""
     if link is not None:
         face.presence.take_link(link)
     if instance is not None:
         instance.called.connect(face.presence.take_link)
         instance.listen()
+    if load is not None:
+        QTimer.singleShot(LOADING_AFTER, face, load.start)
     if isinstance(app, Application):
         app.link_given.connect(face.presence.take_text)
     shown_by_icon = TrayDelivery(face.presence.tray)

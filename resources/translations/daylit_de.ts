@@ -5300,5 +5300,17 @@
         <source>No contact here has the number {number}.</source>
         <translation>Kein Kontakt hier hat die Nummer {number}.</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Daylit was updated. Start it again to use the new version; what you are writing is kept.</source>
+        <translation>Daylit wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden; was Sie gerade schreiben, bleibt erhalten.</translation>
+    </message>
 </context>
 </TS>

@@ -5300,5 +5300,17 @@
         <source>No contact here has the number {number}.</source>
         <translation>Ningún contacto de aquí tiene el número {number}.</translation>
     </message>
+    <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Daylit was updated. Start it again to use the new version; what you are writing is kept.</source>
+        <translation>Daylit se ha actualizado. Reinícielo para usar la nueva versión; lo que está escribiendo se conserva.</translation>
+    </message>
 </context>
 </TS>

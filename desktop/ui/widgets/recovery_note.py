@@ -1,17 +1,13 @@
 """A quiet strip at the start after an unclean end: what is there, and that nothing was lost."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop.ui.language import tr
-from desktop.ui.widgets.bits import button, row, words
-
-WORDS_ROOM = 320
-"""Pixels that the words need beside the buttons, or the buttons go below."""
+from desktop.ui.widgets.bits import button
+from desktop.ui.widgets.note_strip import NoteStrip
 
 
-class RecoveryNote(QFrame):
+class RecoveryNote(NoteStrip):
     """Signals: `outbox_wanted`, `report_wanted`, `dismissed`; after the last one it is gone."""
 
     outbox_wanted = Signal()
@@ -19,41 +15,22 @@ class RecoveryNote(QFrame):
     dismissed = Signal()
 
     def __init__(self, *, drafts: int, waiting: int, has_report: bool) -> None:
-        super().__init__()
-        self.setObjectName("recoveryNote")
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(16, 8, 16, 8)
-        self._layout.setSpacing(12)
-        self._words = words(recovery_words(drafts, waiting), wrap=True)
-        self._buttons = QWidget()
-        buttons = row(self._buttons, spacing=6)
-        self.outbox_button = button(tr("Show outbox"), "quiet", action=self.outbox_wanted.emit)
-        self.outbox_button.setVisible(waiting > 0)
-        self.report_button = button(tr("Show report"), "quiet", action=self.report_wanted.emit)
-        self.report_button.setVisible(has_report)
-        self.dismiss_button = button(tr("Dismiss"), "quiet", action=self._dismiss)
-        for made in (self.outbox_button, self.report_button, self.dismiss_button):
-            buttons.addWidget(made)
-        self._layout.addWidget(self._words, 1)
-        self._layout.addWidget(self._buttons)
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._words.text()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside each other where there is room, else below."""
-        super().resizeEvent(event)
-        beside = self.width() >= self._buttons.sizeHint().width() + WORDS_ROOM
-        self._layout.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self.outbox_button = button(tr("Show outbox"), "quiet")
+        self.report_button = button(tr("Show report"), "quiet")
+        self.dismiss_button = button(tr("Dismiss"), "quiet")
+        super().__init__(
+            recovery_words(drafts, waiting), (self.outbox_button, self.report_button, self.dismiss_button)
         )
+        self.outbox_button.setVisible(waiting > 0)
+        self.report_button.setVisible(has_report)
+        self.outbox_button.clicked.connect(lambda _on=False: self.outbox_wanted.emit())
+        self.report_button.clicked.connect(lambda _on=False: self.report_wanted.emit())
+        self.dismiss_button.clicked.connect(lambda _on=False: self.dismiss())
 
-    def _dismiss(self) -> None:
-        self.hide()
+    def dismiss(self) -> None:
+        """It was read: it goes, and does not come again."""
         self.dismissed.emit()
-        self.deleteLater()
+        super().dismiss()
 
 
 def recovery_words(drafts: int, waiting: int) -> str:

@@ -18,7 +18,7 @@ from desktop.cli.main import CommandLine
 from desktop.cli.output import tell
 from desktop.cli.session import DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
-from desktop.domain.errors import BadInput
+from desktop.domain.errors import NoWindow
 from desktop.domain.links import Link
 from desktop.loading import Loader
 from desktop.logs import set_up_logs, write_crash_report
@@ -68,7 +68,7 @@ class RealDoors:
     def window(self, profile: Profile, link: Link | None) -> int:
         """Open the window, or raise the one that is open for this folder."""
         if not has_display():
-            raise BadInput("display", NO_DISPLAY)
+            raise NoWindow(NO_DISPLAY)
         with qt_libraries(for_window=True):
             return self._only_window(profile, link)
 
@@ -210,18 +210,18 @@ NO_DISPLAY = (
 def qt_libraries(*, for_window: bool) -> Iterator[None]:
     """What is done inside needs Qt: without a library of the system it ends in a sentence, not in an abort.
 
-    Asked before Qt is loaded. Raises BadInput (`display`).
+    Asked before Qt is loaded. Raises NoWindow.
     """
     missing = missing_libraries(for_window=for_window)
     if missing:
-        raise BadInput("display", missing_words(missing))
+        raise NoWindow(missing_words(missing))
     try:
         yield
     except ImportError as error:  # one that is not in our tables: Qt of another version
         library = library_of(error)
         if not library:
             raise
-        raise BadInput("display", missing_words([library])) from error
+        raise NoWindow(missing_words([library])) from error
 
 
 def start_demo() -> None:

@@ -27,6 +27,7 @@ LIBRARIES = (
     "httpcore",
     "h11",
     *(f"dateparser.data.date_translation_data.{code}" for code in ("en", "de", "es")),
+    "tzdata.zoneinfo",
     "tzlocal",
     "csv",
     "email.generator",

@@ -98,6 +98,9 @@ NAMES: dict[str, str] = {
 """What `ID` and `ID_LIKE` of os-release say, and the family that is meant."""
 OS_RELEASE = (Path("/etc/os-release"), Path("/usr/lib/os-release"))
 
+MOST_NAMED = 6
+"""Libraries that are named in a sentence; the line to run brings them all."""
+
 Missing = list[str]
 Loads = Callable[[str], bool]
 Where = Mapping[str, str]
@@ -130,7 +133,8 @@ def install_line(missing: Iterable[str], family: str | None = None) -> str:
     """The one line a person runs to install libraries on this kind of system, "" if it is not known."""
     family = family_of_system() if family is None else family
     packages = packages_for(missing, family) if family else []
-    return f"{INSTALL[family]} {' '.join(packages)}" if packages else ""
+    line = f"{INSTALL[family]} {' '.join(packages)}" if packages else ""
+    return line.replace("sudo ", "") if hasattr(os, "geteuid") and os.geteuid() == 0 else line
 
 
 def family_of_system(files: Iterable[Path] = OS_RELEASE) -> str:
@@ -149,15 +153,16 @@ def family_of_system(files: Iterable[Path] = OS_RELEASE) -> str:
 
 def missing_words(missing: Iterable[str]) -> str:
     """What a person is told when Qt cannot show a window: which libraries, and how to get them."""
-    names = list(missing)
+    names = sorted(missing)
     line = install_line(names)
-    first = f"The window needs libraries that this system does not have: {', '.join(sorted(names))}."
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    first = f"Libraries are missing on this system: {', '.join(names[:MOST_NAMED])}{more}."
     advice = (
         f"Install them with:\n\n    {line}\n\nThen start Daylit again."
         if line
         else "Install the packages that bring them, then start Daylit again."
     )
-    return f"{first} {advice} Commands such as threads, log and sync work without them."
+    return f"{first} {advice} The commands (threads, log, sync …) work without them."
 
 
 def library_of(error: ImportError) -> str:

@@ -14,6 +14,7 @@ from desktop.system_libraries import (
     CORE,
     INSTALL,
     KNOWN,
+    MOST_NAMED,
     WAYLAND,
     XCB,
     family_of_system,
@@ -119,9 +120,12 @@ def test_an_unknown_system_gets_the_names_without_a_line(
 
 
 @pytest.mark.parametrize("family", INSTALL)
-def test_the_line_names_each_package_once(family: str) -> None:
+def test_the_line_names_each_package_once(family: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1_000)
     line = install_line(KNOWN, family)
     packages = line.removeprefix(INSTALL[family]).split()
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    assert "sudo" not in install_line(KNOWN, family)
     assert line.startswith(INSTALL[family])
     assert len(packages) == len(set(packages)) > 10
     assert all(re.fullmatch(r"[A-Za-z0-9_.+-]+", package) for package in packages)
@@ -129,7 +133,9 @@ def test_the_line_names_each_package_once(family: str) -> None:
 
 def test_the_words_say_what_is_missing_and_what_to_do() -> None:
     words = missing_words(["libxcb-cursor.so.0", "libEGL.so.1"])
-    assert "libEGL.so.1, libxcb-cursor.so.0" in words
+    assert "libEGL.so.1, libxcb-cursor.so.0." in words
+    assert missing_words(KNOWN).count(".so") == MOST_NAMED
+    assert f"and {len(KNOWN) - MOST_NAMED} more." in missing_words(KNOWN)
     assert "start Daylit again" in words
 
 
@@ -157,5 +163,5 @@ print(status, any(name.startswith("PySide6") for name in sys.modules))
             cwd=ROOT, env=environment, capture_output=True, text=True, check=False,
         )  # fmt: skip
         assert done.stdout == "2 False\n", done.stderr
-        assert "does not have: libxcb-cursor.so.0." in done.stderr
+        assert "missing on this system: libxcb-cursor.so.0." in done.stderr
         assert not (tmp_path / "data").exists()

@@ -292,6 +292,10 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>The window cannot be opened</source>
+        <translation>Das Fenster kann nicht geöffnet werden</translation>
+    </message>
+    <message>
         <source>The store is locked</source>
         <translation>Der Speicher ist gesperrt</translation>
     </message>

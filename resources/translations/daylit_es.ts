@@ -292,6 +292,10 @@
         <translation>No encontrado</translation>
     </message>
     <message>
+        <source>The window cannot be opened</source>
+        <translation>No se puede abrir la ventana</translation>
+    </message>
+    <message>
         <source>The store is locked</source>
         <translation>El almacén está bloqueado</translation>
     </message>

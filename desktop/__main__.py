@@ -156,6 +156,7 @@ class RealDoors:
                 data_dir=demo.folder,
                 hint=demo.sign_in,
                 passphrase=demo.passphrase,
+                load=Loader() if is_frozen() else None,
             )
 
     def sandbox(self, choices: SandboxChoices) -> int:

@@ -79,7 +79,7 @@ def load(name: str) -> None:
     try:
         importlib.import_module(name)
     except Exception as error:  # noqa: BLE001 - whatever one for another system does when it is loaded here
-        log.info("%s is not loaded: %s", name, type(error).__name__)
+        log.debug("%s is not loaded: %s", name, type(error).__name__)
 
 
 def _below(package: str) -> Iterator[str]:

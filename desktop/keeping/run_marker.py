@@ -44,6 +44,8 @@ class RunMarker:
             fresh.replace(self._path)
         except OSError as error:
             log.info("this run could not be marked: %s", type(error).__name__)
+            with suppress(OSError):
+                fresh.unlink(missing_ok=True)
         return last
 
     def end(self) -> None:

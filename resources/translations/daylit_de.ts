@@ -1060,8 +1060,8 @@
         <translation>Der Speicher kann in {folder} nicht angelegt werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
+        <source>The disk is full, nothing could be written. Make room and try again; nothing was lost.</source>
+        <translation>Der Datenträger ist voll, nichts konnte geschrieben werden. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>

@@ -1060,8 +1060,8 @@
         <translation>No se puede crear el almacén en {folder}: {cause}. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation>No guardado: el disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+        <source>The disk is full, nothing could be written. Make room and try again; nothing was lost.</source>
+        <translation>El disco está lleno y no se ha podido escribir nada. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>

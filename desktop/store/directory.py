@@ -15,6 +15,8 @@ from desktop.store.connection import Connection, folded
 
 MOST_NAMED = 5
 """Candidates named in a sentence about an ambiguous name."""
+TELLING = 5
+"""Digits at the end of a telephone number by which the database finds who may have it."""
 CLOSED_PREFIX = "closed"
 NOT_REACHED = ("voicemail", "no_answer", "wrong_number", "busy", "gatekeeper")
 """Tags of calls on which nobody was spoken to."""
@@ -57,12 +59,15 @@ def search_contacts(
 def callers(db: Connection, telephone: Telephone, limit: int) -> list[Caller]:
     """Contacts with a number (Telephone.is_same), by the names of customer and contact.
 
-    Numbers are kept as they were typed, so each is read; one that cannot be read is nobody's.
+    Numbers are kept as they were typed. Those with the last digits in this order are read, and those with
+    signs that are not ASCII; one that cannot be read is nobody's.
     """
+    end = "%".join(telephone.number.removeprefix("+")[-TELLING:])
     found = db.execute(
         "SELECT p.*, ifnull(c.name, '') AS customer_name FROM contacts p "
-        "LEFT JOIN customers c ON c.service_id = p.customer_id WHERE p.phone <> '' "
-        "ORDER BY customer_name COLLATE NOCASE, p.is_primary DESC, p.name COLLATE NOCASE"
+        "LEFT JOIN customers c ON c.service_id = p.customer_id WHERE p.phone LIKE ? OR p.phone GLOB ? "
+        "ORDER BY customer_name COLLATE NOCASE, p.is_primary DESC, p.name COLLATE NOCASE",
+        [f"%{end}%", "*[^ -~]*"],
     )
     same = (row for row in found if _reaches(row["phone"], telephone))
     return [

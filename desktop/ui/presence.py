@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
@@ -126,12 +126,14 @@ class Presence(QObject):
         self.tray.show_locked()
 
     def come_forward(self, window: QWidget) -> None:
-        """Show a window in front of everything else."""
+        """Show a window in front of everything else, and the dialog that is open over it before that."""
         self._away = False
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
-        window.raise_()
-        window.activateWindow()
+        for top in (window, QApplication.activeModalWidget()):
+            if top is not None:
+                top.raise_()
+                top.activateWindow()
 
     def take_link(self, link: Link | None) -> None:
         """Somebody started the program again, or opened a link: show the window, and where the link leads."""

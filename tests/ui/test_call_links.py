@@ -29,7 +29,7 @@ from tests.ui.test_dialing import System
 from tests.ui.test_single_instance import ended, start_again
 from tests.ui.test_ways_in import face_over
 
-LONDON, BERLIN = "+44 20 7946 0018", "(030) 123 45 67"
+LONDON, BERLIN = "+44 20 7946 0018", "(030)\u00a0123\u201145\u201167"
 NUMBER = "tel:+49-30-1234567"
 
 
@@ -158,6 +158,7 @@ def test_a_number_that_was_dialled_here_and_comes_back_is_no_wish(
     assert "This computer has no telephone program." in dialog.foot._message.text()
     assert QGuiApplication.clipboard().text() == "0301234567"
     assert len(system.opened) == 1
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=PATIENCE)  # not hidden by the window that came forward
 
 
 def test_it_comes_back_once_soon_and_with_the_same_number() -> None:

@@ -29,7 +29,7 @@ class CallerChoice(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Who is it?"))
         self._context = context
-        fit_room(self, 480, 420)
+        fit_room(self, 480, 360)
         layout = column(self, margins=28, spacing=12)
         layout.addWidget(words(tr("Who is it?"), "title"))
         layout.addWidget(

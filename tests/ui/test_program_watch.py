@@ -9,17 +9,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.places import Places
 from desktop.program import ProgramFile
-from desktop.ui import program_watch
+from desktop.ui import program_watch, single_instance
 from desktop.ui.program_watch import ProgramWatch
+from desktop.ui.single_instance import SingleInstance
 from tests.conftest import HandClock
 from tests.service import PASSPHRASE, gate_for
 from tests.ui.desk import Desk
-from tests.ui.test_single_instance import ended, start_again
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 10_000
@@ -114,6 +114,12 @@ def pid_of(places: Places) -> int:
         return 0
 
 
+def answers(places: Places) -> bool:
+    """Whether the window of a folder hears a second start."""
+    name = SingleInstance(places)._name
+    return single_instance._say(name, single_instance.RAISE, QDeadlineTimer(500)) == single_instance.DONE
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are ended by signals")
 def test_a_real_restart_keeps_what_is_being_written(
     tmp_path: Path, file: Path, clock: HandClock, qtbot: QtBot
@@ -130,7 +136,7 @@ def test_a_real_restart_keeps_what_is_being_written(
         assert first.wait(timeout=30) == 0
     finally:
         first.kill()
-    assert "open already" in ended(start_again(places))[1]
+    qtbot.waitUntil(lambda: answers(places), timeout=60_000)
     os.kill(pid_of(places), signal.SIGTERM)
     qtbot.waitUntil(lambda: not places.run_marker.exists(), timeout=30_000)  # a clean end, of its own
     gate = gate_for(places.data_dir, clock)

@@ -5,9 +5,9 @@ and the window must not wait for the sandbox.
 """
 
 import os
-import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +18,23 @@ from desktop.cli.main import CommandLine
 from desktop.cli.output import tell
 from desktop.cli.session import DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
-from desktop.domain.errors import BadInput
-from desktop.domain.links import ThreadLink
+from desktop.domain.errors import NoWindow
+from desktop.domain.links import Link
+from desktop.loading import Loader
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, default_data_dir, prepare, resources
+from desktop.program import (
+    RESTART,
+    ProgramFile,
+    is_frozen,
+    own_file,
+    restore_environment,
+    start_program,
+)
 from desktop.release_file import read_source
 from desktop.settings_file import FileSettings, read_settings, write_setting
 from desktop.streams import heard, show_box
+from desktop.system_libraries import library_of, missing_libraries, missing_words
 
 if TYPE_CHECKING:
     from desktop.app import HouseGate
@@ -35,9 +45,10 @@ if TYPE_CHECKING:
 class RealDoors:
     """Joins the rooms for the command line (cli.doors.Doors)."""
 
-    def __init__(self, release: Path | None = None) -> None:
+    def __init__(self, release: Path | None = None, program: ProgramFile | None = None) -> None:
         self._clock = SystemClock()
         self._release = release or resources() / "release.toml"
+        self._program = program or own_file()
 
     @property
     def clock(self) -> Clock:
@@ -58,10 +69,15 @@ class RealDoors:
         """The gate of a profile, without a sync thread."""
         return self._gate(profile, carry=False, undo_seconds=undo_seconds)
 
-    def window(self, profile: Profile, link: ThreadLink | None) -> int:
+    def window(self, profile: Profile, link: Link | None) -> int:
         """Open the window, or raise the one that is open for this folder."""
         if not has_display():
-            raise BadInput("display", NO_DISPLAY)
+            raise NoWindow(NO_DISPLAY)
+        with qt_libraries(for_window=True):
+            return self._only_window(profile, link)
+
+    def _only_window(self, profile: Profile, link: Link | None) -> int:
+        """The window, if there is none yet for this folder."""
         from desktop.ui.single_instance import SingleInstance  # noqa: PLC0415 - Qt is for the window only
 
         places = Places(profile.data_dir)
@@ -72,11 +88,15 @@ class RealDoors:
             tell("Daylit is open already; its window was brought to the front.")
             return DONE
         try:
-            return self._first_window(profile, link, instance)
+            status = self._first_window(profile, link, instance)
         finally:
             instance.close()
+        if status == RESTART:
+            start_anew(profile)
+            return DONE
+        return status
 
-    def _first_window(self, profile: Profile, link: ThreadLink | None, instance: "SingleInstance") -> int:
+    def _first_window(self, profile: Profile, link: Link | None, instance: "SingleInstance") -> int:
         """The rest is loaded now that it is known to be needed: a second start is over before."""
         from desktop.keeping.run_marker import RunMarker  # noqa: PLC0415
         from desktop.ui.run import run_window  # noqa: PLC0415
@@ -95,15 +115,21 @@ class RealDoors:
             write=partial(write_setting, places.settings),
             demo=start_demo,
             updates=self.updates(profile),
+            program=self._program,
+            load=Loader() if is_frozen() else None,
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
         """The window on a private service; without a display, or with a folder for pictures, the tour."""
-        from desktop.demo import open_demo  # noqa: PLC0415 - the sandbox is loaded for the demo only
-
         touring = choices.pictures is not None or not has_display()
         if touring:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        with qt_libraries(for_window=not touring):
+            return self._demo(choices, say, touring=touring)
+
+    def _demo(self, choices: DemoChoices, say: Callable[[str], None], *, touring: bool) -> int:
+        from desktop.demo import open_demo  # noqa: PLC0415 - the sandbox is loaded for the demo only
+
         say(
             "Starting a private service with made-up data …"
             if not choices.mailbox
@@ -135,6 +161,7 @@ class RealDoors:
                 data_dir=demo.folder,
                 hint=demo.sign_in,
                 passphrase=demo.passphrase,
+                load=Loader() if is_frozen() else None,
             )
 
     def sandbox(self, choices: SandboxChoices) -> int:
@@ -192,11 +219,37 @@ NO_DISPLAY = (
 )
 
 
+@contextmanager
+def qt_libraries(*, for_window: bool) -> Iterator[None]:
+    """What is done inside needs Qt: without a library of the system it ends in a sentence, not in an abort.
+
+    Asked before Qt is loaded. Raises NoWindow.
+    """
+    missing = missing_libraries(for_window=for_window)
+    if missing:
+        raise NoWindow(missing_words(missing))
+    try:
+        yield
+    except ImportError as error:  # one that is not in our tables: Qt of another version
+        library = library_of(error)
+        if not library:
+            raise
+        raise NoWindow(missing_words([library])) from error
+
+
 def start_demo() -> None:
     """Open the demo beside this window, as a program of its own: nothing of it can mix with a real store."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
-    # Our own program, and no word of anybody else's.
-    subprocess.Popen([*program, "demo"], stdin=subprocess.DEVNULL, start_new_session=True)  # noqa: S603
+    start_program("demo")
+
+
+def start_anew(profile: Profile) -> None:
+    """Start the program again over the same data folder, now that nothing of it is held any more."""
+    words = [f"--data-dir={profile.data_dir}"]
+    words += [f"--passphrase-file={profile.passphrase_file}"] if profile.passphrase_file else []
+    try:
+        start_program(*words)
+    except OSError as error:
+        tell(f"Daylit could not be started again: {error.strerror}. Start it by hand; everything is kept.")
 
 
 def has_display() -> bool:
@@ -211,6 +264,7 @@ def has_display() -> bool:
 def main() -> None:
     """The entry point `daylit-desktop`."""
     os.umask(0o077)
+    restore_environment()
     sys.exit(heard(lambda: CommandLine(RealDoors(), __version__).run(sys.argv[1:]), show_box))
 
 

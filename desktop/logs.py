@@ -5,6 +5,7 @@ import logging
 import logging.handlers
 import os
 import re
+import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
@@ -43,16 +44,26 @@ class Redaction(logging.Formatter):
         return f"{ei[0].__name__ if ei[0] else 'Nothing'} at " + " > ".join(places)
 
 
+class LogFile(logging.handlers.RotatingFileHandler):
+    """The log on the disk. When it cannot be written the line is lost, and nothing else happens."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A full disk is told where it matters to somebody, not once more for each line."""
+        if not isinstance(sys.exc_info()[1], OSError):
+            super().handleError(record)
+
+
 def set_up_logs(folder: Path, *, level: int = logging.INFO) -> logging.Handler:
     """Send the program's log to a rotating private file; the answer is its handler."""
     path = folder / "daylit.log"
     try:
         os.close(os.open(path, os.O_CREAT | os.O_APPEND | os.O_WRONLY, 0o600))
-        handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=LARGEST_FILE, backupCount=FILES_KEPT, encoding="utf-8"
-        )
+        handler = LogFile(path, maxBytes=LARGEST_FILE, backupCount=FILES_KEPT, encoding="utf-8")
     except OSError as error:
-        raise StoreUnwritable(f"The log folder {folder} cannot be written: {error.strerror}.") from error
+        raise StoreUnwritable(
+            f"The log folder {folder} cannot be written: {error.strerror}. "
+            "Make room there, or choose another data folder with --data-dir."
+        ) from error
     handler.setFormatter(Redaction("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger("desktop")
     root.addHandler(handler)

@@ -16,9 +16,9 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from system_libraries import Missing, install_line, missing_libraries, packages_for
+from desktop.system_libraries import Missing, install_line, missing_libraries, packages_for
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -82,12 +82,13 @@ def provide_libraries(missing: Missing) -> None:
     """Install the system libraries that Qt misses, where that is possible; else say the one line to run."""
     if not missing:
         return
-    packages = packages_for(missing)
     if not _is_root_on_debian():
+        line = install_line(missing) or "(the packages of your system that bring them)"
         raise SetUpStopped(
             "Qt misses system libraries: " + ", ".join(sorted(missing)) + "\n"
-            "Install them once with:\n\n    " + install_line(packages) + "\n\nand run this command again."
+            "Install them once with:\n\n    " + line + "\n\nand run this command again."
         )
+    packages = packages_for(missing)
     _say(f"Installing {len(packages)} system packages that Qt needs …")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     quiet = ["apt-get", "-qq", "-o=Dpkg::Use-Pty=0"]

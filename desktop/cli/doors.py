@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop.domain.clock import Clock
-from desktop.domain.links import ThreadLink
+from desktop.domain.links import Link
 from desktop.domain.switches import Gate
 from desktop.domain.updates import Updates
 from desktop.settings_file import FileSettings
@@ -64,7 +64,7 @@ class Doors(Protocol):
         """The gate of a profile, without a sync thread."""
         ...
 
-    def window(self, profile: Profile, link: ThreadLink | None) -> int:
+    def window(self, profile: Profile, link: Link | None) -> int:
         """Open the window where a link leads, or raise one that is open; the answer is the exit status."""
         ...
 

@@ -39,7 +39,7 @@ class LinkCommand:
 
     def _open(
         self,
-        link: Annotated[str, typer.Argument(help="daylit-desktop://thread/ID")],
+        link: Annotated[str, typer.Argument(help="daylit-desktop://thread/ID or tel:NUMBER")],
         data_dir: DataDir = None,
         passphrase_file: PassphraseFile = None,
     ) -> int:

@@ -45,7 +45,7 @@ from desktop.store.export import export as export_rows
 DEFAULT_LIMIT = 50
 HELP = (
     "Threads, calls and notes of the Daylit receivables service: encrypted, offline, never twice. "
-    "Without a command the window opens; a link like daylit-desktop://thread/ID says where."
+    "Without a command the window opens; a link (daylit-desktop://thread/ID, tel:NUMBER) says where."
 )
 
 
@@ -119,7 +119,7 @@ class CommandLine:
         passphrase_file: PassphraseFileOrEnvironment = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
     ) -> int | None:
-        """Open the window, if wanted where a link (daylit-desktop://thread/ID) leads; or run a command."""
+        """Open the window, if wanted where a link (…://thread/ID, tel:NUMBER) leads; or run a command."""
         self._data_dir, self._passphrase_file = data_dir, passphrase_file
         if version:
             print(f"daylit-desktop {self._version}")

@@ -34,6 +34,15 @@ class Customer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Caller:
+    """A contact found by telephone number, with the customer."""
+
+    contact: Contact
+    customer_id: ServiceId
+    customer_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRef:
     """An invoice as a communication mentions it; the number may be unknown."""
 

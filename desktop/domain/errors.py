@@ -2,7 +2,8 @@
 
 KnownError                    a person can do something about it; the text says what
 ├── BadInput                  something typed or given is not usable; the field is named
-│   └── NotFound              no such thread, customer, invoice …, or more than one fits
+│   ├── NotFound              no such thread, customer, invoice …, or more than one fits
+│   └── NoWindow              no display, or a library of the system is missing
 ├── KeyUnavailable            the store stays shut
 │   ├── WrongPassphrase       nor is it the recovery code
 │   ├── AskedTooSoon          after several wrong tries; wait some seconds
@@ -60,6 +61,15 @@ class NotFound(BadInput):
     """Nothing, or more than one thing, goes by the given name."""
 
     title = said("Not found")
+
+
+class NoWindow(BadInput):
+    """A window cannot be shown here: no display, or a library of the system is missing."""
+
+    title = said("The window cannot be opened")
+
+    def __init__(self, message: str) -> None:
+        super().__init__("display", message)
 
 
 class KeyUnavailable(KnownError):

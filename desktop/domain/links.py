@@ -1,4 +1,7 @@
-"""Links that open a thread in the window: `daylit-desktop://thread/ID`. They show something, nothing more."""
+"""Links that lead into the window: to a thread (`daylit-desktop://thread/ID`) or the log of a call (`tel:`).
+
+They show and prepare something, nothing more: no link writes, sends or dials.
+"""
 
 import re
 import unicodedata
@@ -6,8 +9,9 @@ from dataclasses import dataclass
 from urllib.parse import quote, unquote_to_bytes
 
 from desktop.domain.errors import BadInput
-from desktop.domain.names import in_sight
+from desktop.domain.names import shortened
 from desktop.domain.sentences import said
+from desktop.domain.telephone import Telephone, read_telephone
 
 SCHEME = "daylit-desktop"
 LONGEST_ID = 200
@@ -18,6 +22,9 @@ SHOWN = 60
 
 _FORM = re.compile(rf"{SCHEME}://thread/((?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{{2}})+)/?", re.ASCII)
 _START = re.compile(rf"{SCHEME}://thread/", re.IGNORECASE | re.ASCII)
+_CALL = re.compile(r"tel:(?://)?", re.IGNORECASE | re.ASCII)
+_SEPARATORS = re.compile(r"[-.() ]")
+"""Signs that RFC 3966 allows inside a number for the eye."""
 _ABOUT_NAMES = frozenset({"C", "Z"})
 """Categories of characters that no id has: controls, formats, surrogates, separators."""
 
@@ -29,6 +36,21 @@ class ThreadLink:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class CallLink:
+    """Asks for a call with this number; it is looked up and its log prepared."""
+
+    telephone: Telephone
+
+
+Link = ThreadLink | CallLink
+
+
+def link_text(link: Link) -> str:
+    """The link as text, in ASCII. Raises BadInput (`link`) for a thread whose id can be none."""
+    return link.telephone.target if isinstance(link, CallLink) else thread_link(link.name)
+
+
 def thread_link(name: str) -> str:
     """The link to a thread. Raises BadInput (`link`) for what can be no id."""
     if not _is_id(name):
@@ -36,11 +58,16 @@ def thread_link(name: str) -> str:
     return f"{SCHEME}://thread/{quote(name, safe='')}"
 
 
-def read_link(text: str) -> ThreadLink:
+def read_link(text: str) -> Link:
     """The target of a link. It may come from anybody. Raises BadInput (`link`) for anything else.
 
-    Scheme and `thread` are taken in capitals too: browsers and systems write them as they like.
+    Schemes and `thread` are taken in capitals too: browsers and systems write them as they like.
     """
+    call = _CALL.match(text) if len(text) <= LONGEST_LINK else None
+    return _read_call(text, text[call.end() :]) if call else _read_thread(text)
+
+
+def _read_thread(text: str) -> ThreadLink:
     start = _START.match(text) if len(text) <= LONGEST_LINK else None
     form = _FORM.fullmatch(f"{SCHEME}://thread/{text[start.end() :]}") if start else None
     name = _decoded(form.group(1)) if form else ""
@@ -49,11 +76,35 @@ def read_link(text: str) -> ThreadLink:
             "link",
             said(
                 "This is no link to a thread: {link}. Links look like {example}.",
-                link=_shortened(text),
+                link=shortened(text, SHOWN),
                 example=f"{SCHEME}://thread/ID",
             ),
         )
     return ThreadLink(name)
+
+
+def _read_call(text: str, rest: str) -> CallLink:
+    """Of a `tel:` address (RFC 3966) the number and its extension; other parameters say nothing to us.
+
+    `phone-context` tells where a short number is valid, not what comes before it: it is left out, and the
+    number compared by its end.
+    """
+    number, *parameters = _decoded(rest).split(";")
+    pairs = [parameter.partition("=") for parameter in parameters]
+    extensions = [_SEPARATORS.sub("", value) for name, _, value in pairs if name.lower() == "ext"]
+    try:
+        if any(sign == ":" or unicodedata.category(sign)[0] == "C" for sign in number):
+            raise BadInput("number", said("A number has no such signs."))
+        return CallLink(read_telephone(";ext=".join([number, *filter(None, extensions[:1])])))
+    except BadInput as error:
+        raise BadInput(
+            "link",
+            said(
+                "This is no link to a telephone number: {link}. Links look like {example}.",
+                link=shortened(text, SHOWN),
+                example="tel:+49301234567",
+            ),
+        ) from error
 
 
 def _decoded(part: str) -> str:
@@ -67,8 +118,3 @@ def _is_id(name: str) -> bool:
     if not 0 < len(name) <= LONGEST_ID or name.strip(".") == "":
         return False
     return not any(unicodedata.category(sign)[0] in _ABOUT_NAMES for sign in name)
-
-
-def _shortened(text: str) -> str:
-    shown = in_sight(text[: SHOWN + 1])
-    return shown if len(text) <= SHOWN else f"{shown[:SHOWN]}…"

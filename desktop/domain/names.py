@@ -32,6 +32,12 @@ def in_sight_by_line(text: str) -> str:
     return _HIDING.sub(MARK, text)
 
 
+def shortened(text: str, most: int) -> str:
+    """A text by a stranger inside a sentence of ours: in sight, and no longer than so many characters."""
+    shown = in_sight(text[: most + 1])
+    return shown if len(text) <= most else f"{shown[:most]}…"
+
+
 def unturned(text: str) -> str:
     """A text by a stranger in which nothing is written backwards by force; the rest stays as it is."""
     return text.translate(_UNTURN)

@@ -1,6 +1,7 @@
 """Files that only this person may read."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,12 +13,20 @@ def new_private(path: Path) -> BinaryIO:
 
 
 def replace_private(path: Path, content: bytes) -> None:
-    """Whatever happens, there is the old file or the new one, for this person only. Raises OSError."""
+    """Whatever happens, there is the old file or the new one, for this person only, and nothing beside it.
+
+    Raises OSError.
+    """
     fresh = path.with_name(f"{path.name}.{os.getpid()}")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh.unlink(missing_ok=True)
-    with new_private(fresh) as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
+    try:
+        with new_private(fresh) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise

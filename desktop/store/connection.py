@@ -298,7 +298,7 @@ def _sentence(error: Exception, path: Path) -> StoreTrouble | None:
     text = str(error).lower()
     if "disk is full" in text:
         return StoreUnwritable(
-            said("Not saved: the disk is full. Make room and try again; nothing was lost.")
+            said("The disk is full, nothing could be written. Make room and try again; nothing was lost.")
         )
     if "readonly" in text or "unable to open" in text:
         return StoreUnwritable(

@@ -1,18 +1,22 @@
 """Customers, contacts, invoices and open actions: how they are found by name."""
 
 from datetime import date
+from itertools import islice
 from typing import Any
 
-from desktop.domain.customer import Action, Contact, Customer, Invoice
-from desktop.domain.errors import NotFound
+from desktop.domain.customer import Action, Caller, Contact, Customer, Invoice
+from desktop.domain.errors import BadInput, NotFound
 from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.domain.sentences import said
+from desktop.domain.telephone import Telephone, read_telephone
 from desktop.store import rows
 from desktop.store.connection import Connection, folded
 
 MOST_NAMED = 5
 """Candidates named in a sentence about an ambiguous name."""
+TELLING = 5
+"""Digits at the end of a telephone number by which the database finds who may have it."""
 CLOSED_PREFIX = "closed"
 NOT_REACHED = ("voicemail", "no_answer", "wrong_number", "busy", "gatekeeper")
 """Tags of calls on which nobody was spoken to."""
@@ -50,6 +54,30 @@ def search_contacts(
         [folded(text.strip()) or " ", customer_id, limit],
     )
     return [(rows.contact(row), row["customer_name"]) for row in found]
+
+
+def callers(db: Connection, telephone: Telephone, limit: int) -> list[Caller]:
+    """Contacts with a number (Telephone.is_same), by the names of customer and contact.
+
+    Numbers are kept as they were typed. Those with the last digits in this order are read, and those with
+    signs that are not ASCII; one that cannot be read is nobody's.
+    """
+    end = "%".join(telephone.number.removeprefix("+")[-TELLING:])
+    found = db.execute(
+        "SELECT p.*, ifnull(c.name, '') AS customer_name FROM contacts p "
+        "LEFT JOIN customers c ON c.service_id = p.customer_id WHERE p.phone LIKE ? OR p.phone GLOB ? "
+        "ORDER BY customer_name COLLATE NOCASE, p.is_primary DESC, p.name COLLATE NOCASE",
+        [f"%{end}%", "*[^ -~]*"],
+    )
+    same = (row for row in found if _reaches(row["phone"], telephone))
+    return [
+        Caller(
+            contact=rows.contact(row),
+            customer_id=ServiceId(row["customer_id"]),
+            customer_name=row["customer_name"],
+        )
+        for row in islice(same, limit)
+    ]
 
 
 def names(db: Connection, filter: Filter) -> dict[str, str]:
@@ -225,6 +253,13 @@ def exists(db: Connection, table: str, service_id: Any) -> bool:
     """Whether a row of this id is in one of the directory's own tables."""
     assert table in ("customers", "contacts", "invoices", "actions")  # noqa: S101 - a name, never input
     return db.execute(f"SELECT 1 FROM {table} WHERE service_id = ?", [service_id]).fetchone() is not None
+
+
+def _reaches(phone: str, telephone: Telephone) -> bool:
+    try:
+        return read_telephone(phone).is_same(telephone)
+    except BadInput:
+        return False
 
 
 def _escaped(text: str) -> str:

@@ -10,12 +10,13 @@ from pathlib import Path
 from desktop.domain.arrangement import SavedView, Snippet
 from desktop.domain.attention import Attention
 from desktop.domain.communication import Communication, SyncState
-from desktop.domain.customer import Action, Contact, Customer, Invoice
+from desktop.domain.customer import Action, Caller, Contact, Customer, Invoice
 from desktop.domain.customer_card import CustomerCard
 from desktop.domain.draft import Draft
 from desktop.domain.filters import Facets, Filter
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.domain.outbox import DiscardedEntry, OutboxRow
+from desktop.domain.telephone import Telephone
 from desktop.domain.thread import ListRow, Thread
 from desktop.store import arrangement, concerns, directory, listing, messages, outbox_rows
 from desktop.store.calendar import Calendar
@@ -147,6 +148,11 @@ class Reader:
         """Contacts whose name or address contains `text`, each with the name of the customer."""
         with self._connection() as db:
             return directory.search_contacts(db, text, customer_id, limit)
+
+    def callers(self, telephone: Telephone, *, limit: int) -> list[Caller]:
+        """Contacts that have a telephone number, however it is written."""
+        with self._connection() as db:
+            return directory.callers(db, telephone, limit)
 
     def names(self, filter: Filter) -> dict[str, str]:
         """Names of customers, contacts and invoices that a filter mentions, by id."""

@@ -1,5 +1,6 @@
 """Calls a number or begins an e-mail in the program that this system has for it."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -8,11 +9,15 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.domain.errors import BadInput
 from desktop.domain.identity import ServiceId
-from desktop.domain.reach import mail_target, tel_target
+from desktop.domain.reach import mail_target
+from desktop.domain.telephone import Telephone, read_telephone
 from desktop.ui.language import told, tr
 
 OpenUrl = Callable[[QUrl], bool]
 """Hands an address to the system; False when it has no program for it."""
+
+COMES_BACK = 10.0
+"""Seconds within which a number that was handed to the system is back, if this program is what it opens."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,23 +38,41 @@ class Dialing(QObject):
     dialled = Signal(object)
     said = Signal(str)
 
-    def __init__(self, open_url: OpenUrl = QDesktopServices.openUrl, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_url: OpenUrl = QDesktopServices.openUrl,
+        parent: QObject | None = None,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
         self._open_url = open_url
+        self._monotonic = monotonic
+        self._handed: tuple[Telephone, float] | None = None
 
     def dial(self, call: Dialled) -> bool:
         """Call its number. The log dialog follows also when no program dials: there are telephones, too."""
         try:
-            target = tel_target(call.number)
+            telephone = read_telephone(call.number)
         except BadInput as error:
             self.said.emit(told(error))
             return False
-        opened = self._open_url(QUrl(target))
+        self._handed = (telephone, self._monotonic())
+        opened = self._open_url(QUrl(telephone.target))
         if not opened:
             words = tr("No program on this computer dials. Dial {number} by hand.", number=call.number)
             self.said.emit(words)
         self.dialled.emit(call)
         return opened
+
+    def came_back(self, telephone: Telephone) -> bool:
+        """Whether a link is a number that was handed to the system from here a moment ago; true once."""
+        handed, self._handed = self._handed, None
+        return (
+            handed is not None
+            and handed[0].is_same(telephone)
+            and self._monotonic() - handed[1] <= COMES_BACK
+        )
 
     def mail(self, address: str) -> bool:
         """Begin an e-mail to one address in the person's mail program."""

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.changes import Changes
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput
 from desktop.domain.filters import Filter
-from desktop.domain.links import ThreadLink, read_link
+from desktop.domain.links import CallLink, Link, read_link
 from desktop.settings_file import NotifySettings, WindowSettings
 from desktop.store.house import House
 from desktop.ui.background import Background
@@ -21,7 +21,8 @@ from desktop.ui.windows.main import MainWindow
 
 
 class Presence(QObject):
-    """Signals: `front_wanted` (bring the window forward), `lock_wanted`, `quit_wanted`.
+    """Signals: `front_wanted` (bring the window forward), `lock_wanted`, `quit_wanted`,
+    `call_wanted(Telephone)`: a link asks for a call, and the store is open.
 
     A link that comes while the store is locked waits until it is open. With the tray icon shown, and if the
     person chose so, the window's own close button puts it away; whatever else closes it ends the program.
@@ -30,6 +31,7 @@ class Presence(QObject):
     front_wanted = Signal()
     lock_wanted = Signal()
     quit_wanted = Signal()
+    call_wanted = Signal(object)
 
     def __init__(
         self,
@@ -47,7 +49,7 @@ class Presence(QObject):
         self._window, self._notify = window, notify
         self._house: House | None = None
         self._main: MainWindow | None = None
-        self._link: ThreadLink | None = None
+        self._link: Link | None = None
         self._away = False
         self._closed = False
         self._gatherer = Gatherer(self)
@@ -124,14 +126,16 @@ class Presence(QObject):
         self.tray.show_locked()
 
     def come_forward(self, window: QWidget) -> None:
-        """Show a window in front of everything else."""
+        """Show a window in front of everything else, and the dialog that is open over it before that."""
         self._away = False
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
-        window.raise_()
-        window.activateWindow()
+        for top in (window, QApplication.activeModalWidget()):
+            if top is not None:
+                top.raise_()
+                top.activateWindow()
 
-    def take_link(self, link: ThreadLink | None) -> None:
+    def take_link(self, link: Link | None) -> None:
         """Somebody started the program again, or opened a link: show the window, and where the link leads."""
         self._link = link or self._link
         self.front_wanted.emit()
@@ -170,7 +174,10 @@ class Presence(QObject):
     def _follow(self) -> None:
         if self._main is not None and self._link is not None:
             link, self._link = self._link, None
-            self._main.open_thread(link.name)
+            if isinstance(link, CallLink):
+                self.call_wanted.emit(link.telephone)
+            else:
+                self._main.open_thread(link.name)
 
     def _on_changes(self, changes: Changes) -> None:
         if self.notifier is not None:

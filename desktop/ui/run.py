@@ -13,15 +13,18 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError
 from desktop.domain.keys import Keys
 from desktop.domain.last_run import LastRun, Runs
-from desktop.domain.links import ThreadLink
+from desktop.domain.links import Link
 from desktop.domain.switches import Account, Gate, SignIn
 from desktop.domain.updates import NeverLooks, Updates
+from desktop.loading import Loader
 from desktop.places import Places
+from desktop.program import RESTART, ProgramFile
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
 from desktop.ui.application import Application
 from desktop.ui.auto_lock import AutoLock
 from desktop.ui.background import Background
+from desktop.ui.call_links import CallLinks
 from desktop.ui.dialogs.about import AboutDialog, versions
 from desktop.ui.dialogs.keys import KeysDialog
 from desktop.ui.dialogs.preferences import Choices, PreferencesDialog
@@ -35,6 +38,7 @@ from desktop.ui.language import Language, tr
 from desktop.ui.outgoing import Outgoing
 from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
 from desktop.ui.presence import Presence
+from desktop.ui.program_watch import ProgramWatch
 from desktop.ui.recovery import Recovery
 from desktop.ui.roles import install_roles
 from desktop.ui.single_instance import SingleInstance
@@ -49,6 +53,8 @@ from desktop.ui.windows.sign_in import SignInDialog
 from desktop.ui.windows.unlock import UnlockWindow
 from desktop.ui.windows.unlock_pages import LockedBy, locked_figures
 
+LOADING_AFTER = 5_000
+"""Milliseconds after the start at which the rest is loaded: the first window is painted by then."""
 LAST_BACKUP = "backup/last"
 """Where the file of the last backup is remembered: outside the store, which may be what is damaged."""
 
@@ -98,6 +104,7 @@ class Face(QObject):
         write: Write | None = None,
         demo: Callable[[], object] | None = None,
         updates: Updates | None = None,
+        program: ProgramFile | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
@@ -135,6 +142,8 @@ class Face(QObject):
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
         self.updating = Updating(updates or NeverLooks(), self.preferences, QDesktopServices.openUrl, self)
+        self.watch = ProgramWatch(program, self)
+        self.call_links = CallLinks(self.outgoing.dialing, self.context, self)
         self._join()
         self._account_words = self._company = ""
         self._house: House | None = None
@@ -156,6 +165,8 @@ class Face(QObject):
         self.presence.front_wanted.connect(self.come_forward)
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.watch.restart_wanted.connect(lambda: QCoreApplication.exit(RESTART))
+        self.presence.call_wanted.connect(self.call_links.take)
         self.keys.changed.connect(self._on_keys)
         self.preferences.changed.connect(self._on_choice)
         self.updating.backup_wanted.connect(self._show_care)
@@ -192,6 +203,8 @@ class Face(QObject):
         self.auto_lock.begin()
         self.main.preferences_wanted.connect(self._show_preferences)
         self.outgoing.enter(self.main)
+        self.call_links.enter(house, self.main)
+        self.watch.enter(self.main)
         self.main.closed.connect(self._on_closed)
         self.main.sync.repair_wanted.connect(self._repair)
         self.context.background.ask(self._gate.account, self._on_account)
@@ -274,6 +287,8 @@ class Face(QObject):
         self.recovery.leave()
         self.outgoing.leave()
         self.updating.leave()
+        self.call_links.leave()
+        self.watch.leave()
         unlock = self._show_unlock()
         unlock.setGeometry(window.geometry())
         unlock.setWindowState(window.windowState())
@@ -394,19 +409,22 @@ def run_window(
     data_dir: Path,
     hint: SignIn | None = None,
     passphrase: str = "",
-    link: ThreadLink | None = None,
+    link: Link | None = None,
     instance: SingleInstance | None = None,
     runs: Runs | None = None,
     write: Write | None = None,
     demo: Callable[[], object] | None = None,
     updates: Updates | None = None,
+    program: ProgramFile | None = None,
+    load: Loader | None = None,
 ) -> int:
     """Run the window until it is closed; the answer is the exit status.
 
     `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it;
-    `updates` looks for newer versions. With a `passphrase` (the demo) the store is made and the person signed
-    in without a question.
+    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it; `updates` looks
+    for newer versions; `program` is watched for being replaced (the answer is RESTART then, if the person
+    wants it); `load` loads what a replaced program could not load later. With a `passphrase` (the demo) the
+    store is made and the person signed in without a question.
     """
     app, theme, icons = make_application(resources, settings)
     face = Face(
@@ -423,8 +441,9 @@ def run_window(
         write=write,
         demo=demo,
         updates=updates,
+        program=program,
     )
-    ending = _join(face, app, instance, link)
+    ending = _join(face, app, instance, link, load)
     try:
         if passphrase and hint is not None:
             house = gate.set_up(passphrase=passphrase)
@@ -434,6 +453,8 @@ def run_window(
             face.start()
         status = app.exec()
     finally:
+        if load is not None:
+            load.close()
         face.close()
         ending.close()
     if runs is not None:
@@ -441,13 +462,21 @@ def run_window(
     return status
 
 
-def _join(face: Face, app: QApplication, instance: SingleInstance | None, link: ThreadLink | None) -> Ending:
+def _join(
+    face: Face,
+    app: QApplication,
+    instance: SingleInstance | None,
+    link: Link | None,
+    load: Loader | None,
+) -> Ending:
     """Let the world outside reach the window: second starts, links, notifications, signals."""
     if link is not None:
         face.presence.take_link(link)
     if instance is not None:
         instance.called.connect(face.presence.take_link)
         instance.listen()
+    if load is not None:
+        QTimer.singleShot(LOADING_AFTER, face, load.start)
     if isinstance(app, Application):
         app.link_given.connect(face.presence.take_text)
     shown_by_icon = TrayDelivery(face.presence.tray)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDeadlineTimer, QDir, QObject, QThread, QTimer, Signa
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from desktop.domain.errors import BadInput, StoreUnwritable, WindowSilent
-from desktop.domain.links import LONGEST_LINK, ThreadLink, read_link, thread_link
+from desktop.domain.links import LONGEST_LINK, Link, link_text, read_link
 from desktop.domain.sentences import said
 from desktop.places import Places
 
@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 
 class SingleInstance(QObject):
-    """`called` carries the ThreadLink of a second start, None if it only wants the window raised.
+    """`called` carries the Link of a second start, None if it only wants the window raised.
 
     Who holds the lock file is first; the system lets go of it when a process dies, however it dies, so a
     socket that lies there then is stale. Only programs of the same person may connect, and they can say
@@ -49,13 +49,13 @@ class SingleInstance(QObject):
         self._name = _name_of(places.data_dir)
         self._server: QLocalServer | None = None
 
-    def claim(self, link: ThreadLink | None = None) -> bool:
+    def claim(self, link: Link | None = None) -> bool:
         """Whether this is the first window of the folder; if not, the first one was raised, with the link.
 
         Needs no application yet. Raises WindowSilent when the first one does not answer, StoreUnwritable.
         """
         patience = QDeadlineTimer(PATIENCE)
-        message = RAISE if link is None else thread_link(link.name).encode("ascii")
+        message = RAISE if link is None else link_text(link).encode("ascii")
         while not self._is_free():
             if _is_ours(self._name) and _say(self._name, message, patience) == DONE:
                 return False
@@ -123,7 +123,7 @@ class SingleInstance(QObject):
             self.called.emit(link)
 
 
-def _understood(words: bytes) -> ThreadLink | None:
+def _understood(words: bytes) -> Link | None:
     line, end, more = words.partition(b"\n")
     if not end or more:
         raise BadInput("link", said("A second start may say one line only."))

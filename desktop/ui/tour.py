@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.communication import SyncState
+from desktop.domain.errors import BadInput
 from desktop.domain.filters import Filter
 from desktop.domain.switches import Gate, Phase, SignIn
 from desktop.settings_file import FileSettings
@@ -58,7 +59,14 @@ def run_tour(
 
     The answer is 0 if all of it came true.
     """
-    pictures.mkdir(parents=True, exist_ok=True)
+    try:
+        pictures.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(
+            "pictures",
+            f"The folder {pictures.absolute()} cannot be made: {error.strerror}. "
+            "Name another one with --pictures.",
+        ) from error
     say("There is no display, so this is a guided tour off screen.")
     _, theme, icons = make_application(resources, settings)
     theme.apply(choice="light")

@@ -292,6 +292,10 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>The window cannot be opened</source>
+        <translation>Das Fenster kann nicht geöffnet werden</translation>
+    </message>
+    <message>
         <source>The store is locked</source>
         <translation>Der Speicher ist gesperrt</translation>
     </message>
@@ -1068,8 +1072,8 @@
         <translation>Der Speicher kann in {folder} nicht angelegt werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation>Nicht gespeichert: Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal; es ging nichts verloren.</translation>
+        <source>The disk is full, nothing could be written. Make room and try again; nothing was lost.</source>
+        <translation>Der Datenträger ist voll, nichts konnte geschrieben werden. Schaffen Sie Platz und versuchen Sie es noch einmal; nichts ging verloren.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>
@@ -1434,8 +1438,24 @@
         <translation>Ihre Passphrase oder ihr Wiederherstellungscode</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>Wer ist es?</translation>
+    </message>
+    <message>
+        <source>Several contacts have the number {number}.</source>
+        <translation>Mehrere Kontakte haben die Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer}</source>
+        <translation>{contact}, {customer}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3837,6 +3857,14 @@
         <translation>Das ist kein Link zu einem Vorgang: {link}. Links sehen so aus: {example}.</translation>
     </message>
     <message>
+        <source>A number has no such signs.</source>
+        <translation>Eine Nummer hat keine solchen Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no link to a telephone number: {link}. Links look like {example}.</source>
+        <translation>Das ist kein Link zu einer Telefonnummer: {link}. Links sehen so aus: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
         <translation>„{text}“ ist kein Betrag. Versuchen Sie „4200“ oder „4.200,50“.</translation>
     </message>
@@ -5477,8 +5505,16 @@
         <translation>Diese Version nicht</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Daylit was updated. Start it again to use the new version; what you are writing is kept.</source>
+        <translation>Daylit wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden; was Sie gerade schreiben, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Install version {version} first, then this one.</source>
@@ -5487,6 +5523,18 @@
     <message>
         <source>This version changes the database: make a backup first.</source>
         <translation>Diese Version ändert die Datenbank: Machen Sie vorher eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This computer has no telephone program. Dial {number} by hand; it was copied.</source>
+        <translation>Dieser Computer hat kein Telefonprogramm. Wählen Sie {number} von Hand; die Nummer wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Finish this entry first, then open the link to {number} again.</source>
+        <translation>Schließen Sie zuerst diesen Eintrag ab, öffnen Sie dann den Link zu {number} noch einmal.</translation>
+    </message>
+    <message>
+        <source>No contact here has the number {number}.</source>
+        <translation>Kein Kontakt hier hat die Nummer {number}.</translation>
     </message>
 </context>
 </TS>

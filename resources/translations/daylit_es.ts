@@ -292,6 +292,10 @@
         <translation>No encontrado</translation>
     </message>
     <message>
+        <source>The window cannot be opened</source>
+        <translation>No se puede abrir la ventana</translation>
+    </message>
+    <message>
         <source>The store is locked</source>
         <translation>El almacén está bloqueado</translation>
     </message>
@@ -1068,8 +1072,8 @@
         <translation>No se puede crear el almacén en {folder}: {cause}. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Not saved: the disk is full. Make room and try again; nothing was lost.</source>
-        <translation>No guardado: el disco está lleno. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
+        <source>The disk is full, nothing could be written. Make room and try again; nothing was lost.</source>
+        <translation>El disco está lleno y no se ha podido escribir nada. Libere espacio e inténtelo de nuevo; no se ha perdido nada.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written. Nothing was changed.</source>
@@ -1434,8 +1438,24 @@
         <translation>Su frase de contraseña o código de recuperación</translation>
     </message>
     <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Several contacts have the number {number}.</source>
+        <translation>Varios contactos tienen el número {number}.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{contact}, {customer}</source>
+        <translation>{contact}, {customer}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3837,6 +3857,14 @@
         <translation>Esto no es un enlace a una conversación: {link}. Los enlaces son como {example}.</translation>
     </message>
     <message>
+        <source>A number has no such signs.</source>
+        <translation>Un número no tiene esos signos.</translation>
+    </message>
+    <message>
+        <source>This is no link to a telephone number: {link}. Links look like {example}.</source>
+        <translation>Esto no es un enlace a un número de teléfono: {link}. Los enlaces tienen esta forma: {example}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an amount. Try “4200” or “4,200.50”.</source>
         <translation>“{text}” no es un importe. Pruebe “4200” o “4,200.50”.</translation>
     </message>
@@ -5477,8 +5505,16 @@
         <translation>Esta versión no</translation>
     </message>
     <message>
+        <source>Start again</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Daylit was updated. Start it again to use the new version; what you are writing is kept.</source>
+        <translation>Daylit se ha actualizado. Reinícielo para usar la nueva versión; lo que está escribiendo se conserva.</translation>
     </message>
     <message>
         <source>Install version {version} first, then this one.</source>
@@ -5487,6 +5523,18 @@
     <message>
         <source>This version changes the database: make a backup first.</source>
         <translation>Esta versión cambia la base de datos: haga antes una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This computer has no telephone program. Dial {number} by hand; it was copied.</source>
+        <translation>Este equipo no tiene ningún programa de teléfono. Marque {number} a mano; el número se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Finish this entry first, then open the link to {number} again.</source>
+        <translation>Termine primero esta entrada y después vuelva a abrir el enlace a {number}.</translation>
+    </message>
+    <message>
+        <source>No contact here has the number {number}.</source>
+        <translation>Ningún contacto de aquí tiene el número {number}.</translation>
     </message>
 </context>
 </TS>

@@ -263,11 +263,12 @@ from desktop.ui.application import Application
 app = Application([])
 app.link_given.connect(print)
 app.sendEvent(app, QFileOpenEvent(QUrl("daylit-desktop://thread/a%2Fb")))
+app.sendEvent(app, QFileOpenEvent(QUrl("tel:+49301234567;ext=12")))
 """
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
     )
-    assert done.stdout == "daylit-desktop://thread/a%2Fb\n", done.stderr
+    assert done.stdout == "daylit-desktop://thread/a%2Fb\ntel:+49301234567;ext=12\n", done.stderr
 
 
 def test_a_link_that_is_none_is_told_in_the_window(open_face: Open, qtbot: QtBot) -> None:

@@ -34,6 +34,11 @@ def fields_of(form: LogForm) -> dict[str, str]:
     }
 
 
+def typed(form: LogForm, pristine: dict[str, str]) -> set[str]:
+    """The fields that the person has changed since."""
+    return {name for name, value in fields_of(form).items() if value != pristine[name]}.difference(LOADED)
+
+
 def fields_of_row(row: Communication) -> dict[str, str]:
     """The fields of an entry as it was written; promise and follow-up are words of its text by now."""
     return {

@@ -52,6 +52,8 @@ class LogStart:
     """What is known when the dialog opens; `correct` names an entry of the outbox to be written anew.
 
     Without a contact the dialog takes the last person reached, else the last sender, else the primary one.
+    `remark` stands beside the customer until one is chosen; a `subject` is a text of its own: no draft takes
+    its place.
     """
 
     kind: str = "call"
@@ -60,6 +62,8 @@ class LogStart:
     invoice_ids: tuple[ServiceId, ...] = ()
     direction: Direction | None = None
     is_resolved: bool = False
+    subject: str = ""
+    remark: str = ""
     correct: LocalId | None = None
 
 
@@ -100,6 +104,7 @@ class LogEntryDialog(QDialog):
         self.form.top.show_kind(start.kind)
         self.form.top.show_direction(start.direction)
         self.form.resolved.setChecked(start.is_resolved)
+        self.form.say_whom(start.remark, start.subject)
         self._pristine = log_draft.fields_of(self.form)
         self._drafts = LogDrafts(writer, background, self._worth_keeping, self)
         self._drafts.begin(place_of(start.customer_id, start.correct))
@@ -222,8 +227,7 @@ class LogEntryDialog(QDialog):
 
     @property
     def _is_touched(self) -> bool:
-        fields = log_draft.fields_of(self.form)
-        return any(fields[name] != self._pristine[name] for name in fields if name not in log_draft.LOADED)
+        return bool(self._start.subject or log_draft.typed(self.form, self._pristine))
 
     # -- loading -------------------------------------------------------------------------------------
 

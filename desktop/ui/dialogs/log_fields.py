@@ -113,7 +113,14 @@ class LogFields(QWidget):
 
     def set_customer(self, customer: Customer | None) -> None:
         """Show a customer as picked."""
+        if customer is not None:
+            self._fields["customer"].show_hint("")
         self.customer.set_choice(Choice(in_sight(customer.name), customer) if customer else None)
+
+    def say_whom(self, remark: str, subject: str) -> None:
+        """Say beside the customer, until one is shown, why none is known; the subject tells who it was."""
+        self._fields["customer"].show_hint(remark)
+        self.subject.setText(subject)
 
     def show_contacts(self, contacts: Iterable[Contact], chosen: ServiceId | None) -> None:
         """Offer the customer's contacts; the named one is chosen, else the primary one, else the first."""

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 
 from desktop.ui.language import tr
-from desktop.ui.widgets.bits import button, words
-from desktop.ui.widgets.strip import Strip
+from desktop.ui.widgets.bits import button
+from desktop.ui.widgets.note_strip import NoteStrip
 
 
-class RecoveryNote(Strip):
+class RecoveryNote(NoteStrip):
     """Signals: `outbox_wanted`, `report_wanted`, `dismissed`; after the last one it is gone."""
 
     outbox_wanted = Signal()
@@ -15,25 +15,22 @@ class RecoveryNote(Strip):
     dismissed = Signal()
 
     def __init__(self, *, drafts: int, waiting: int, has_report: bool) -> None:
-        super().__init__("recoveryNote")
-        self._words = words(recovery_words(drafts, waiting), wrap=True)
-        self.texts.addWidget(self._words)
-        self.outbox_button = button(tr("Show outbox"), "quiet", action=self.outbox_wanted.emit)
+        self.outbox_button = button(tr("Show outbox"), "quiet")
+        self.report_button = button(tr("Show report"), "quiet")
+        self.dismiss_button = button(tr("Dismiss"), "quiet")
+        super().__init__(
+            recovery_words(drafts, waiting), (self.outbox_button, self.report_button, self.dismiss_button)
+        )
         self.outbox_button.setVisible(waiting > 0)
-        self.report_button = button(tr("Show report"), "quiet", action=self.report_wanted.emit)
         self.report_button.setVisible(has_report)
-        self.dismiss_button = button(tr("Dismiss"), "quiet", action=self._dismiss)
-        for made in (self.outbox_button, self.report_button, self.dismiss_button):
-            self.buttons.addWidget(made)
+        self.outbox_button.clicked.connect(lambda _on=False: self.outbox_wanted.emit())
+        self.report_button.clicked.connect(lambda _on=False: self.report_wanted.emit())
+        self.dismiss_button.clicked.connect(lambda _on=False: self.dismiss())
 
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._words.text()
-
-    def _dismiss(self) -> None:
-        self.take_away()
+    def dismiss(self) -> None:
+        """It was read: it goes, and does not come again."""
         self.dismissed.emit()
+        super().dismiss()
 
 
 def recovery_words(drafts: int, waiting: int) -> str:

@@ -94,6 +94,13 @@ class LogKeeper(QObject):
             )
         )
 
+    def tell(self, text: str) -> None:
+        """Say something where the person looks: in the dialog while it is open."""
+        if self._dialog is not None:
+            self._dialog.foot.say(text)
+        else:
+            self.said.emit(text)
+
     def show_status(self, status: SyncStatus) -> None:
         """An open dialog says when its entry will leave."""
         if self._dialog is not None:

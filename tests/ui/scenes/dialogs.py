@@ -1,5 +1,6 @@
 """Every dialog over the main window."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop.domain.backups import BackupFacts
 from desktop.domain.keys import Way
 from desktop.domain.last_run import LastRun
+from desktop.domain.telephone import read_telephone
 from desktop.places import Places
 from desktop.ui.dialogs.about import AboutDialog, versions
 from desktop.ui.dialogs.action_choice import ActionChoice
 from desktop.ui.dialogs.call_timer import TimerButton
+from desktop.ui.dialogs.caller_choice import CallerChoice
 from desktop.ui.dialogs.discarded import DiscardedDialog
 from desktop.ui.dialogs.end_report import EndReportDialog
 from desktop.ui.dialogs.follow_up import FollowUpRow
@@ -53,7 +56,7 @@ from desktop.ui.windows.sign_in import SignInDialog, SignInForm
 from tests.notices import notice
 from tests.service import PASSPHRASE
 from tests.ui.scenes.scene import Esc, Scene, Scenery, updating_over
-from tests.ui.stage import ACME
+from tests.ui.stage import ACME, customers
 
 LICENCE_TEXTS = {
     "README.txt": "Licences of what is in Daylit\n\nYour rights to Qt and to other libraries.\n",
@@ -276,6 +279,16 @@ def link(scenery: Scenery) -> QWidget:
     return box
 
 
+def callers(scenery: Scenery) -> QWidget:
+    """A link names a number that two contacts have."""
+    desk = scenery.desk
+    jane, omar = (replace(one, phone="+44 20 7946 0018") for one in customers()[0].contacts)
+    desk.store.arrivals.customers([replace(customers()[0], contacts=(jane, omar))])
+    telephone = read_telephone("020 7946 0018")
+    found = desk.store.reader.callers(telephone, limit=20)
+    return scenery.open(CallerChoice(telephone, found, desk.window._context, desk.window))
+
+
 LOG = (LogEntryDialog, LogForm, LogFields, LogTop, LogFoot, OutcomeRow, FollowUpRow, InvoiceChips, SnippetText,
        Picker, Field, EchoEdit)  # fmt: skip
 
@@ -311,5 +324,6 @@ DIALOG_SCENES = (
     Scene("end report", end_report, (EndReportDialog,)),
     Scene("sign in again", sign_in, (SignInDialog, SignInForm)),
     Scene("sign in again, token", partial(sign_in, by_token=True), (SignInDialog, SignInForm)),
+    Scene("who is it", callers, (CallerChoice,)),
     Scene("open a link", link, (QMessageBox,)),
 )

@@ -12,6 +12,7 @@ from desktop.domain.filters import Filter
 from desktop.domain.identity import ServiceId
 from desktop.domain.last_run import LastRun
 from desktop.places import Places
+from desktop.program import ProgramFile
 from desktop.ui.dialogs.palette import Palette
 from desktop.ui.dialogs.palette_list import PaletteList
 from desktop.ui.panels.attention_card import AttentionCard
@@ -36,6 +37,7 @@ from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.panels.timeline import Timeline
 from desktop.ui.panels.timeline_cell import TimelineCell, TimelineCells
+from desktop.ui.program_watch import ProgramWatch, UpdateNote
 from desktop.ui.recovery import Recovery
 from desktop.ui.widgets.action_bar import ActionBar
 from desktop.ui.widgets.banner import Banner, clock_words
@@ -46,6 +48,7 @@ from desktop.ui.widgets.facet_box import FacetBox, FacetTick
 from desktop.ui.widgets.key_hint import KeyHint
 from desktop.ui.widgets.keycaps import KeyCaps
 from desktop.ui.widgets.long_body import LongBody
+from desktop.ui.widgets.note_strip import NoteStrip
 from desktop.ui.widgets.recovery_note import RecoveryNote
 from desktop.ui.widgets.ring import MainButton
 from desktop.ui.widgets.row_button import RowButton
@@ -207,6 +210,22 @@ def newer_version(scenery: Scenery) -> QWidget:
     return desk.window
 
 
+def updated(scenery: Scenery) -> QWidget:
+    """The program was replaced on the disk while its window is open."""
+    desk = scenery.desk
+    file = scenery.folder / "program"
+    file.write_text("old", encoding="utf-8")
+    watch = ProgramWatch(ProgramFile(file), desk.window)
+    watch.enter(desk.window)
+    file.write_text("newer", encoding="utf-8")
+    watch.look()
+    watch.settled.stop()  # the moment in which it must not change has passed
+    watch.look()
+    scenery.until(lambda: watch.strip is not None and watch.strip.isVisible())
+    read(scenery)
+    return desk.window
+
+
 def writing_a_note(scenery: Scenery) -> QWidget:
     """The box for a note is in use."""
     read(scenery)
@@ -276,6 +295,7 @@ MAIN_SCENES = (
     Scene("ticked, news, undo", ticked, (Toast, Banner, ListHead), Esc.STAYS),
     Scene("recovered", recovered, (RecoveryNote,), Esc.STAYS),
     Scene("a newer version", newer_version, (UpdateNotice, Strip), Esc.STAYS),
+    Scene("updated", updated, (NoteStrip, UpdateNote), Esc.STAYS),
     Scene("writing a note", writing_a_note, (NoteBox, SnippetText), Esc.STAYS),
     Scene("a note of the team", noted, (NoteCard,), Esc.STAYS),
     Scene("nothing read", nothing_read, (NothingRead,), Esc.STAYS),

@@ -99,6 +99,7 @@ class RealDoors:
     def _first_window(self, profile: Profile, link: Link | None, instance: "SingleInstance") -> int:
         """The rest is loaded now that it is known to be needed: a second start is over before."""
         from desktop.keeping.run_marker import RunMarker  # noqa: PLC0415
+        from desktop.ui.outside import Outside  # noqa: PLC0415
         from desktop.ui.run import run_window  # noqa: PLC0415
 
         places = Places(profile.data_dir)
@@ -109,14 +110,16 @@ class RealDoors:
             clock=self._clock,
             version=__version__,
             data_dir=profile.data_dir,
-            link=link,
-            instance=instance,
-            runs=RunMarker(places, clock=self._clock),
-            write=partial(write_setting, places.settings),
-            demo=start_demo,
-            updates=self.updates(profile),
-            program=self._program,
-            load=Loader() if is_frozen() else None,
+            outside=Outside(
+                link=link,
+                instance=instance,
+                runs=RunMarker(places, clock=self._clock),
+                write=partial(write_setting, places.settings),
+                demo=start_demo,
+                updates=self.updates(profile),
+                program=self._program,
+                load=Loader() if is_frozen() else None,
+            ),
         )
 
     def demo(self, choices: DemoChoices, say: Callable[[str], None]) -> int:
@@ -136,6 +139,7 @@ class RealDoors:
             else "Reading the mailbox …"
         )
         with open_demo(threads=choices.threads, mailbox=choices.mailbox, clock=self._clock) as demo:
+            from desktop.ui.outside import Outside  # noqa: PLC0415
             from desktop.ui.run import run_window  # noqa: PLC0415
             from desktop.ui.tour import run_tour  # noqa: PLC0415
 
@@ -161,7 +165,7 @@ class RealDoors:
                 data_dir=demo.folder,
                 hint=demo.sign_in,
                 passphrase=demo.passphrase,
-                load=Loader() if is_frozen() else None,
+                outside=Outside(load=Loader() if is_frozen() else None),
             )
 
     def sandbox(self, choices: SandboxChoices) -> int:

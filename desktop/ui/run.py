@@ -12,13 +12,10 @@ from shiboken6 import isValid
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError
 from desktop.domain.keys import Keys
-from desktop.domain.last_run import LastRun, Runs
-from desktop.domain.links import Link
+from desktop.domain.last_run import LastRun
 from desktop.domain.switches import Account, Gate, SignIn
-from desktop.domain.updates import NeverLooks, Updates
-from desktop.loading import Loader
 from desktop.places import Places
-from desktop.program import RESTART, ProgramFile
+from desktop.program import RESTART
 from desktop.settings_file import FileSettings, NotifySettings, WindowSettings
 from desktop.store.house import House
 from desktop.ui.application import Application
@@ -36,12 +33,12 @@ from desktop.ui.garbage import GarbageCollector
 from desktop.ui.icons import Icons
 from desktop.ui.language import Language, tr
 from desktop.ui.outgoing import Outgoing
-from desktop.ui.preferences_store import PreferencesStore, Write, choices_of
+from desktop.ui.outside import Outside
+from desktop.ui.preferences_store import PreferencesStore, choices_of
 from desktop.ui.presence import Presence
 from desktop.ui.program_watch import ProgramWatch
 from desktop.ui.recovery import Recovery
 from desktop.ui.roles import install_roles
-from desktop.ui.single_instance import SingleInstance
 from desktop.ui.standing import Counts
 from desktop.ui.surroundings import Surroundings
 from desktop.ui.theme import Theme
@@ -101,19 +98,17 @@ class Face(QObject):
         data_dir: str,
         hint: SignIn | None,
         last_run: LastRun | None = None,
-        write: Write | None = None,
-        demo: Callable[[], object] | None = None,
-        updates: Updates | None = None,
-        program: ProgramFile | None = None,
+        outside: Outside | None = None,
     ) -> None:
         super().__init__()
         self._gate = gate
-        self._demo = demo
+        world = outside or Outside()
+        self._demo = world.demo
         self._version = version
         self._places = Places(Path(data_dir))
         self._hint = hint
         self._settings = settings
-        self.preferences = PreferencesStore(choices_of(settings), write, self)
+        self.preferences = PreferencesStore(choices_of(settings), world.write, self)
         self.preferences.follow_look(theme)
         self.keys = self.preferences.key_map()
         self.context = WindowContext(
@@ -141,8 +136,8 @@ class Face(QObject):
         )
         self.recovery = Recovery(last_run, self.context.background, self._places, self)
         self.outgoing = Outgoing(QDesktopServices.openUrl, self)
-        self.updating = Updating(updates or NeverLooks(), self.preferences, QDesktopServices.openUrl, self)
-        self.watch = ProgramWatch(program, self)
+        self.updating = Updating(world.updates, self.preferences, QDesktopServices.openUrl, self)
+        self.watch = ProgramWatch(world.program, self)
         self.call_links = CallLinks(self.outgoing.dialing, self.context, self)
         self._join()
         self._account_words = self._company = ""
@@ -409,23 +404,13 @@ def run_window(
     data_dir: Path,
     hint: SignIn | None = None,
     passphrase: str = "",
-    link: Link | None = None,
-    instance: SingleInstance | None = None,
-    runs: Runs | None = None,
-    write: Write | None = None,
-    demo: Callable[[], object] | None = None,
-    updates: Updates | None = None,
-    program: ProgramFile | None = None,
-    load: Loader | None = None,
+    outside: Outside | None = None,
 ) -> int:
-    """Run the window until it is closed; the answer is the exit status.
+    """Run the window until it is closed; the answer is the exit status, RESTART if it is to be started anew.
 
-    `link` says where it opens; `instance`, claimed before, lets second starts reach it; `runs` marks that it
-    runs; `write` keeps what is changed in the preferences; `demo` starts a demo beside it; `updates` looks
-    for newer versions; `program` is watched for being replaced (the answer is RESTART then, if the person
-    wants it); `load` loads what a replaced program could not load later. With a `passphrase` (the demo) the
-    store is made and the person signed in without a question.
+    With a `passphrase` (the demo) the store is made and the person signed in without a question.
     """
+    world = outside or Outside()
     app, theme, icons = make_application(resources, settings)
     face = Face(
         gate,
@@ -437,13 +422,10 @@ def run_window(
         version=version,
         data_dir=str(data_dir),
         hint=hint,
-        last_run=runs.begin() if runs is not None else None,
-        write=write,
-        demo=demo,
-        updates=updates,
-        program=program,
+        last_run=world.runs.begin() if world.runs is not None else None,
+        outside=world,
     )
-    ending = _join(face, app, instance, link, load)
+    ending = _join(face, app, world)
     try:
         if passphrase and hint is not None:
             house = gate.set_up(passphrase=passphrase)
@@ -453,30 +435,24 @@ def run_window(
             face.start()
         status = app.exec()
     finally:
-        if load is not None:
-            load.close()
+        if world.load is not None:
+            world.load.close()
         face.close()
         ending.close()
-    if runs is not None:
-        runs.end()  # not after an exception: that was no clean end
+    if world.runs is not None:
+        world.runs.end()  # not after an exception: that was no clean end
     return status
 
 
-def _join(
-    face: Face,
-    app: QApplication,
-    instance: SingleInstance | None,
-    link: Link | None,
-    load: Loader | None,
-) -> Ending:
+def _join(face: Face, app: QApplication, world: Outside) -> Ending:
     """Let the world outside reach the window: second starts, links, notifications, signals."""
-    if link is not None:
-        face.presence.take_link(link)
-    if instance is not None:
-        instance.called.connect(face.presence.take_link)
-        instance.listen()
-    if load is not None:
-        QTimer.singleShot(LOADING_AFTER, face, load.start)
+    if world.link is not None:
+        face.presence.take_link(world.link)
+    if world.instance is not None:
+        world.instance.called.connect(face.presence.take_link)
+        world.instance.listen()
+    if world.load is not None:
+        QTimer.singleShot(LOADING_AFTER, face, world.load.start)
     if isinstance(app, Application):
         app.link_given.connect(face.presence.take_text)
     shown_by_icon = TrayDelivery(face.presence.tray)

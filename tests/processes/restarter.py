@@ -33,7 +33,7 @@ class Doors(RealDoors):
     """The real ones over a store that its key ring opens."""
 
     def __init__(self, folder: Path, file: Path) -> None:
-        super().__init__(ProgramFile(file))
+        super().__init__(program=ProgramFile(file))
         self._made = gate_for(folder, SystemClock(), ring=Drawer())
         self._made.set_up(passphrase=PASSPHRASE)
         self._made.care.keys().use_key_ring(proof=PASSPHRASE)

@@ -18,6 +18,7 @@ from desktop.ui.dialogs.about import AboutDialog
 from desktop.ui.dialogs.preferences import PreferencesDialog
 from desktop.ui.dialogs.store_care import StoreCareDialog
 from desktop.ui.icons import Icons
+from desktop.ui.outside import Outside
 from desktop.ui.preferences_store import PreferencesStore
 from desktop.ui.run import Face
 from desktop.ui.theme import Theme
@@ -74,7 +75,9 @@ def open_face(
             version="0.1.0",
             data_dir=str(tmp_path),
             hint=None,
-            updates=updates or update_door(places, host.source(), version="0.1.0", clock=clock),
+            outside=Outside(
+                updates=updates or update_door(places, host.source(), version="0.1.0", clock=clock)
+            ),
         )
         faces.append(face)
         face.enter(gate._opened().house)

@@ -4,6 +4,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from builders.licences import collect_licences
 from builders.needs import is_binary
 from builders.product import BUILD, DIST, NAME, ROOT, Product
 from builders.tools import run
@@ -21,6 +22,7 @@ def build_bundle(product: Product) -> list[str]:
     same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.epoch)}
     run(command, cwd=ROOT, env_more=same)
     strip(BUNDLE)
+    collect_licences(BUNDLE / "licences", BUNDLE, product)
     (BUNDLE / "version").write_text(f"{product.version}\n", encoding="utf-8")
     return [figures(BUNDLE)]
 

@@ -12,8 +12,8 @@ from builders.templates import fill
 DESKTOP_FILE = f"{NAME}.desktop"
 WINDOW_CLASS = "daylit-desktop"
 """The class that Qt gives to the window on X11."""
-SCHEMES = ("daylit-desktop",)
-"""Kinds of links that the program opens. It places calls by `tel:` links itself; it takes none."""
+SCHEMES = ("daylit-desktop", "tel")
+"""Kinds of links that the program opens: a thread; the log of a call, which it prepares and never dials."""
 ICON = ROOT / "resources" / "icons" / "daylit.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 """Pixels, as the hicolor theme has folders for them."""

@@ -14,7 +14,7 @@ def build_rpm(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-1.ARCH.rpm`."""
     need("rpmbuild")
     root = BUILD / "rpm" / "root"
-    lay_out(product, root)
+    lay_out(product, root, zsh="site-functions")
     needs = needs_of(root / "usr" / "lib" / NAME)
     values = {
         "VERSION": product.linux_version,

@@ -6,6 +6,9 @@ import shutil
 from pathlib import Path
 
 from builders.bundle import BUNDLE, build_bundle
+from builders.completion import completions
+from builders.desktop_entry import DESKTOP_FILE, desktop_file, icons, metainfo, metainfo_name
+from builders.manual import manual_page
 from builders.product import NAME, ROOT, Product
 
 
@@ -17,23 +20,42 @@ def ensure_bundle(product: Product) -> Path:
     return BUNDLE
 
 
-def lay_out(product: Product, root: Path, *, prefix: str = "usr") -> None:
-    """`lib/daylit-desktop`, `bin` and `share` below `root/prefix`; every file has the time of the sources."""
+def lay_out(product: Product, root: Path, *, prefix: str = "usr", zsh: str = "vendor-completions") -> None:
+    """`lib/daylit-desktop`, `bin` and `share` below `root/prefix`; every file has the time of the sources.
+
+    `zsh` is the folder in which this family of distributions looks for completions of packages.
+    """
     bundle = ensure_bundle(product)
     usr = root / prefix
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(bundle, usr / "lib" / NAME, symlinks=True)
     (usr / "bin").mkdir(parents=True)
     (usr / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
-    _share(usr / "share")
+    _share(product, usr / "share", zsh)
     settle(root, product.epoch)
 
 
-def _share(share: Path) -> None:
-    """What desktops, manuals and shells look for."""
-    doc = share / "doc" / NAME
-    doc.mkdir(parents=True)
-    write_gzip(doc / "NEWS.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+def _share(product: Product, share: Path, zsh_folder: str) -> None:
+    """What desktops, software centres, manuals and shells look for."""
+    bash, zsh, fish = (text for _, text in completions())
+    texts = {
+        f"applications/{DESKTOP_FILE}": desktop_file(product),
+        f"metainfo/{metainfo_name(product)}": metainfo(product),
+        f"bash-completion/completions/{NAME}": bash,
+        f"zsh/{zsh_folder}/_{NAME}": zsh,
+        f"fish/vendor_completions.d/{NAME}.fish": fish,
+    }
+    for name, text in texts.items():
+        _made(share / name).write_text(text, encoding="utf-8", newline="\n")
+    icons(share / "icons")
+    write_gzip(_made(share / "man" / "man1" / f"{NAME}.1.gz"), manual_page(product))
+    write_gzip(_made(share / "doc" / NAME / "NEWS.gz"), (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+
+def _made(file: Path) -> Path:
+    """The same path, its folder made."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return file
 
 
 def write_gzip(target: Path, text: str) -> None:

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Proves a .deb on a bare system: installed with nothing else, used, looked at, removed, purged, nothing left.
+# Proves a .deb on a bare system: installed with nothing else, used, looked at, upgraded, also from a damaged file, on a
+# full disk and under an open window, removed, purged, nothing left. The system lies in memory (3 GB).
 #   sudo packaging/try_deb.sh bookworm|trixie|jammy|noble DEB [FOLDER]
 # Needs debootstrap and, for the window, Xvfb and ImageMagick. Proxy settings of this machine's apt are borrowed.
 set -eu
@@ -7,6 +8,7 @@ release="$1"
 deb="$(realpath "$2")"
 folder="${3:-/var/tmp/daylit-deb-$release}"
 here="$(cd "$(dirname "$0")" && pwd)"
+room=3g
 home="$(getent passwd 0 | cut -d : -f 6)"
 display=":$((100 + $$ % 900))"
 
@@ -24,9 +26,9 @@ files() {
 packages() { inside dpkg --get-selections | cut -f 1 | sort; }
 
 make_system() {
-  rm -rf --one-file-system "$folder"
+  mkdir -p "$folder"
+  mount -t tmpfs -o size="$room" daylit "$folder"
   if [ -f "$folder.tar" ]; then
-    mkdir -p "$folder"
     tar -xpf "$folder.tar" -C "$folder"
   else
     parts=main
@@ -43,10 +45,25 @@ make_system() {
   mount -t proc proc "$folder/proc" # /dev is debootstrap's own: nothing of this machine can be deleted from inside
 }
 
-umount "$folder/proc" 2> /dev/null || true
+take_away() {
+  umount "$folder/proc" 2> /dev/null || true
+  umount "$folder" 2> /dev/null || true
+}
+
+installed() { echo "$(inside dpkg -l daylit-desktop | tail -n 1 | awk '{ print $1, $3 }'), $(inside daylit-desktop --version)"; }
+
+# The same package under a lower version: what an upgrade comes from.
+make_older() {
+  dpkg-deb -R "$deb" "$folder/tmp/older"
+  sed -i 's/^Version: .*/Version: 0.0.1/' "$folder/tmp/older/DEBIAN/control"
+  dpkg-deb --root-owner-group -Zxz -z0 --build "$folder/tmp/older" "$folder/tmp/older.deb" > /dev/null
+  rm -rf "$folder/tmp/older"
+}
+
+take_away
 make_system
 screen=""
-trap 'umount "$folder/proc" 2> /dev/null || true; [ -z "$screen" ] || kill "$screen" 2> /dev/null || true' EXIT
+trap 'take_away; [ -z "$screen" ] || kill "$screen" 2> /dev/null || true' EXIT
 
 echo "== $release: $(packages | wc -l) packages before"
 files > "$folder.before"
@@ -77,8 +94,39 @@ if [ -n "$screen" ] && command -v import > /dev/null; then
   wait $! || true
 fi
 
+echo "== upgraded"
+make_older
+inside dpkg -i /tmp/older.deb > /dev/null 2>&1
+echo "before: $(installed)"
+cp "$deb" "$folder/tmp/damaged.deb"
+printf damage | dd of="$folder/tmp/damaged.deb" bs=1 seek=$(($(stat -c %s "$deb") / 2)) conv=notrunc 2> /dev/null
+inside dpkg -i /tmp/damaged.deb > /dev/null 2>&1 && status=1
+echo "after a damaged file: $(installed)"
+mount -o "remount,size=$(($(df -k --output=used "$folder" | tail -n 1) + 40000))k" "$folder"
+inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 && status=1
+mount -o "remount,size=$room" "$folder"
+echo "after a full disk: $(installed), $(inside dpkg --verify daylit-desktop | wc -l) files differ"
+if [ -n "$screen" ]; then
+  inside env DISPLAY="$display" /usr/bin/daylit-desktop demo > "$folder.demo" 2>&1 &
+  window=$!
+  sleep 15
+fi
+inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 || status=1
+echo "upgraded: $(installed)"
+if [ -n "$screen" ]; then
+  sleep 15
+  import -window root -display "$display" "$folder.pictures/upgraded.png" || true
+  pkill -TERM -f "^/usr/bin/daylit-desktop demo"
+  if wait "$window"; then
+    echo "the window that was open ended cleanly"
+  else
+    cat "$folder.demo"
+    status=1
+  fi
+fi
+
 echo "== removed and purged"
-inside rm -rf "$home/.local" "$home/.cache"
+inside rm -rf "$home/.local" "$home/.cache" "$home/.config"
 inside dpkg --remove daylit-desktop > /dev/null 2>&1
 inside dpkg --purge daylit-desktop > /dev/null 2>&1
 inside apt-get autoremove --purge -y -qq > /dev/null 2>&1

@@ -141,9 +141,13 @@ def test_uninstall_leaves_no_file_of_the_program(tmp_path: Path, home: Path) -> 
 
 def test_uninstall_with_the_data_lets_the_program_do_it(tmp_path: Path, home: Path) -> None:
     run(unpacked(tmp_path, "1.0.0") / "install.sh", home=home)
+    data = home / ".local/share/daylit-desktop"
+    data.mkdir(parents=True)
+    (data / "engine.lock").touch()
     done = run(home / ".local/lib/daylit-desktop/uninstall.sh", "--remove-data", home=home)
     assert done.returncode == 0, done.stderr
     assert (home / "said").read_text().strip() == "sign-out --wipe"
+    assert not data.exists()
     assert not (home / ".local/bin/daylit-desktop").exists()
 
 

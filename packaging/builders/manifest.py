@@ -52,7 +52,6 @@ def source() -> Source:
     named = read_source(ROOT / "resources" / "release.toml")
     if not named.is_named:
         raise BuildStopped(
-            "resources/release.toml names no manifest, public_key or page under [updates]. Fill in all "
-            "three, or publish without a notice of updates."
+            "resources/release.toml names no manifest, public_key or page under [updates]. Fill in all three."
         )
     return named

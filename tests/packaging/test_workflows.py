@@ -142,16 +142,22 @@ def test_changes_are_tested_on_every_promised_python_and_system() -> None:
     assert {system.split("-")[0] for system in systems} == {"ubuntu", "windows", "macos"}
 
 
-def test_only_the_version_of_the_sources_is_a_tag() -> None:
+def test_a_tag_names_the_version_and_all_that_a_release_needs_is_asked_for_first() -> None:
     from builders.product import read_product
 
-    def status(*words: str) -> int:
+    def reasons(*words: str) -> tuple[int, str]:
         program = [sys.executable, str(ROOT / "packaging" / "check_tag.py"), *words]
-        return subprocess.run(program, capture_output=True, check=False).returncode
+        done = subprocess.run(program, capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
 
     version = read_product().version
-    assert status(f"v{version}") == 0
-    assert [status(), status(version), status("v9.9.9"), status(f"v{version}", "x")] == [1, 1, 1, 1]
+    status, right = reasons(f"v{version}")
+    assert "The tag is" not in right
+    assert status == bool(right), "nobody has filled in the publisher yet, and that is said before a build"
+    for words in ((), (version,), ("v9.9.9",)):
+        status, wrong = reasons(*words)
+        assert status == 1
+        assert f"desktop/__init__.py says {version}" in wrong
 
 
 @pytest.mark.skipif(not shutil.which("shellcheck"), reason="shellcheck is not installed")

@@ -10,12 +10,14 @@ through the descriptor that is there; only what is not open is opened. Windows h
 import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable
 from contextlib import closing
 from pathlib import Path
 
 OPEN_HERE = "/dev/fd"
 """The folder in which Linux and macOS list the descriptors of the process that asks."""
+MOST_OPEN = 4096
+"""Where there is no such folder, every number below this one is asked; the lowest free one is given first."""
 
 
 def first_bytes(path: Path, size: int) -> bytes:
@@ -24,7 +26,7 @@ def first_bytes(path: Path, size: int) -> bytes:
         return next(found, b"")
 
 
-def pieces(path: Path, size: int) -> Iterator[bytes]:
+def pieces(path: Path, size: int) -> Generator[bytes, None, None]:
     """A file from its beginning to its end, `size` bytes at a time. Raises OSError."""
     about, at = path.stat(), 0
     while (piece := _through_what_is_open(about, size, at)) is not None:
@@ -46,8 +48,7 @@ def _through_what_is_open(about: os.stat_result, size: int, at: int) -> bytes | 
     """
     if sys.platform == "win32":
         return None
-    for name in os.listdir(OPEN_HERE):
-        number = int(name)
+    for number in _numbers():
         try:
             if not os.path.samestat(os.fstat(number), about):
                 continue
@@ -58,3 +59,11 @@ def _through_what_is_open(about: os.stat_result, size: int, at: int) -> bytes | 
             if error.errno != errno.EBADF:  # closed meanwhile, or open for writing only
                 raise
     return None
+
+
+def _numbers() -> Iterable[int]:
+    try:
+        with os.scandir(OPEN_HERE) as entries:
+            return [int(entry.name) for entry in entries]
+    except OSError:
+        return range(MOST_OPEN)

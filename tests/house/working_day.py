@@ -17,6 +17,7 @@ from desktop.doctor import check_up
 from desktop.domain.care import silent
 from desktop.domain.clock import SystemClock
 from desktop.domain.entry import NewEntry
+from desktop.domain.errors import BadInput
 from desktop.domain.identity import ServiceId
 from desktop.places import Places
 from tests.keeping.test_renewal import store_of
@@ -74,6 +75,8 @@ def work(folder: Path) -> None:
         assert gate.care.verify_encryption(say=silent).is_proved
         gate.care.write_diagnostics(folder / "helper.zip", gate.care.diagnostics())
         gate.care.look_at_backup(backup)
+        with suppress(BadInput):
+            gate.care.look_at_backup(folder / "profile" / "store.db")  # named by mistake
         other = gate_for(folder / "profile", SystemClock())
         check_up(Places(folder / "profile"), other, passphrase=PASSPHRASE, remarks=())
         gate.care.salvage(folder / "saved", passphrase=PASSPHRASE, say=silent)

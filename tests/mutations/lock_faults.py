@@ -32,6 +32,14 @@ LOCKS = (
         HOUSE_TESTS,
     ),
     Fault(
+        "a store taken for a backup is opened",
+        "desktop/keeping/backup_file.py",
+        "        start = first_bytes(path, LARGEST_START)  # of",
+        '        with path.open("rb") as file:\n            start = file.read(LARGEST_START)  # of',
+        "a file named by mistake costs no lock",
+        HOUSE_TESTS,
+    ),
+    Fault(
         "a number is believed to stay what it was",
         "desktop/store/raw_bytes.py",
         "            if os.path.samestat(os.fstat(number), about):\n                return piece",

@@ -6,7 +6,7 @@ from desktop.app import HouseGate
 from desktop.domain.errors import KnownError
 from desktop.domain.switches import Need
 from desktop.places import Places, prepare
-from desktop.store.connection import PLAIN_HEADER, driver
+from desktop.store.connection import driver, is_plain
 
 Check = tuple[str, bool, str]
 """Name, verdict, words."""
@@ -34,8 +34,7 @@ def _checks(places: Places, gate: HouseGate, passphrase: str, remarks: tuple[str
 def _header(places: Places) -> Check:
     if not places.database.exists():
         return "encryption at rest", True, "there is no store yet"
-    with places.database.open("rb") as file:
-        plain = file.read(16) == PLAIN_HEADER
+    plain = is_plain(places.database)
     return (
         "encryption at rest",
         not plain,

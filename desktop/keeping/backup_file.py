@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from desktop.domain.errors import BadInput, StoreUnwritable
 from desktop.domain.sentences import said
 from desktop.keeping.files import new_private
+from desktop.store.raw_bytes import first_bytes
 from desktop.vault.slots import DatabaseKey
 from desktop.vault.vault_file import VaultData, vault_from, vault_values
 
@@ -31,6 +32,7 @@ MAGIC = b"DAYLIT-BACKUP-1\n"
 LENGTH = 4
 LARGEST_HEADER = 64 * 1024
 SEAL = 32
+LARGEST_START = len(MAGIC) + LENGTH + LARGEST_HEADER + SEAL
 LABEL = b"daylit backup header"
 CHUNK = 4 * 1024 * 1024
 Fraction = Callable[[float], None]
@@ -111,21 +113,14 @@ def look_at(path: Path) -> BackupFile:
         if not path.is_file():
             raise BadInput("file", said("{path} is not a file.", path=path))
         whole = path.stat().st_size
-        with path.open("rb") as file:
-            if file.read(len(MAGIC)) != MAGIC:
-                raise BadInput("file", said("{name} is not a backup of this program.", name=path.name))
-            length = int.from_bytes(file.read(LENGTH), "big")
-            if length > LARGEST_HEADER:
-                raise BadInput(
-                    "file", said("{name} is damaged at its beginning. Nothing was changed.", name=path.name)
-                )
-            raw, seal = file.read(length), file.read(SEAL)
+        start = first_bytes(path, LARGEST_START)  # of any file that somebody names, an open store too
     except OSError as error:
         raise BadInput(
             "file", said("{path} cannot be read: {cause}.", path=path, cause=error.strerror)
         ) from error
+    raw, seal = _parts(start, path)
     header = _header(raw, path)
-    begins = len(MAGIC) + LENGTH + length + SEAL
+    begins = len(MAGIC) + LENGTH + len(raw) + SEAL
     wanted = begins + header.size
     if whole != wanted:
         fault = (
@@ -168,6 +163,19 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _parts(start: bytes, path: Path) -> tuple[bytes, bytes]:
+    """The bytes of the header, and its seal."""
+    if not start.startswith(MAGIC):
+        raise BadInput("file", said("{name} is not a backup of this program.", name=path.name))
+    at = len(MAGIC) + LENGTH
+    length = int.from_bytes(start[len(MAGIC) : at], "big")
+    if length > LARGEST_HEADER:
+        raise BadInput(
+            "file", said("{name} is damaged at its beginning. Nothing was changed.", name=path.name)
+        )
+    return start[at : at + length], start[at + length : at + length + SEAL]
 
 
 def _header(raw: bytes, path: Path) -> Header:

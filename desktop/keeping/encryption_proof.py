@@ -31,7 +31,7 @@ from desktop.keeping.backup import make_backup
 from desktop.keeping.scanner import Pattern, patterns_of, scan
 from desktop.logs import set_up_logs, write_crash_report
 from desktop.places import Places, prepare
-from desktop.store.connection import PLAIN_HEADER
+from desktop.store.connection import is_plain
 from desktop.store.open_store import Store
 from desktop.vault.os_keyring import NoKeyRing
 from desktop.vault.passphrase import WEAKEST
@@ -142,9 +142,8 @@ class _Proof:
 
     def check_header(self, path: Path, name: str) -> None:
         """A readable header is the first sign of a database in the clear."""
-        with path.open("rb") as file:
-            if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-                self.faults.append(said("The header of {name} can be read.", name=name))
+        if is_plain(path):
+            self.faults.append(said("The header of {name} can be read.", name=name))
 
     def check_other_key(self, path: Path) -> None:
         """A database that opens by any key is not encrypted."""

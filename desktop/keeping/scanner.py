@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from desktop.domain.encryption import Finding, ScannedFile
+from desktop.store.raw_bytes import pieces
 
 CHUNK = 8 * 1024 * 1024
 ENTROPY_FROM = 4 * 4096
@@ -45,18 +46,17 @@ def scan(path: Path, name: str, patterns: list[Pattern]) -> tuple[ScannedFile, l
     findings: dict[tuple[str, str], Finding] = {}
     counts: Counter[int] = Counter()
     at, tail = 0, b""
-    with path.open("rb") as file:
-        while piece := file.read(CHUNK):
-            if at < ENTROPY_OF:
-                counts.update(piece[: ENTROPY_OF - at])
-            window = tail + piece
-            for what, form, raw in patterns:
-                place = window.find(raw)
-                if place >= 0:
-                    offset = at - len(tail) + place
-                    findings.setdefault((what, form), Finding(what, form, name, offset))
-            at += len(piece)
-            tail = window[-overlap:]
+    for piece in pieces(path, CHUNK):
+        if at < ENTROPY_OF:
+            counts.update(piece[: ENTROPY_OF - at])
+        window = tail + piece
+        for what, form, raw in patterns:
+            place = window.find(raw)
+            if place >= 0:
+                offset = at - len(tail) + place
+                findings.setdefault((what, form), Finding(what, form, name, offset))
+        at += len(piece)
+        tail = window[-overlap:]
     entropy = _entropy(counts) if at >= ENTROPY_FROM else None
     return ScannedFile(name, at, entropy), list(findings.values())
 

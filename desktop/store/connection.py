@@ -6,6 +6,7 @@ under the name it looks for first: bound to the standard library it fails to rec
 leaves transactions open, and later writes are lost. Both are checked here, and each has a test.
 """
 
+import errno
 import os
 import stat
 import sys
@@ -18,6 +19,7 @@ from typing import Any
 
 from desktop.domain.errors import StoreDamaged, StoreNotEncrypted, StoreTrouble, StoreUnwritable
 from desktop.domain.sentences import said
+from desktop.store.raw_bytes import first_bytes
 
 _saved_flags = sys.getdlopenflags() if sys.platform == "linux" else 0
 if sys.platform == "linux":
@@ -52,6 +54,7 @@ __all__ = [
     "damaged_pages",
     "driver",
     "is_damage",
+    "is_plain",
     "open_reader",
     "open_writer",
     "opens",
@@ -77,8 +80,7 @@ def open_writer(path: Path, *, key: bytes, salt: bytes) -> Connection:
     StoreUnwritable.
     """
     _check_key(key, salt)
-    _refuse_plain(path)
-    made = not path.exists()
+    made = not _is_there(path)
     if made:
         _make_private(path)
     try:
@@ -111,6 +113,11 @@ def opens(path: Path, key: KeyAndSalt) -> bool:
     except StoreDamaged:
         return False
     return True
+
+
+def is_plain(path: Path) -> bool:
+    """Whether a file is a database that anybody can read. Raises OSError."""
+    return first_bytes(path, len(PLAIN_HEADER)) == PLAIN_HEADER
 
 
 def damaged_pages(path: Path, key: KeyAndSalt) -> list[str]:
@@ -159,6 +166,8 @@ def _open(path: Path, *, key: bytes, salt: bytes, reading: bool) -> Connection:
             str(path), timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
         try:
+            if not reading:
+                _refuse_plain(path)
             _unlock(connection, key, salt)
             _settle(connection, reading=reading)
             connection.create_function("folded", 1, folded, deterministic=True)
@@ -254,27 +263,41 @@ def _check_library() -> None:
         )
 
 
-def _refuse_plain(path: Path) -> None:
+def _is_there(path: Path) -> bool:
+    """Whether there is a store to open. Raises StoreDamaged for an emptied one, StoreUnwritable."""
     try:
-        with path.open("rb") as file:
-            header = file.read(16)
+        size = path.stat().st_size
     except FileNotFoundError:
-        return
+        return False
     except OSError as error:
-        raise StoreUnwritable(
-            said("The store {path} cannot be read: {cause}.", path=path, cause=error.strerror)
-        ) from error
-    if header == PLAIN_HEADER:
-        raise StoreNotEncrypted(
-            said("{path} is not encrypted. It was not opened and not changed.", path=path)
-        )
-    if header == b"":
+        raise _unreadable(path, error.errno) from error
+    if size == 0:
         raise StoreDamaged(
             said(
                 "{path} is empty. It was kept as it is; put a backup in its place, or delete it if "
                 "nothing was ever stored here.",
                 path=path,
             )
+        )
+    if not os.access(path, os.R_OK):
+        raise _unreadable(path, errno.EACCES)
+    return True
+
+
+def _unreadable(path: Path, number: int | None) -> StoreUnwritable:
+    cause = os.strerror(number or errno.EIO)
+    return StoreUnwritable(said("The store {path} cannot be read: {cause}.", path=path, cause=cause))
+
+
+def _refuse_plain(path: Path) -> None:
+    """Called once the driver has the file open: its bytes are read through the driver's own descriptor."""
+    try:
+        plain = is_plain(path)
+    except OSError as error:
+        raise _unreadable(path, error.errno) from error
+    if plain:
+        raise StoreNotEncrypted(
+            said("{path} is not encrypted. It was not opened and not changed.", path=path)
         )
 
 

@@ -120,8 +120,8 @@ LEAKS = [
     Leak(
         "crash reports tell the message",
         "logs.py",
-        '"kind": type(error).__name__,',
-        '"kind": str(error),',
+        "    kind = type(error).__name__\n",
+        "    kind = str(error)\n",
         "crash-",
     ),
     Leak(

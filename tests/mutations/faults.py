@@ -6,6 +6,7 @@ of the project and runs the tests there; a fault that goes unnoticed is a hole i
 
 from tests.mutations.care_faults import CARE
 from tests.mutations.fault import Fault
+from tests.mutations.lock_faults import LOCKS
 from tests.mutations.reach_faults import REACH
 from tests.mutations.update_faults import UPDATES
 from tests.mutations.upgrade_faults import UPGRADE
@@ -278,4 +279,4 @@ PULL = (
     ),
 )
 
-FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH, *UPDATES, *UPGRADE)
+FAULTS = (*OUTBOX, *PUSH, *RECONCILE, *ADOPT, *PULL, *CARE, *WORKDAY, *REACH, *UPDATES, *UPGRADE, *LOCKS)

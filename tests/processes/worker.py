@@ -3,18 +3,23 @@
 python -m tests.processes.worker log PROFILE SEED      # prints "saved KIND TEXT" after each entry
 python -m tests.processes.worker sync PROFILE          # one whole pass
 python -m tests.processes.worker carry PROFILE         # prints "carrying" once it holds the engine
+python -m tests.processes.worker look PROFILE          # prints "there TEXT" for all that waits, then "sound"
 python -m tests.processes.worker renew PROFILE         # prints "renewing", then gives the store another key
 """
 
 import random
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 
+from desktop.app import HouseGate
 from desktop.domain.clock import SystemClock
 from desktop.domain.entry import NewEntry, NewNote
 from desktop.domain.errors import EngineBusy, ServiceTrouble
+from desktop.store.connection import open_writer
 from desktop.store.house import House
+from desktop.store.snapshot import prove_sound
 from tests.service import PASSPHRASE, gate_for
 from tests.service import sync_settings_for_tests as quick
 
@@ -35,6 +40,8 @@ def main(arguments: list[str]) -> int:
             print("renewing", flush=True)
             gate.care.renew_key(passphrase=PASSPHRASE, say=lambda words: None)
             print("renewed", flush=True)
+        elif job == "look":
+            look(gate, house, Path(profile) / "store.db")
         else:
             house.sync.sync_once()
     except (ServiceTrouble, EngineBusy) as error:
@@ -51,6 +58,16 @@ def carry(house: House) -> None:
     at_work.wait()
     print("carrying", flush=True)
     threading.Event().wait()
+
+
+def look(gate: HouseGate, house: House, database: Path) -> None:
+    """Say what waits, and whether every page and every tree of the database is as it was written."""
+    for row in house.reader.outbox():
+        print(f"there {row.summary}")
+    _, key = gate.opened()
+    with closing(open_writer(database, key=key.key, salt=key.salt)) as connection:
+        prove_sound(connection, database)
+    print("sound", flush=True)
 
 
 def log_burst(house: House, dice: random.Random, name: str) -> None:

@@ -1,7 +1,6 @@
 """New versions of this program: what a notice says of one, and whether it is offered, never installed."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -134,24 +133,31 @@ class Outcome:
     @property
     def sentence(self) -> str:
         """What was found, for a person."""
-        return said(
-            _SENTENCES[self.verdict],
-            version=str(self.release.version),
-            day=self.release.day,
-            installed=str(self.installed),
-        )
-
-
-_SENTENCES: Mapping[Verdict, str] = {
-    Verdict.NEWER: said("Version {version} of {day} is available; this is version {installed}."),
-    Verdict.SAME: said("This is the newest version, {installed}."),
-    Verdict.OLDER: said(
-        "Version {version} is published, which is older than this one, {installed}. It is not offered."
-    ),
-    Verdict.TRIAL: said(
-        "Version {version} is a trial version; it is not offered to a finished one like {installed}."
-    ),
-}
+        version, installed = str(self.release.version), str(self.installed)
+        match self.verdict:
+            case Verdict.NEWER:
+                return said(
+                    "Version {version} of {day} is available; this is version {installed}.",
+                    version=version,
+                    day=self.release.day,
+                    installed=installed,
+                )
+            case Verdict.SAME:
+                return said("This is the newest version, {installed}.", installed=installed)
+            case Verdict.OLDER:
+                return said(
+                    "Version {version} is published, which is older than this one, {installed}. "
+                    "It is not offered.",
+                    version=version,
+                    installed=installed,
+                )
+            case Verdict.TRIAL:
+                return said(
+                    "Version {version} is a trial version; it is not offered to a finished one like "
+                    "{installed}.",
+                    version=version,
+                    installed=installed,
+                )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

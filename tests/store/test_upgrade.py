@@ -129,7 +129,7 @@ def test_a_disk_that_fails_before_it_begins_is_a_sentence(
     before = contents(folder)
     with monkeypatch.context() as patch:
         patch.setattr(upgrade, "_alone", fails)
-        with pytest.raises(StoreUnwritable, match="the disk is full"):
+        with pytest.raises(StoreUnwritable, match=r"[Tt]he disk is full"):
             opened(folder)
     assert is_as_before(folder, before)
 

@@ -17,6 +17,7 @@ from desktop.domain.backups import BackupFacts
 from desktop.domain.errors import BadInput, KeyUnavailable, StoreTrouble
 from desktop.domain.exports import utc_text
 from desktop.domain.keys import Keys, Way
+from desktop.domain.own_files import refuse_own_file
 from desktop.domain.switches import Need
 
 WAY_WORDS = {
@@ -201,7 +202,10 @@ class KeepingCommands:
         passphrase_file: PassphraseFile = None,
     ) -> int:
         """Plant canaries, work, and look for anything readable in every file. The report holds no content."""
-        with self._session(data_dir, passphrase_file).house() as (_, gate):
+        session = self._session(data_dir, passphrase_file)
+        if report is not None:
+            refuse_own_file(report, session.profile.data_dir)
+        with session.house() as (_, gate):
             found = gate.care.verify_encryption(say=tell)
         if report is not None:
             _write(report, found.words())

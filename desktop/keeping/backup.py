@@ -11,6 +11,7 @@ from desktop.domain.care import Say
 from desktop.domain.clock import Clock
 from desktop.domain.errors import BadInput, StoreUnwritable
 from desktop.domain.keys import Way
+from desktop.domain.own_files import refuse_own_file
 from desktop.domain.sentences import said
 from desktop.keeping.backup_file import Header, look_at, sha256_of, unpack, write_backup
 from desktop.places import Places
@@ -30,6 +31,7 @@ def make_backup(
     It opens by the passphrase or the recovery code of today. Raises BadInput, StoreTrouble.
     """
     vault = _portable(read_vault(places.vault))
+    refuse_own_file(target, places.data_dir)
     if target.exists() and target.is_dir():
         raise BadInput("file", said("{target} is a folder. Name a file.", target=target))
     _check_space(places.database, places.data_dir, target.parent)

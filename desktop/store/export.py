@@ -10,6 +10,7 @@ import orjson
 
 from desktop.domain.errors import BadInput
 from desktop.domain.exports import csv_text, row_json
+from desktop.domain.own_files import refuse_own_file
 from desktop.domain.sentences import said
 from desktop.domain.thread import ListRow
 from desktop.store.reader import Reader
@@ -30,6 +31,7 @@ def export(
 
     Raises BadInput for an unknown form, and for a file that cannot be written; nothing is replaced then.
     """
+    refuse_own_file(target, reader.path.parent)
     rows = reader.rows(positions)
     bodies = with_bodies(reader, rows, progress)
     if form == "csv":

@@ -34,7 +34,7 @@ class Reader:
 
     def __init__(self, open_connection: Callable[[], Connection], path: Path, *, calendar: Calendar) -> None:
         self._open_connection = open_connection
-        self._path = path
+        self.path = path
         self._calendar = calendar
         self._idle: queue.LifoQueue[Connection] = queue.LifoQueue()
         self._closed = False
@@ -301,7 +301,7 @@ class Reader:
 
     @contextmanager
     def _connection(self) -> Iterator[Connection]:
-        with translated(self._path):
+        with translated(self.path):
             try:
                 connection = self._idle.get_nowait()
             except queue.Empty:

@@ -5536,5 +5536,9 @@
         <source>No contact here has the number {number}.</source>
         <translation>Kein Kontakt hier hat die Nummer {number}.</translation>
     </message>
+    <message>
+        <source>{target} is a file of Daylit itself. Nothing was written; choose another name.</source>
+        <translation>{target} ist eine Datei von Daylit selbst. Es wurde nichts geschrieben; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 </TS>

@@ -5536,5 +5536,9 @@
         <source>No contact here has the number {number}.</source>
         <translation>Ningún contacto de aquí tiene el número {number}.</translation>
     </message>
+    <message>
+        <source>{target} is a file of Daylit itself. Nothing was written; choose another name.</source>
+        <translation>{target} es un archivo propio de Daylit. No se ha escrito nada; elija otro nombre.</translation>
+    </message>
 </context>
 </TS>

@@ -59,3 +59,16 @@ def test_bad_input_is_a_sentence(desk: Desk, tmp_path: Path) -> None:
     done = desk.run("restore", str(file), "--replace", "--passphrase-file", str(wrong))
     assert (done.returncode, "Wrong passphrase" in done.stderr) == (3, True)
     assert desk.run("outbox").returncode == 0
+
+
+@pytest.mark.parametrize("command", [("backup",), ("export",), ("verify-encryption", "--report")])
+def test_nothing_is_written_over_the_programs_own_files(desk: Desk, command: tuple[str, ...]) -> None:
+    before = {
+        path.name: path.read_bytes() for path in (desk.data_dir / "store.db", desk.data_dir / "vault.json")
+    }
+    for name in before:
+        done = desk.run(*command, str(desk.data_dir / name))
+        assert done.returncode == 2
+        assert "is a file of Daylit itself" in done.stderr
+        assert (desk.data_dir / name).read_bytes()[:100] == before[name][:100]
+    assert desk.run("threads").returncode == 0

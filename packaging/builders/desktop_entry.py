@@ -22,7 +22,7 @@ MOST_ENTRIES = 10
 
 
 def desktop_file(product: Product) -> str:
-    """`daylit-desktop.desktop`, for a command on the PATH; `install.sh` writes a person's own path into it."""
+    """`daylit-desktop.desktop`, for a command on the PATH; `install.sh` writes a person's path into it."""
     values = {
         "NAME": product.display_name,
         "SUMMARY": product.summary,

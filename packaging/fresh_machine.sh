@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Proves the README's two commands on a bare machine: a chroot with nothing but Python and pip.
 #   sudo packaging/fresh_machine.sh [bookworm|trixie] [FOLDER]
-# What it takes from this machine (package sources, certificates, pip's configuration) is copied at run time.
+# What it takes from this machine (package sources, certificates, pip's configuration) is copied at run time. Exit status 0 only when every step did.
 set -eu
 release="${1:-bookworm}"
 folder="${2:-/var/tmp/daylit-fresh-$release}"
@@ -28,17 +28,19 @@ done
 git clone -q --no-hardlinks "$root" "$folder/home/daylit-desktop"
 mount -t proc proc "$folder/proc" 2> /dev/null || true
 trap 'umount "$folder/proc" 2> /dev/null || true' EXIT
+status=0
 run() {
   echo "\$ $*"
   begin=$(date +%s)
-  env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
+  chroot "$folder" /usr/bin/env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
     http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" PIP_CERT=/etc/ssl/certs/ca-certificates.crt \
-    chroot "$folder" sh -c "cd /home/daylit-desktop && $*" || echo "EXIT STATUS $?"
+    sh -c "cd /home/daylit-desktop && $*" || { echo "EXIT STATUS $?"; status=1; }
   echo "-- $(($(date +%s) - begin)) s"
 }
 run "python3 packaging/dev.py demo"
 run "python3 packaging/dev.py demo --threads 40"
 run "python3 packaging/dev.py test"
 mkdir -p "$folder.pictures"
-cp "$folder"/home/daylit-desktop/daylit-demo/*.png "$folder.pictures/"
+cp "$folder"/home/daylit-desktop/daylit-demo/*.png "$folder.pictures/" || status=1
 echo "Pictures of the tour: $folder.pictures"
+exit "$status"

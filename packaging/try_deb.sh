@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Proves a .deb on a bare system: installed with nothing else, used, looked at, upgraded, also from a damaged file, on a
-# full disk and under an open window, removed, purged, nothing left. The system lies in memory (3 GB).
+# full disk and under an open window, removed, purged, nothing left. The system lies in memory (3 GB). Exit status 0 only
+# when all of it came true.
 #   sudo packaging/try_deb.sh bookworm|trixie|jammy|noble DEB [FOLDER]
 # Needs debootstrap and, for the window, Xvfb and ImageMagick. Proxy settings of this machine's apt are borrowed.
 set -eu
@@ -12,9 +13,16 @@ room=3g
 home="$(getent passwd 0 | cut -d : -f 6)"
 display=":$((100 + $$ % 900))"
 
+status=0
+
+wrong() {
+  echo "WRONG: $*"
+  status=1
+}
+
 inside() {
-  env -i HOME="$home" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-    http_proxy="${http_proxy:-}" chroot "$folder" "$@"
+  chroot "$folder" /usr/bin/env -i HOME="$home" PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
+    DEBIAN_FRONTEND=noninteractive http_proxy="${http_proxy:-}" "$@"
 }
 
 files() {
@@ -50,7 +58,20 @@ take_away() {
   umount "$folder" 2> /dev/null || true
 }
 
+# Every file is what the package says.
+as_packed() {
+  differ="$(inside dpkg --verify daylit-desktop 2>&1)" || differ="dpkg --verify failed. $differ"
+  if [ -z "$differ" ]; then echo "every file as packed"; else wrong "files differ: $differ"; fi
+}
+
 installed() { echo "$(inside dpkg -l daylit-desktop | tail -n 1 | awk '{ print $1, $3 }'), $(inside daylit-desktop --version)"; }
+
+# What failed left the version before.
+still() {
+  now="$(installed)"
+  if [ "$now" = "$before" ]; then echo "after $1: $now"; else wrong "after $1: $now"; fi
+  as_packed
+}
 
 # The same package under a lower version: what an upgrade comes from.
 make_older() {
@@ -74,8 +95,11 @@ begin=$(date +%s)
 inside apt-get install -y -qq --no-install-recommends /tmp/daylit-desktop.deb > "$folder.install" 2>&1 \
   || { tail -n 20 "$folder.install"; exit 1; }
 echo "installed in $(($(date +%s) - begin)) s, $(packages | wc -l) packages now"
-echo "libraries that are not found: $(inside sh -c 'find /usr/lib/daylit-desktop -name "*.so*" -type f -exec env LD_LIBRARY_PATH=/usr/lib/daylit-desktop/_internal ldd {} + 2> /dev/null' | grep -c "not found" || true)"
-inside dpkg --verify daylit-desktop && echo "every file as packed"
+# Without libcups pages are printed into a PDF.
+missing="$(inside sh -c 'find /usr/lib/daylit-desktop -name "*.so*" -type f -exec env LD_LIBRARY_PATH=/usr/lib/daylit-desktop/_internal ldd {} + 2> /dev/null' \
+  | awk '/not found/ && $1 != "libcups.so.2" { print $1 }' | sort -u | tr '\n' ' ')"
+[ -z "$missing" ] || wrong "libraries are not found: $missing"
+as_packed
 
 echo "== used"
 if command -v Xvfb > /dev/null; then
@@ -84,8 +108,7 @@ if command -v Xvfb > /dev/null; then
   sleep 1
   export DISPLAY="$display"
 fi
-status=0
-python3 "$here/smoke.py" --root "$folder" --pictures "$folder.pictures" /usr/bin/daylit-desktop || status=1
+python3 "$here/smoke.py" --root "$folder" --pictures "$folder.pictures" /usr/bin/daylit-desktop || wrong "the walk through the main job"
 if [ -n "$screen" ] && command -v import > /dev/null; then
   DISPLAY="$display" inside env DISPLAY="$display" timeout 25 /usr/bin/daylit-desktop demo > "$folder.demo" 2>&1 &
   sleep 18
@@ -97,42 +120,46 @@ fi
 echo "== upgraded"
 make_older
 inside dpkg -i /tmp/older.deb > /dev/null 2>&1
-echo "before: $(installed)"
+before="$(installed)"
+echo "before: $before"
 cp "$deb" "$folder/tmp/damaged.deb"
 printf damage | dd of="$folder/tmp/damaged.deb" bs=1 seek=$(($(stat -c %s "$deb") / 2)) conv=notrunc 2> /dev/null
-inside dpkg -i /tmp/damaged.deb > /dev/null 2>&1 && status=1
-echo "after a damaged file: $(installed)"
+inside dpkg -i /tmp/damaged.deb > /dev/null 2>&1 && wrong "a damaged file was installed"
+still "a damaged file"
 mount -o "remount,size=$(($(df -k --output=used "$folder" | tail -n 1) + 40000))k" "$folder"
-inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 && status=1
+inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 && wrong "on a full disk it was installed"
 mount -o "remount,size=$room" "$folder"
-echo "after a full disk: $(installed), $(inside dpkg --verify daylit-desktop | wc -l) files differ"
+still "a full disk"
 if [ -n "$screen" ]; then
   inside env DISPLAY="$display" /usr/bin/daylit-desktop demo > "$folder.demo" 2>&1 &
   window=$!
   sleep 15
 fi
-inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 || status=1
+inside dpkg -i /tmp/daylit-desktop.deb > /dev/null 2>&1 || wrong "the upgrade failed"
 echo "upgraded: $(installed)"
 if [ -n "$screen" ]; then
   sleep 15
   import -window root -display "$display" "$folder.pictures/upgraded.png" || true
-  pkill -TERM -f "^/usr/bin/daylit-desktop demo"
+  pkill -TERM -P "$window" || true # its child is the program; others of that name are not ours
   if wait "$window"; then
     echo "the window that was open ended cleanly"
   else
     cat "$folder.demo"
-    status=1
+    wrong "the window that was open did not end cleanly"
   fi
 fi
 
 echo "== removed and purged"
 inside rm -rf "$home/.local" "$home/.cache" "$home/.config"
-inside dpkg --remove daylit-desktop > /dev/null 2>&1
-inside dpkg --purge daylit-desktop > /dev/null 2>&1
-inside apt-get autoremove --purge -y -qq > /dev/null 2>&1
-packages | diff "$folder.packages" - > /dev/null || echo "packages differ: $(packages | comm -13 "$folder.packages" - | tr '\n' ' ')"
+inside dpkg --remove daylit-desktop > /dev/null 2>&1 || wrong "it could not be removed"
+inside dpkg --purge daylit-desktop > /dev/null 2>&1 || wrong "it could not be purged"
+inside apt-get autoremove --purge -y -qq > /dev/null 2>&1 || wrong "what it had brought along could not be removed"
+left="$(packages | comm -13 "$folder.packages" - | tr '\n' ' ')"
+[ -z "$left" ] || wrong "packages are left: $left"
 files | comm -13 "$folder.before" - > "$folder.left"
-echo "files that are left: $(wc -l < "$folder.left"), named daylit: $(grep -c daylit "$folder.left" || true)"
-head -n 20 "$folder.left"
+if [ -s "$folder.left" ]; then
+  wrong "files are left: $(wc -l < "$folder.left"), named daylit: $(grep -c daylit "$folder.left" || true)"
+  head -n 20 "$folder.left"
+fi
 echo "pictures: $folder.pictures"
 exit "$status"

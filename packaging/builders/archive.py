@@ -11,7 +11,8 @@ from builders.product import BUILD, DIST, NAME, Product, is_quick
 from builders.templates import TEMPLATES
 from builders.tree import lay_out, settle
 
-SCRIPTS = ("install.sh", "uninstall.sh", "README.txt")
+TEXTS = {"install.sh": "install.sh", "README.txt": "README.txt", "uninstall.sh": f"lib/{NAME}/uninstall.sh"}
+"""Template: its place. What removes lies where nobody takes it for a program; install.sh makes it one."""
 SUMS = "SHA256SUMS"
 
 
@@ -19,10 +20,10 @@ def build_archive(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-linux-ARCH.tar.xz`."""
     name = f"{NAME}-{product.version}-linux-{platform.machine()}"
     root = BUILD / "archive" / name
-    lay_out(product, root, prefix=".")
-    for script in SCRIPTS:
-        shutil.copy(TEMPLATES / "linux" / script, root / script)
-        (root / script).chmod(0o755 if script.endswith(".sh") else 0o644)
+    lay_out(product, root, prefix=".", zsh="site-functions")
+    for text, place in TEXTS.items():
+        shutil.copyfile(TEMPLATES / "linux" / text, root / place)
+    (root / "install.sh").chmod(0o755)
     (root / "version").write_text(f"{product.version}\n", encoding="utf-8")
     (root / SUMS).write_text(_sums(root), encoding="utf-8")
     settle(root, product.epoch)

@@ -21,13 +21,12 @@ MOST_ENTRIES = 10
 """Of each release; the whole changelog is in the documentation."""
 
 
-def desktop_file(product: Product, program: str = NAME) -> str:
-    """`daylit-desktop.desktop`; `program` is the command, or a path for what one person installs."""
+def desktop_file(product: Product) -> str:
+    """`daylit-desktop.desktop`, for a command on the PATH; `install.sh` writes a person's path into it."""
     values = {
         "NAME": product.display_name,
         "SUMMARY": product.summary,
-        "EXEC": program if program == NAME else _quoted(program),
-        "PROGRAM": program,
+        "PROGRAM": NAME,
         "WINDOW_CLASS": WINDOW_CLASS,
         "MIME_TYPES": "".join(f"x-scheme-handler/{scheme};" for scheme in SCHEMES),
     }
@@ -106,13 +105,3 @@ def _release(version: str, day: str, section: Section) -> Iterator[str]:
         yield from (f"          <li>{escape(entry.replace('`', ''))}</li>" for entry in entries)
         yield "        </ul>\n      </description>"
     yield "    </release>"
-
-
-def _quoted(program: str) -> str:
-    """A path as it is written in Exec: in quotes, what is special in them behind a backslash.
-
-    The backslash is doubled once more, as in every value of the file; a percent sign is no field code.
-    """
-    for sign in '\\"`$':
-        program = program.replace(sign, f"\\\\{sign}" if sign != "\\" else "\\\\" * 2)
-    return f'"{program.replace("%", "%%")}"'

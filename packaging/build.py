@@ -43,7 +43,7 @@ def build(name: str, product: Product) -> None:
 
 
 def build_all_here(product: Product) -> list[str]:
-    """Build what this machine can; the answer is what it cannot, and why. Raises BuildStopped for a failure."""
+    """Build what this machine can; the answer is what it cannot, and why. Raises BuildStopped."""
     left_out = []
     for name in EVERYTHING:
         try:

@@ -55,7 +55,7 @@ def contents_of(bundle: Path) -> Contents:
     tools = development().intersection(contents.uncalled_for)
     if tools:
         raise BuildStopped(
-            f"Tools of development are in the bundle: {', '.join(sorted(tools))}. Leave them out in daylit.spec."
+            f"Tools of development ship: {', '.join(sorted(tools))}. Leave them out in daylit.spec."
         )
     return contents
 

@@ -61,6 +61,7 @@ def write_script(product: Product, payload: Path, installer: Path, parts: Path, 
     words.write_text(fill("windows/words.nsh", {}), encoding="utf-8")
     values = script_values(product) | {
         "PAYLOAD": nsis_text(str(payload / "*.*")),
+        "PROGRAM": nsis_text(str(payload / f"{NAME}.exe")),
         "INSTALLER": nsis_text(str(installer)),
         "ICON": nsis_text(str(icon)),
         "WORDS": nsis_text(str(words)),

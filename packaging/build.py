@@ -2,7 +2,7 @@
 
     python3 packaging/dev.py setup && .venv/bin/python packaging/build.py TARGET …
 
-A target builds what it rests on (a .deb the bundle) when that is not there yet.
+A target builds the bundle it rests on when there is none of these sources yet; `bundle` always builds it.
 """
 
 import sys
@@ -24,11 +24,34 @@ from builders.released import record_release
 from builders.rpm import build_rpm
 from builders.signing import sign, verify
 from builders.sums import write_sums
-from builders.tools import BuildStopped
+from builders.tools import BuildStopped, NotHere
 from builders.windows import build_windows
 
 Build = Callable[[Product], Sequence[str]]
 """Builds one target; the answer is the lines to print: what was made, how large, from what."""
+
+EVERYTHING = ("bundle", "deb", "rpm", "tar", "appimage", "windows", "macos", "sbom")
+"""What is downloaded, and what that rests on."""
+
+
+def build(name: str, product: Product) -> None:
+    """Build one target, and print what was made and how long it took. Raises BuildStopped."""
+    began = time.monotonic()
+    for line in TARGETS[name][1](product):
+        print(line)
+    print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+
+
+def build_all_here(product: Product) -> list[str]:
+    """Build what this machine can; the answer is what it cannot, and why. Raises BuildStopped."""
+    left_out = []
+    for name in EVERYTHING:
+        try:
+            build(name, product)
+        except NotHere as reason:
+            left_out.append(f"left out: {name}. {reason}")
+    return left_out
+
 
 TARGETS: dict[str, tuple[str, Build]] = {
     "bundle": ("a folder with the program and everything it needs", build_bundle),
@@ -48,6 +71,10 @@ TARGETS: dict[str, tuple[str, Build]] = {
     "macos": ("an app in a disk image for macOS; on macOS only", build_macos),
     "licences": ("the licences of everything that is in the bundle", build_licences),
     "sbom": ("a bill of materials of the bundle (CycloneDX)", build_sbom),
+    "all-here": (
+        "everything to download that this machine can build, and why the rest is left out",
+        build_all_here,
+    ),
     "papers": ("manual page, completion, desktop file, AppStream metadata, icons", build_papers),
 }
 
@@ -60,13 +87,10 @@ def main(arguments: Sequence[str]) -> int:
         for name, (words, _) in TARGETS.items():
             print(f"  {name:<12} {words}")
         return 2
-    product = read_product()
     try:
+        product = read_product()
         for name in arguments:
-            began = time.monotonic()
-            for line in TARGETS[name][1](product):
-                print(line)
-            print(f"{name}: {time.monotonic() - began:.0f} s", flush=True)
+            build(name, product)
     except BuildStopped as stop:
         print(stop, file=sys.stderr)
         return 1

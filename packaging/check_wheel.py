@@ -13,7 +13,9 @@ NEEDED = (
     "desktop/_resources/fonts/OFL.txt",
     "desktop/_resources/icons/daylit.svg",
     "desktop/_resources/icons/LICENSE-lucide.txt",
+    "desktop/_resources/release.toml",
     "desktop/_resources/themes/daylit.qss",
+    *(f"desktop/_resources/translations/daylit_{language}.qm" for language in ("de", "en", "es")),
 )
 
 

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 from builders.product import BUILD, DIST, NAME, Product
-from builders.tools import BuildStopped, run
+from builders.tools import NotHere, run
 from builders.tree import lay_out
 
 TOOL = "appimagetool"
@@ -15,7 +15,7 @@ def build_appimage(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-ARCH.AppImage` by the tool of the format's makers."""
     root = lay_out_appdir(product)
     if shutil.which(TOOL) is None:
-        raise BuildStopped(
+        raise NotHere(
             f"{root} is laid out, but {TOOL} is not on this machine; no distribution packages it. "
             "Get it from its makers (AppImage/appimagetool on GitHub), put it on the PATH and build again."
         )

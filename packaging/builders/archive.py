@@ -1,19 +1,16 @@
 """The portable archive for any Linux: unpack and run, or install it for one person without asking anybody."""
 
-import hashlib
-import io
 import platform
 import shutil
 import tarfile
-from pathlib import Path
 
+from builders.downloads import SUMS, sums_of
 from builders.product import BUILD, DIST, NAME, Product, is_quick
 from builders.templates import TEMPLATES
 from builders.tree import lay_out, settle
 
 TEXTS = {"install.sh": "install.sh", "README.txt": "README.txt", "uninstall.sh": f"lib/{NAME}/uninstall.sh"}
 """Template: its place. What removes lies where nobody takes it for a program; install.sh makes it one."""
-SUMS = "SHA256SUMS"
 
 
 def build_archive(product: Product) -> list[str]:
@@ -25,7 +22,7 @@ def build_archive(product: Product) -> list[str]:
         shutil.copyfile(TEMPLATES / "linux" / text, root / place)
     (root / "install.sh").chmod(0o755)
     (root / "version").write_text(f"{product.version}\n", encoding="utf-8")
-    (root / SUMS).write_text(_sums(root), encoding="utf-8")
+    (root / SUMS).write_text(sums_of(root), encoding="utf-8")
     settle(root, product.epoch)
     target = DIST / f"{name}.tar.xz"
     with tarfile.open(target, "w:xz", preset=0 if is_quick() else 6, format=tarfile.PAX_FORMAT) as archive:
@@ -39,11 +36,3 @@ def _nobody(member: tarfile.TarInfo) -> tarfile.TarInfo:
     member.uid = member.gid = 0
     member.uname = member.gname = ""
     return member
-
-
-def _sums(root: Path) -> str:
-    lines = io.StringIO()
-    for file in sorted(root.rglob("*")):
-        if file.is_file() and not file.is_symlink():
-            lines.write(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(root)}\n")
-    return lines.getvalue()

@@ -51,7 +51,7 @@ def sign(file: Path, command: str) -> None:
     ]
     if "{file}" not in command:
         words.append(str(file))
-    run(words)
+    run(words, called=f"Signing {file.name}")
     if "{signed}" in command:
         signed.replace(file)
     verify(file)

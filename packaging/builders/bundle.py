@@ -13,6 +13,8 @@ from builders.tools import run
 
 BUNDLE = DIST / NAME
 STARTS = 3
+MARK = "version"
+"""File in the bundle that says of which sources it is: version, and their time in seconds since 1970."""
 
 
 def build_bundle(product: Product) -> list[str]:
@@ -25,9 +27,24 @@ def build_bundle(product: Product) -> list[str]:
     same = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(product.epoch)}
     run(command, cwd=ROOT, env_more=same)
     strip(BUNDLE)
-    collect_licences(BUNDLE / "licences", BUNDLE, product)
-    (BUNDLE / "version").write_text(f"{product.version}\n", encoding="utf-8")
-    return [f"{figures(BUNDLE)}, answers within {start_up(BUNDLE):.2f} s"]
+    lines = collect_licences(BUNDLE / "licences", BUNDLE, product)
+    (BUNDLE / MARK).write_text(_mark(product), encoding="utf-8")
+    return [f"{figures(BUNDLE)}, answers within {start_up(BUNDLE):.2f} s", *lines]
+
+
+def ensure_bundle(product: Product) -> list[str]:
+    """Build the bundle unless the one of these sources is there; the answer is the lines to print."""
+    return [] if is_of(product, BUNDLE) else build_bundle(product)
+
+
+def is_of(product: Product, bundle: Path) -> bool:
+    """Whether a bundle is of this version and of the sources of this moment."""
+    mark = bundle / MARK
+    return mark.is_file() and mark.read_text(encoding="utf-8") == _mark(product)
+
+
+def _mark(product: Product) -> str:
+    return f"{product.version} {product.epoch}\n"
 
 
 def strip(bundle: Path) -> None:

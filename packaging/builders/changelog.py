@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from builders.tools import BuildStopped
+
 UNRELEASED = "Unreleased"
-_SECTION = re.compile(r"^## \[?([^\]\s]+)\]?(?:\s+[-–—]\s+(\d{4}-\d{2}-\d{2}))?\s*$")
+_SECTION = re.compile(r"^## \[?([^\]\s]+)\]?(?:\s+(?:[-–—]\s+)?\(?(\d{4}-\d{2}-\d{2})\)?)?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,10 @@ class Section:
 
 
 def read_changelog(path: Path) -> list[Section]:
-    """The sections of a changelog, as they stand; what is before the first one is left out."""
+    """The sections of a changelog, as they stand; what is before the first one is left out.
+
+    Raises BuildStopped for a heading of another form.
+    """
     parts = re.split(r"^(?=## )", path.read_text(encoding="utf-8"), flags=re.M)
     return [_section(part) for part in parts if part.startswith("## ")]
 
@@ -31,7 +36,10 @@ def _section(text: str) -> Section:
     head, *rest = text.split("\n")
     named = _SECTION.match(head)
     if named is None:
-        raise ValueError(f"The changelog has a heading that names no version: {head!r}.")
+        raise BuildStopped(
+            f"The changelog has a heading that names no version: {head!r}. "
+            "Write it like “## 1.2.3 - YYYY-MM-DD”."
+        )
     entries: dict[str, list[str]] = {}
     heading = ""
     for line in rest:

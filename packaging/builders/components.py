@@ -24,6 +24,7 @@ KEPT = ROOT / "packaging" / "licences"
 """Texts of licences that come with no package, and the table."""
 INSIDE = ("_internal/", "Contents/Frameworks/", "Contents/Resources/", "Contents/MacOS/")
 """Folders of a bundle that say nothing of what a file is."""
+ON_WINDOWS = (".dll", ".pyd", ".exe")
 LISTS = ("files", "texts")
 SO_VERSION = re.compile(r"\.so\.([0-9.]+)$|-([0-9_]+)\.(?:dll|dylib)$|\.([0-9.]+)\.dylib$")
 
@@ -41,8 +42,16 @@ class Component:
     inside: str = ""
 
     def owns(self, path: str) -> bool:
-        """Whether a file of the bundle, by its path without leading folders of the bundle, is part of it."""
-        return any(fnmatchcase(path, pattern) for pattern in self.files)
+        """Whether a file of the bundle, by its path without leading folders of the bundle, is part of it.
+
+        A pattern without a folder is of files beside the program. Windows writes names as it likes.
+        """
+        plain = path.lower() if path.lower().endswith(ON_WINDOWS) else path
+        return any(
+            fnmatchcase(plain, pattern if plain is path else pattern.lower())
+            for pattern in self.files
+            if "/" in pattern or "/" not in path
+        )
 
 
 def read_components() -> tuple[Component, ...]:

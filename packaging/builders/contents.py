@@ -9,7 +9,7 @@ from pathlib import Path
 
 from builders.components import Component, component_of, plain_path, read_components
 from builders.product import NAME
-from builders.shipped import name_in, shipped
+from builders.shipped import development, name_in, shipped
 from builders.tools import BuildStopped
 
 BINARY = re.compile(r"\.(so|dll|dylib|pyd|exe)(\.[0-9.]+)?$")
@@ -31,7 +31,7 @@ class Contents:
 
 
 def contents_of(bundle: Path) -> Contents:
-    """Look into a bundle. Raises BuildStopped, naming each binary that nothing accounts for."""
+    """Look into a bundle. Raises BuildStopped, naming what nothing accounts for and what ships by mistake."""
     table = read_components()
     owned: dict[Component, list[Path]] = defaultdict(list)
     frozen, unknown = set(_frozen_distributions(bundle)), []
@@ -40,11 +40,10 @@ def contents_of(bundle: Path) -> Contents:
         path = file.relative_to(bundle).as_posix()
         if not file.is_file() or file.is_symlink():
             continue
-        component = component_of(path, table)
-        if component is not None:
-            owned[component].append(file)
-        elif BINARY.search(file.name):
-            owner = installed.get(plain_path(path))
+        owner = owner_of(path, table, installed)
+        if isinstance(owner, Component):
+            owned[owner].append(file)
+        elif BINARY.search(file.name.lower()):
             frozen |= {owner} if owner else set()
             unknown += [] if owner else [path]
     if unknown:
@@ -52,7 +51,25 @@ def contents_of(bundle: Path) -> Contents:
             "Nothing says whose these are and under which licence they ship. Leave them out of the bundle or "
             f"add them to packaging/licences/components.toml: {', '.join(unknown)}"
         )
-    return Contents(tuple(sorted(frozen)), dict(_with_insides(table, owned)))
+    contents = Contents(tuple(sorted(frozen)), dict(_with_insides(table, owned)))
+    tools = development().intersection(contents.uncalled_for)
+    if tools:
+        raise BuildStopped(
+            f"Tools of development ship: {', '.join(sorted(tools))}. Leave them out in daylit.spec."
+        )
+    return contents
+
+
+def owner_of(path: str, table: Iterable[Component], installed: Mapping[str, str]) -> Component | str | None:
+    """The component or the distribution that a file of the bundle belongs to.
+
+    A module beside the packages (`_cffi_backend.pyd`) is known by who installed it; by its name it could be
+    Python's own.
+    """
+    plain = plain_path(path)
+    if "/" not in plain and plain in installed:
+        return installed[plain]
+    return component_of(path, table) or installed.get(plain)
 
 
 def _with_insides(

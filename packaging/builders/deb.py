@@ -1,10 +1,10 @@
 """The Debian package, for Debian and Ubuntu."""
 
-import hashlib
 import platform
 from email.utils import formatdate
 from pathlib import Path
 
+from builders.downloads import sums_of
 from builders.needs import Needs, needs_of
 from builders.product import BUILD, DIST, NAME, Product, is_quick
 from builders.templates import fill
@@ -22,7 +22,7 @@ def build_deb(product: Product) -> list[str]:
     lay_out(product, root)
     needs = needs_of(root / "usr" / "lib" / NAME)
     _write_papers(product, root, needs)
-    target = DIST / f"{NAME}_{product.linux_version}_{architecture()}.deb"
+    target = DIST / file_name(product)
     squeeze = ["-Zzstd", "-z3"] if is_quick() else ["-Zxz"]
     run(
         ["dpkg-deb", "--root-owner-group", *squeeze, "--build", root, target],
@@ -32,6 +32,11 @@ def build_deb(product: Product) -> list[str]:
     return [
         f"dist/{target.name}: {size:.0f} MB, libc6 {needs.c_version}, {len(needs.libraries)} more libraries"
     ]
+
+
+def file_name(product: Product) -> str:
+    """The version as the program says it: the `~` of a pre-release would not survive an upload."""
+    return f"{NAME}_{product.version}_{architecture()}.deb"
 
 
 def architecture() -> str:
@@ -64,14 +69,6 @@ def _write_papers(product: Product, root: Path, needs: Needs) -> None:
     remarks = root / "usr/share/lintian/overrides" / NAME
     remarks.parent.mkdir(parents=True)
     remarks.write_text(fill("linux/lintian-overrides", values), encoding="utf-8")
-    (control / "md5sums").write_text(_sums(root), encoding="utf-8")
+    # `dpkg --verify` compares the installed files with them; MD5 is the form that it reads.
+    (control / "md5sums").write_text(sums_of(root, "usr", kind="md5"), encoding="utf-8")
     settle(root, product.epoch)
-
-
-def _sums(root: Path) -> str:
-    """What `dpkg --verify` compares the installed files with; MD5 is the form that it reads."""
-    files = sorted(file for file in (root / "usr").rglob("*") if file.is_file() and not file.is_symlink())
-    return "".join(
-        f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}  {file.relative_to(root)}\n"
-        for file in files
-    )

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from builders.changelog import UNRELEASED, Section, read_changelog
+from builders.icons import SOURCE, png
 from builders.product import NAME, ROOT, Product
 from builders.templates import fill
 
@@ -14,7 +15,6 @@ WINDOW_CLASS = "daylit-desktop"
 """The class that Qt gives to the window on X11."""
 SCHEMES = ("daylit-desktop", "tel")
 """Kinds of links that the program opens: a thread; the log of a call, which it prepares and never dials."""
-ICON = ROOT / "resources" / "icons" / "daylit.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 """Pixels, as the hicolor theme has folders for them."""
 MOST_ENTRIES = 10
@@ -58,22 +58,11 @@ def metainfo_name(product: Product) -> str:
 
 def icons(folder: Path) -> list[Path]:
     """Draw the icon into `folder/hicolor/SIZE/apps/` in every size, and copy the drawing itself."""
-    from PySide6.QtCore import QRectF, Qt  # noqa: PLC0415 - Qt is loaded when something is drawn
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
-
-    drawing = QSvgRenderer(str(ICON))
     made = [_icon_place(folder, "scalable", "svg")]
-    shutil.copyfile(ICON, made[0])
+    shutil.copyfile(SOURCE, made[0])
     for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        drawing.render(painter, QRectF(0, 0, size, size))
-        painter.end()
         made.append(_icon_place(folder, f"{size}x{size}", "png"))
-        image.save(str(made[-1]))
+        made[-1].write_bytes(png(size))
     return made
 
 

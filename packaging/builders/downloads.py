@@ -64,5 +64,15 @@ def system_of(name: str) -> str | None:
 
 def sha256_of(file: Path) -> str:
     """The SHA-256 of a file, as 64 hexadecimal digits."""
+    return _digest(file, "sha256")
+
+
+def sums_of(root: Path, folder: str = ".", *, kind: str = "sha256") -> str:
+    """A line for each file below a folder of `root`, as `sha256sum --check` reads it; no links."""
+    files = sorted(file for file in (root / folder).rglob("*") if file.is_file() and not file.is_symlink())
+    return "".join(f"{_digest(file, kind)}  {file.relative_to(root).as_posix()}\n" for file in files)
+
+
+def _digest(file: Path, kind: str) -> str:
     with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+        return hashlib.file_digest(stream, lambda: hashlib.new(kind, usedforsecurity=False)).hexdigest()

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
-from builders.bundle import build_bundle
-from builders.enclosed import enclose_licences
+from builders.bundle import BUNDLE, ensure_bundle
 from builders.icons import write_iconset
 from builders.product import BUILD, DIST, NAME, Product
 from builders.templates import TEMPLATES, fill
-from builders.tools import BuildStopped, run
+from builders.tools import BuildStopped, NotHere, run
 
 IDENTITY = "DAYLIT_CODESIGN_IDENTITY"
 PROFILE = "DAYLIT_NOTARY_PROFILE"
@@ -61,15 +60,15 @@ def read_slots(environment: Mapping[str, str] = os.environ) -> Slots:
 def build_macos(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-macos-ARCHITECTURE.dmg`."""
     if platform.system() != "Darwin":
-        raise BuildStopped(
+        raise NotHere(
             "The app for macOS is built on macOS, for the program in it runs only there: "
             ".github/workflows/release.yml does it. What can be checked here is in "
             "tests/packaging/test_macos.py."
         )
     slots = read_slots()
     app = DIST / f"{product.display_name}.app"
-    lines = [] if app.is_dir() else build_bundle(product)
-    enclose_licences(app / "Contents" / "Resources")
+    lines = ensure_bundle(product)
+    shutil.copytree(BUNDLE / "licences", app / "Contents" / "Resources" / "licences", dirs_exist_ok=True)
     image = DIST / image_name(product.version, platform.machine())
     stage = stage_image(BUILD / "image")
     for command in (*commands_for_app(app, slots), *commands_for_image(product, stage, image, slots)):

@@ -1,38 +1,27 @@
 """The notes of a version: its section of the changelog, each point on one line."""
 
-import re
+from collections.abc import Iterator
 from pathlib import Path
 
+from builders.changelog import Section, read_changelog
 from builders.product import ROOT
 from builders.tools import BuildStopped
 
 CHANGELOG = ROOT / "CHANGELOG.md"
-HEADING = re.compile(r"^## +\[?([^\]\s]+)\]?.*$", re.M)
 
 
 def notes_of(version: str, changelog: Path = CHANGELOG) -> str:
-    """What the changelog says of a version. Raises BuildStopped when it has no section, or an empty one."""
-    text = changelog.read_text(encoding="utf-8")
-    headings = list(HEADING.finditer(text))
-    for number, heading in enumerate(headings):
-        if heading[1] == version:
-            end = headings[number + 1].start() if number + 1 < len(headings) else len(text)
-            notes = unwrapped(text[heading.end() : end])
-            if notes:
-                return notes
+    """What the changelog says of a version, as Markdown. Raises BuildStopped when that is nothing."""
+    for section in read_changelog(changelog):
+        if section.version == version and section.entries:
+            return "\n\n".join(_blocks(section))
     raise BuildStopped(
         f"{changelog.name} says nothing of version {version}. Rename the section “Unreleased” to "
         f"“{version} - YYYY-MM-DD”, or write one, before a release is built."
     )
 
 
-def unwrapped(text: str) -> str:
-    """Markdown with each heading and point on one line, however the source wraps them."""
-    lines: list[str] = []
-    for line in text.strip().splitlines():
-        goes_on = bool(lines and lines[-1]) and not re.match(r"^(#|[-*] |$)", line) and lines[-1][0] != "#"
-        if goes_on:
-            lines[-1] += f" {line.strip()}"
-        else:
-            lines.append(line.rstrip())
-    return "\n".join(lines)
+def _blocks(section: Section) -> Iterator[str]:
+    """Each heading with its points."""
+    for heading, entries in section.entries.items():
+        yield "\n".join([*([f"### {heading}"] if heading else []), *(f"- {entry}" for entry in entries)])

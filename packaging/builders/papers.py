@@ -2,27 +2,29 @@
 
 import shutil
 
-from builders.bundle import BUNDLE, build_bundle
+from builders.bundle import BUNDLE, ensure_bundle
 from builders.completion import completions
 from builders.desktop_entry import DESKTOP_FILE, desktop_file, icons, metainfo, metainfo_name
-from builders.licences import collect_licences
 from builders.manual import manual_page
 from builders.product import DIST, NAME, ROOT, Product
-from builders.sbom import write_sbom
 
 LICENCES = DIST / "licences"
 PAPERS = DIST / "papers"
 
 
 def build_licences(product: Product) -> list[str]:
-    """`dist/licences`: the licences of what the bundle contains; the bundle is built when there is none."""
-    lines = [] if BUNDLE.exists() else build_bundle(product)
-    return [*lines, *collect_licences(LICENCES, BUNDLE, product)]
+    """`dist/licences`: those of the bundle, where the program looks for them in a checkout."""
+    lines = ensure_bundle(product)
+    shutil.rmtree(LICENCES, ignore_errors=True)
+    shutil.copytree(BUNDLE / "licences", LICENCES)
+    return [*lines, f"{LICENCES.relative_to(ROOT)}: {len(list(LICENCES.iterdir()))} texts"]
 
 
 def build_sbom(product: Product) -> list[str]:
-    """The bill of materials of the bundle, which is built when there is none."""
-    lines = [] if BUNDLE.exists() else build_bundle(product)
+    """The bill of materials of the bundle."""
+    from builders.sbom import write_sbom  # noqa: PLC0415 - its library is loaded where a bill is written
+
+    lines = ensure_bundle(product)
     file = write_sbom(BUNDLE, product)
     return [*lines, f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e3:.0f} kB"]
 

@@ -8,12 +8,15 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from builders.tools import BuildStopped
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 NAME = "daylit-desktop"
 VERSION_FORM = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:(a|b|rc)(\d+))?")
-STAGES = {"a": "alpha", "b": "beta", "rc": "rc"}
+STAGES = {"a": ("~alpha", 1000), "b": ("~beta", 2000), "rc": ("~rc", 3000), "": ("", 9000)}
+"""How Linux writes a stage, so that it sorts before the release, and where Windows begins to count it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,30 +32,33 @@ class Product:
     homepage: str
     epoch: int
 
+    def __post_init__(self) -> None:
+        """Raises BuildStopped for a version of another form."""
+        if VERSION_FORM.fullmatch(self.version) is None:
+            raise BuildStopped(
+                f"The version {self.version!r} in desktop/__init__.py is not like 1.2.3 or 1.2.3rc1."
+            )
+
     @property
     def linux_version(self) -> str:
         """The version as Debian and RPM sort it: a pre-release comes before its release (`0.2.0~rc1`)."""
-        numbers, stage, count = self._parts()
-        return f"{numbers}~{stage}{count}" if stage else numbers
+        numbers, (stage, _), count = self._parts()
+        return f"{numbers}{stage}{count}"
 
     @property
     def windows_version(self) -> str:
-        """Four numbers (`0.2.0.0`), as Windows wants them."""
-        return f"{self._parts()[0]}.0"
+        """Four numbers, as Windows compares them: `0.2.0.3001` is 0.2.0rc1, `0.2.0.9000` is 0.2.0."""
+        numbers, (_, first), count = self._parts()
+        return f"{numbers}.{first + int(count or 0)}"
 
     @property
     def day(self) -> str:
         """The day of the sources (`2026-11-26`, UTC)."""
         return time.strftime("%Y-%m-%d", time.gmtime(self.epoch))
 
-    def _parts(self) -> tuple[str, str, str]:
-        form = VERSION_FORM.fullmatch(self.version)
-        if form is None:
-            raise ValueError(
-                f"The version {self.version!r} in desktop/__init__.py is not like 1.2.3 or 1.2.3rc1."
-            )
-        numbers = ".".join(form.groups()[:3])
-        return numbers, STAGES.get(form[4] or "", ""), form[5] or ""
+    def _parts(self) -> tuple[str, tuple[str, int], str]:
+        *numbers, stage, count = VERSION_FORM.findall(self.version)[0]
+        return ".".join(numbers), STAGES[stage], count
 
 
 def is_quick() -> bool:
@@ -67,7 +73,7 @@ def read_product(root: Path = ROOT) -> Product:
         r'^__version__ = "(.+)"$', (root / "desktop" / "__init__.py").read_text(encoding="utf-8"), re.M
     )
     if found is None:
-        raise ValueError("desktop/__init__.py names no __version__.")
+        raise BuildStopped("desktop/__init__.py names no __version__.")
     return Product(version=found[1], epoch=source_epoch(root), **about)
 
 

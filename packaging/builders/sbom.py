@@ -1,6 +1,7 @@
 """The bill of materials of a build: CycloneDX 1.6 as JSON, the same from the same bundle."""
 
 import hashlib
+import platform
 import re
 import sys
 import tomllib
@@ -21,6 +22,7 @@ from packageurl import PackageURL
 
 from builders.components import ASKED, Component, version_of
 from builders.contents import Contents, contents_of
+from builders.downloads import sha256_of
 from builders.licences import home_of, sources_of
 from builders.product import DIST, NAME, ROOT, Product
 from builders.shipped import licence_of, name_in, requirements
@@ -44,8 +46,9 @@ STANDS_ON = {
 
 
 def write_sbom(bundle: Path, product: Product, system: str = sys.platform) -> Path:
-    """Write `dist/daylit-desktop-VERSION-SYSTEM.cdx.json` for a bundle; the answer is the file."""
-    file = DIST / f"{NAME}-{product.version}-{SYSTEMS.get(system, system)}.cdx.json"
+    """Write `dist/daylit-desktop-VERSION-SYSTEM-PROCESSOR.cdx.json` for a bundle; the answer is the file."""
+    kind = f"{SYSTEMS.get(system, system)}-{platform.machine().lower()}"
+    file = DIST / f"{NAME}-{product.version}-{kind}.cdx.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(sbom_text(contents_of(bundle), product), encoding="utf-8", newline="\n")
     return file
@@ -159,4 +162,4 @@ def _references(links: Mapping[ExternalReferenceType, str]) -> list[ExternalRefe
 
 
 def _sha256(file: Path) -> HashType:
-    return HashType(alg=HashAlgorithm.SHA_256, content=hashlib.sha256(file.read_bytes()).hexdigest())
+    return HashType(alg=HashAlgorithm.SHA_256, content=sha256_of(file))

@@ -28,6 +28,12 @@ def shipped() -> set[str]:
     return found
 
 
+def development() -> set[str]:
+    """Names of what only those who work on the program ask for."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {name_in(requirement) for requirement in project["optional-dependencies"]["dev"]}
+
+
 def requirements(name: str) -> list[str]:
     """Names of what a distribution asks for, extras left out. Raises PackageNotFoundError."""
     return [name_in(need) for need in distribution(name).requires or [] if "extra ==" not in need]

@@ -5,19 +5,11 @@ import os
 import shutil
 from pathlib import Path
 
-from builders.bundle import BUNDLE, build_bundle
+from builders.bundle import BUNDLE, ensure_bundle
 from builders.completion import completions
 from builders.desktop_entry import DESKTOP_FILE, desktop_file, icons, metainfo, metainfo_name
 from builders.manual import manual_page
 from builders.product import NAME, ROOT, Product
-
-
-def ensure_bundle(product: Product) -> Path:
-    """The bundle of this version, built if it is not there."""
-    mark = BUNDLE / "version"
-    if not mark.exists() or mark.read_text(encoding="utf-8").strip() != product.version:
-        build_bundle(product)
-    return BUNDLE
 
 
 def lay_out(product: Product, root: Path, *, prefix: str = "usr", zsh: str = "vendor-completions") -> None:
@@ -25,10 +17,10 @@ def lay_out(product: Product, root: Path, *, prefix: str = "usr", zsh: str = "ve
 
     `zsh` is the folder in which this family of distributions looks for completions of packages.
     """
-    bundle = ensure_bundle(product)
+    ensure_bundle(product)
     usr = root / prefix
     shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(bundle, usr / "lib" / NAME, symlinks=True)
+    shutil.copytree(BUNDLE, usr / "lib" / NAME, symlinks=True)
     (usr / "bin").mkdir(parents=True)
     (usr / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     _share(product, usr / "share", zsh)

@@ -8,12 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from builders import authenticode
-from builders.bundle import BUNDLE, build_bundle
-from builders.enclosed import enclose_licences
+from builders.bundle import BUNDLE, ensure_bundle
 from builders.icons import write_ico
 from builders.product import BUILD, DIST, NAME, Product
 from builders.templates import fill
-from builders.tools import BuildStopped, run
+from builders.tools import BuildStopped, NotHere, run
 
 LONGEST_PATH = 150
 """Characters below the program's folder: with the longest profile of a person it stays below Windows' 260."""
@@ -24,13 +23,12 @@ PARTS = BUILD / "windows"
 def build_windows(product: Product) -> list[str]:
     """Make `dist/daylit-desktop-VERSION-windows-x64-setup.exe`, signed where a command for it is given."""
     if platform.system() != "Windows":
-        raise BuildStopped(
+        raise NotHere(
             "The Windows installer is built on Windows, for the program in it runs only there: "
             ".github/workflows/release.yml does it. What can be checked here is in "
             "tests/packaging/test_windows.py."
         )
-    lines = [] if BUNDLE.is_dir() else build_bundle(product)
-    enclose_licences(BUNDLE)
+    lines = ensure_bundle(product)
     command = authenticode.sign_command()
     if command:
         lines.append(f"{authenticode.sign_folder(BUNDLE, command)} programs and libraries signed")
@@ -63,6 +61,7 @@ def write_script(product: Product, payload: Path, installer: Path, parts: Path, 
     words.write_text(fill("windows/words.nsh", {}), encoding="utf-8")
     values = script_values(product) | {
         "PAYLOAD": nsis_text(str(payload / "*.*")),
+        "PROGRAM": nsis_text(str(payload / f"{NAME}.exe")),
         "INSTALLER": nsis_text(str(installer)),
         "ICON": nsis_text(str(icon)),
         "WORDS": nsis_text(str(words)),
@@ -106,11 +105,11 @@ def check_paths(payload: Path) -> None:
 
 
 def find_makensis(environment: Mapping[str, str] = os.environ) -> str:
-    """The compiler of NSIS: on the path, or where its own installer puts it. Raises BuildStopped."""
+    """The compiler of NSIS: on the path, or where its own installer puts it. Raises NotHere."""
     installed = Path(environment.get("ProgramFiles(x86)", "")) / "NSIS" / "makensis.exe"
     found = shutil.which("makensis") or (str(installed) if installed.is_file() else None)
     if found is None:
-        raise BuildStopped(
+        raise NotHere(
             "This build needs makensis 3.08 or later. On Windows: choco install nsis; "
             "on Debian or Ubuntu: sudo apt-get install nsis"
         )

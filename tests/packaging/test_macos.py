@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from builders import macos
-from builders.enclosed import enclose_licences
 from builders.icons import MAC_SIZES, write_iconset
 from builders.product import Product, read_product
 from builders.tools import BuildStopped
@@ -154,16 +153,6 @@ def test_the_image_is_packed_signed_notarised_and_stapled_in_this_order(
 def test_without_slots_nobody_is_asked(product: Product, tmp_path: Path) -> None:
     commands = macos.commands_for_image(product, tmp_path, tmp_path / "x.dmg", macos.read_slots({}))
     assert programs(commands) == ["ditto", "hdiutil", "hdiutil"]
-
-
-def test_the_licences_go_along_or_nothing_is_built(tmp_path: Path) -> None:
-    with pytest.raises(BuildStopped, match="licences"):
-        enclose_licences(tmp_path / "app", tmp_path / "none")
-    (tmp_path / "licences").mkdir()
-    (tmp_path / "licences" / "Qt.txt").write_text("LGPL")
-    enclose_licences(tmp_path / "app", tmp_path / "licences")
-    enclose_licences(tmp_path / "app", tmp_path / "licences")
-    assert (tmp_path / "app" / "licences" / "Qt.txt").read_text() == "LGPL"
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="here it is built")

@@ -100,10 +100,11 @@ def test_dependencies_lead_from_the_program_to_everything(bill: dict[str, Any]) 
     assert "pypi:httpcore" in needs["pypi:httpx"]
 
 
-def test_the_file_is_named_after_version_and_system(
+def test_the_file_is_named_after_version_system_and_processor(
     small_bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("builders.sbom.DIST", tmp_path)
+    monkeypatch.setattr("platform.machine", lambda: "ARM64")
     file = write_sbom(small_bundle, PRODUCT, "win32")
-    assert file.name == f"daylit-desktop-{PRODUCT.version}-windows.cdx.json"
+    assert file.name == f"daylit-desktop-{PRODUCT.version}-windows-arm64.cdx.json"
     assert json.loads(file.read_text(encoding="utf-8"))["specVersion"] == "1.6"

@@ -6,6 +6,7 @@ import shutil
 import struct
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -127,6 +128,18 @@ def test_a_path_that_windows_could_not_reach_stops_the_build(payload: Path) -> N
 def test_elsewhere_it_says_where_it_is_built(product: Product) -> None:
     with pytest.raises(BuildStopped, match="built on Windows"):
         windows.build_windows(product)
+
+
+def test_windows_sorts_every_stage_before_its_release(product: Product) -> None:
+    order = ("0.1.9", "0.2.0a1", "0.2.0a12", "0.2.0b1", "0.2.0rc1", "0.2.0rc2", "0.2.0", "0.2.1a1")
+    numbers = [tuple(map(int, replace(product, version=one).windows_version.split("."))) for one in order]
+    assert numbers == sorted(set(numbers))
+
+
+def test_only_folders_with_our_program_inside_are_emptied() -> None:
+    removed = re.findall(r"RMDir /r (.+)", script())
+    assert removed == ['"$0"', '"${DATA}"']
+    assert '${If} ${FileExists} "$0\\${PROGRAM}"\n    RMDir /r "$0"' in script()
 
 
 # -- the compiled installer --------------------------------------------------------------------------
@@ -254,6 +267,16 @@ def test_what_somebody_signed_already_is_left_alone(
     assert authenticode.sign_folder(bundle, signer) == 0
     assert not authenticode.is_signed(bundle / "deep" / "words.txt")
     assert not list(bundle.rglob("*.signed"))
+
+
+def test_a_signer_that_fails_is_told_without_its_secrets(tmp_path: Path) -> None:
+    file = tmp_path / "program.exe"
+    script = "import sys; sys.exit('the card is locked')"
+    command = f'"{sys.executable}" -c "{script}" --password hunter2 {{file}}'
+    with pytest.raises(BuildStopped, match="the card is locked") as stop:
+        authenticode.sign(file, command)
+    assert "program.exe" in str(stop.value)
+    assert "hunter2" not in str(stop.value)
 
 
 def test_a_command_line_may_have_windows_paths_in_it() -> None:

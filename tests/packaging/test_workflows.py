@@ -125,10 +125,24 @@ def test_each_system_builds_on_itself_and_is_tried_before_anything_is_summed_up(
     for system in ("linux", "windows", "macos"):
         assert jobs[system]["needs"] == "prepare"
         assert jobs[f"try-{system}"]["needs"] == system
-        assert "licences" in commands(jobs[system])
+        assert "licences" not in commands(jobs[system]), "the bundle collects them"
         assert re.search(r"smoke\.py|try_installer\.py", commands(jobs[f"try-{system}"]))
     assert "build.py sums manifest" in commands(jobs["sum-up"])
     assert "--draft" in commands(jobs["draft"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it runs on Linux")
+@pytest.mark.parametrize(
+    ("tag", "first"), [("v1.2.3", False), ("v1.2.3rc1", True), ("v1.2.3a2", True), ("v10.0.0b1", True)]
+)
+def test_a_draft_of_a_pre_release_is_marked_as_one(tmp_path: Path, tag: str, first: bool) -> None:
+    (tmp_path / "release").mkdir()
+    (tmp_path / "release" / "notes.md").touch()
+    draft = commands(read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]["draft"])
+    words = ["bash", "-c", f'set -eu; gh() {{ echo "$@"; }}\n{draft}']
+    env = {"PATH": "/usr/bin:/bin", "GITHUB_REF_NAME": tag}
+    said = subprocess.run(words, cwd=tmp_path, env=env, capture_output=True, text=True, check=True).stdout
+    assert ("--prerelease" in said.split()) is first
 
 
 def test_changes_are_tested_on_every_promised_python_and_system() -> None:

@@ -119,9 +119,23 @@ Function ${un}IsFree
   Pop $1
   Exch $0
 FunctionEnd
+
+; Takes a folder from the stack and removes it, if it is one of this program. Another one's is left alone.
+Function ${un}RemoveOurs
+  Exch $0
+  ${If} ${FileExists} "$0\${PROGRAM}"
+    RMDir /r "$0"
+  ${EndIf}
+  Pop $0
+FunctionEnd
 !macroend
 !insertmacro SHARED ""
 !insertmacro SHARED "un."
+
+!macro REMOVE_OURS un folder
+  Push "${folder}"
+  Call ${un}RemoveOurs
+!macroend
 
 ; Windows reads links, entries of the start menu and their icons again.
 !macro TELL_WINDOWS
@@ -145,6 +159,7 @@ Section "${NAME}" SectionProgram
   ; Beside the old one: if this computer loses power or room now, the old one has not been touched.
   SetErrorLevel 3
   SetOutPath "$INSTDIR\program.new"
+  File "@PROGRAM@" ; first: by it the folder is known for ours, should the rest be interrupted
   File /r "@PAYLOAD@"
   ClearErrors
   WriteUninstaller "$INSTDIR\uninstall.new"
@@ -187,18 +202,29 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; A folder named `program` with files that are not ours is not touched, and no path may be cut off.
+!macro REQUIRE_OURS folder
+  RMDir "${folder}" ; goes only if it is empty
+  ${If} ${FileExists} "${folder}\*.*"
+  ${AndIfNot} ${FileExists} "${folder}\${PROGRAM}"
+    !insertmacro REFUSE 6 "$(NOT_OURS)"
+  ${EndIf}
+!macroend
+
+; There is one installation, folders with files that are not ours are not touched, and no path may be cut off.
 Function RequireUsableFolder
+  ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "InstallLocation"
+  ${If} $0 != $INSTDIR
+  ${AndIf} ${FileExists} "$0\program\${PROGRAM}"
+    !insertmacro REFUSE 6 "$(ELSEWHERE)"
+  ${EndIf}
   StrLen $Length "$INSTDIR\program.new\"
   IntOp $Length $Length + ${LONGEST_INSIDE}
   ${If} $Length > ${LONGEST_PATH}
     !insertmacro REFUSE 6 "$(TOO_LONG)"
   ${EndIf}
-  RMDir "$INSTDIR\program" ; goes only if it is empty
-  ${If} ${FileExists} "$INSTDIR\program\*.*"
-  ${AndIfNot} ${FileExists} "$INSTDIR\program\${PROGRAM}"
-    !insertmacro REFUSE 6 "$(NOT_OURS)"
-  ${EndIf}
+  !insertmacro REQUIRE_OURS "$INSTDIR\program"
+  !insertmacro REQUIRE_OURS "$INSTDIR\program.old"
+  !insertmacro REQUIRE_OURS "$INSTDIR\program.new"
   ClearErrors
   CreateDirectory "$INSTDIR"
   ${If} ${Errors}
@@ -212,8 +238,8 @@ Function MendAnInterruptedUpgrade
   ${AndIfNot} ${FileExists} "$INSTDIR\program\${PROGRAM}"
     Rename "$INSTDIR\program.old" "$INSTDIR\program"
   ${EndIf}
-  RMDir /r "$INSTDIR\program.old"
-  RMDir /r "$INSTDIR\program.new"
+  !insertmacro REMOVE_OURS "" "$INSTDIR\program.old"
+  !insertmacro REMOVE_OURS "" "$INSTDIR\program.new"
   Delete "$INSTDIR\uninstall.new"
 FunctionEnd
 
@@ -252,12 +278,13 @@ Function PutInPlace
   ${EndIf}
   Delete "$INSTDIR\uninstall.exe"
   Rename "$INSTDIR\uninstall.new" "$INSTDIR\uninstall.exe"
-  RMDir /r "$INSTDIR\program.old"
+  !insertmacro REMOVE_OURS "" "$INSTDIR\program.old"
 FunctionEnd
 
 Function .onInstFailed
   SetOutPath "$TEMP"
-  RMDir /r "$INSTDIR\program.new"
+  !insertmacro REMOVE_OURS "" "$INSTDIR\program.new"
+  RMDir "$INSTDIR\program.new"
   Delete "$INSTDIR\uninstall.new"
   RMDir "$INSTDIR"
 FunctionEnd
@@ -309,9 +336,9 @@ Section "Uninstall"
   ${If} $RemoveData == 1
     Call un.RemoveData
   ${EndIf}
-  RMDir /r "$INSTDIR\program"
-  RMDir /r "$INSTDIR\program.old"
-  RMDir /r "$INSTDIR\program.new"
+  !insertmacro REMOVE_OURS "un." "$INSTDIR\program"
+  !insertmacro REMOVE_OURS "un." "$INSTDIR\program.old"
+  !insertmacro REMOVE_OURS "un." "$INSTDIR\program.new"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR" ; goes only if nothing of somebody else's is in it
   Delete "$SMPROGRAMS\${NAME}.lnk"

@@ -28,9 +28,13 @@ LangString TOO_LONG ${LANG_ENGLISH} "The path $INSTDIR is too long. Choose a sho
 LangString TOO_LONG ${LANG_GERMAN} "Der Pfad $INSTDIR ist zu lang. Wählen Sie einen kürzeren. Es wurde nichts installiert."
 LangString TOO_LONG ${LANG_SPANISH} "La ruta $INSTDIR es demasiado larga. Elija una más corta. No se ha instalado nada."
 
-LangString NOT_OURS ${LANG_ENGLISH} "The folder $INSTDIR\program belongs to another program. Choose another folder. Nothing was changed."
-LangString NOT_OURS ${LANG_GERMAN} "Der Ordner $INSTDIR\program gehört zu einem anderen Programm. Wählen Sie einen anderen Ordner. Es wurde nichts geändert."
-LangString NOT_OURS ${LANG_SPANISH} "La carpeta $INSTDIR\program pertenece a otro programa. Elija otra carpeta. No se ha cambiado nada."
+LangString NOT_OURS ${LANG_ENGLISH} "A folder in $INSTDIR (program, program.old or program.new) belongs to another program. Choose another folder. Nothing was changed."
+LangString NOT_OURS ${LANG_GERMAN} "Ein Ordner in $INSTDIR (program, program.old oder program.new) gehört zu einem anderen Programm. Wählen Sie einen anderen Ordner. Es wurde nichts geändert."
+LangString NOT_OURS ${LANG_SPANISH} "Una carpeta de $INSTDIR (program, program.old o program.new) pertenece a otro programa. Elija otra carpeta. No se ha cambiado nada."
+
+LangString ELSEWHERE ${LANG_ENGLISH} "${NAME} is installed in $0. Choose that folder to upgrade it, or uninstall it first. Nothing was changed."
+LangString ELSEWHERE ${LANG_GERMAN} "${NAME} ist in $0 installiert. Wählen Sie zum Aktualisieren diesen Ordner, oder deinstallieren Sie es zuerst. Es wurde nichts geändert."
+LangString ELSEWHERE ${LANG_SPANISH} "${NAME} está instalado en $0. Elija esa carpeta para actualizarlo o desinstálelo primero. No se ha cambiado nada."
 
 LangString NO_FOLDER ${LANG_ENGLISH} "The folder $INSTDIR cannot be made. Choose one that you may write to. Nothing was installed."
 LangString NO_FOLDER ${LANG_GERMAN} "Der Ordner $INSTDIR kann nicht angelegt werden. Wählen Sie einen, in den Sie schreiben dürfen. Es wurde nichts installiert."

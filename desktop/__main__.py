@@ -192,7 +192,13 @@ class RealDoors:
         from desktop.app import update_door  # noqa: PLC0415 - the network is loaded when somebody looks
 
         source = read_source(self._release)
-        return update_door(Places(profile.data_dir), source, version=__version__, clock=self._clock)
+        return update_door(
+            Places(profile.data_dir),
+            source,
+            version=__version__,
+            clock=self._clock,
+            ca_file=profile.settings.service.ca_file,
+        )
 
     def report_crash(self, data_dir: Path, error: BaseException) -> Path | None:
         """Write where in the code it happened; no message and no data, for they may be a customer's."""

@@ -233,8 +233,11 @@ class HouseGate:
         return token, companies, address
 
 
-def update_door(places: Places, source: Source, *, version: str, clock: Clock) -> Updates:
-    """The door to new versions of the program; a build that names no source never looks."""
+def update_door(places: Places, source: Source, *, version: str, clock: Clock, ca_file: str = "") -> Updates:
+    """The door to new versions of the program; a build that names no source never looks.
+
+    `ca_file` replaces the bundled certificates, as it does for the service: some networks inspect everything.
+    """
     if not source.is_named:
         return NeverLooks()
     return UpdateWatch(
@@ -242,7 +245,7 @@ def update_door(places: Places, source: Source, *, version: str, clock: Clock) -
         installed=version,
         memory=UpdateMemory(places.update_memory),
         clock=clock,
-        newest=partial(newest, version=version),
+        newest=partial(newest, version=version, ca_file=ca_file),
     )
 
 

@@ -88,13 +88,15 @@ class Reply:
 class Host:
     """`replies` by path; `asked` are the requests with their headers, in order.
 
-    Nothing is answered while `may_answer` is not set.
+    Nothing is answered while `may_answer` is not set. What `drips` sends headers for ever, one at a time.
     """
 
     url: str = ""
     replies: dict[str, Reply] = field(default_factory=dict)
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
     may_answer: Event = field(default_factory=Event)
+    drips: bool = False
+    is_over: Event = field(default_factory=Event)
 
     def publish(self, said: dict[str, Any], *, key: SecretKey = KEY, comment: str = "") -> None:
         """Put a notice and its signature there."""
@@ -120,6 +122,9 @@ def hosting(wrap: Callable[[Any], Any] | None = None) -> Iterator[Host]:
             host.asked.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
             host.may_answer.wait(5)
             reply = host.replies.get(self.path, Reply(b"{}", status=404))
+            if host.drips:
+                self._drip()
+                return
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.kind)
             self.send_header("Content-Length", str(len(reply.body)))
@@ -127,6 +132,12 @@ def hosting(wrap: Callable[[Any], Any] | None = None) -> Iterator[Host]:
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(reply.body)
+
+        def _drip(self) -> None:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+            while not host.is_over.wait(0.05):
+                self.wfile.write(b"X-Drop: 1\r\n")
+            self.close_connection = True
 
         def log_message(self, *_: object) -> None:
             """Say nothing."""
@@ -141,6 +152,7 @@ def hosting(wrap: Callable[[Any], Any] | None = None) -> Iterator[Host]:
     try:
         yield host
     finally:
+        host.is_over.set()
         server.shutdown()
         thread.join(5)
         server.server_close()

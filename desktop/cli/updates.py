@@ -31,7 +31,7 @@ class UpdatesCommand:
     ) -> int:
         """Look whether there is a newer version; the store stays closed."""
         updates = self._doors.updates(self._session(data_dir, passphrase_file).profile)
-        if not updates.can_look:
+        if not updates.host:
             raise BadInput("updates", NOTHING_TO_LOOK_AT)
         outcome = updates.look()
         if json:

@@ -14,7 +14,7 @@ SHOWN = 40
 COMPARED = 9
 """Digits from the end that two numbers must share when only one of them tells its country."""
 FEWEST_COMPARED = 7
-"""With fewer digits, numbers are the same only as a whole: 112 is not the end of another number."""
+"""With fewer digits, numbers are alike only as a whole: 112 is not the end of another number."""
 
 _SCHEME = re.compile(r"tel:(?://)?", re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:\s*(?:ext\.?|extension|x)\s*|\s*;\s*ext\s*=\s*)(\d{1,7})$", re.IGNORECASE)
@@ -40,12 +40,23 @@ class Telephone:
         """As it is shown to a person."""
         return f"{self.number} ext. {self.extension}" if self.extension else self.number
 
+    def equals(self, other: "Telephone") -> bool:
+        """Whether both reach the same telephone for certain: no guess at a town or a country is needed.
+
+        Both tell their country and are equal from its code on, or both have the same digits as they were
+        written; and both have the same extension, or none. It implies `is_same`.
+        """
+        mine, yours = self._country_form or self.number, other._country_form or other.number
+        tell_alike = bool(self._country_form) == bool(other._country_form)
+        return tell_alike and (mine, self.extension) == (yours, other.extension)
+
     def is_same(self, other: "Telephone") -> bool:
-        """Whether both reach the same telephone.
+        """Whether a person would take both for one telephone; seven digits may be enough, so ask (`equals`).
 
         Two numbers that tell their country must be equal. Otherwise leading zeros are left away (they dial
-        out of a town or a country) and the last nine digits decide, fewer where one number is shorter:
-        030 1234567 is +49 30 1234567. Extensions must be equal where both have one.
+        out of a town or a country) and the last nine digits decide, fewer where one number is shorter, down
+        to seven: 030 1234567 may be +49 30 1234567, and 555-1234 may be +1 212 555 1234. Below seven, all
+        digits must be equal. Extensions must be equal where both have one.
         """
         if self.extension and other.extension and self.extension != other.extension:
             return False

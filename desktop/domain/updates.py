@@ -173,13 +173,8 @@ class Updates(Protocol):
     """The door to looking for a new version. It downloads nothing and installs nothing."""
 
     @property
-    def can_look(self) -> bool:
-        """Whether this build knows where to look."""
-        ...
-
-    @property
     def host(self) -> str:
-        """Whom it asks, "" for nobody."""
+        """Whom it asks, "" for nobody: this build does not know where to look."""
         ...
 
     def seen(self) -> Seen:
@@ -202,7 +197,6 @@ class Updates(Protocol):
 class NeverLooks:
     """The door of a build that names nothing to look at, and of the demo."""
 
-    can_look = False
     host = ""
 
     def seen(self) -> Seen:

@@ -2,15 +2,18 @@
 
 import json
 import logging
-import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from desktop.domain.updates import Seen
 from desktop.keeping.files import replace_private
 
 LARGEST = 4_096
+PATIENCE = 2.0
+"""Seconds to wait for another window or command that writes."""
 
 log = logging.getLogger(__name__)
 
@@ -20,32 +23,45 @@ class UpdateMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
 
     def read(self) -> Seen:
         """What is remembered, nothing when the file is missing or damaged."""
         try:
             with self._path.open("rb") as file:
                 return _seen(json.loads(file.read(LARGEST)))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
             return Seen()
 
-    def keep(self, seen: Seen) -> None:
-        """Remember; the highest sequence never goes down, whoever else writes."""
-        with self._lock:
-            self._write(seen)
+    def keep(
+        self, *, sequence: int = 0, looked_at: datetime | None = None, unwanted: str | None = None
+    ) -> Seen:
+        """Remember what is given and leave the rest as it is; the sequence never goes down. What holds now.
 
-    def _write(self, seen: Seen) -> None:
-        at = seen.looked_at
-        content = {
-            "sequence": max(seen.sequence, self.read().sequence),
-            "looked_at": at.isoformat() if at else None,
-            "unwanted": seen.unwanted,
-        }
+        Reading and writing are one step for all threads and processes of this computer.
+        """
         try:
-            replace_private(self._path, json.dumps(content).encode("ascii"))
-        except OSError as error:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with FileLock(self._path.with_suffix(".lock"), timeout=PATIENCE, mode=0o600):
+                seen = _merged(self.read(), sequence, looked_at, unwanted)
+                replace_private(self._path, _content(seen))
+        except (OSError, Timeout) as error:
             log.info("what was seen of updates could not be kept: %s", type(error).__name__)
+            return _merged(self.read(), sequence, looked_at, unwanted)
+        return seen
+
+
+def _merged(seen: Seen, sequence: int, looked_at: datetime | None, unwanted: str | None) -> Seen:
+    return Seen(
+        sequence=max(sequence, seen.sequence),
+        looked_at=looked_at or seen.looked_at,
+        unwanted=seen.unwanted if unwanted is None else unwanted,
+    )
+
+
+def _content(seen: Seen) -> bytes:
+    at = seen.looked_at.isoformat() if seen.looked_at else None
+    content = {"sequence": seen.sequence, "looked_at": at, "unwanted": seen.unwanted}
+    return json.dumps(content).encode("ascii")
 
 
 def _seen(data: Any) -> Seen:

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -39,11 +38,6 @@ class UpdateWatch:
         self._newest = newest
 
     @property
-    def can_look(self) -> bool:
-        """Always: a build without a source is given NeverLooks."""
-        return True
-
-    @property
     def host(self) -> str:
         """Whom it asks."""
         return urlsplit(self._source.manifest).hostname or ""
@@ -54,16 +48,16 @@ class UpdateWatch:
 
     def look(self) -> Outcome:
         """Look now. A notice that is refused counts as looked at, and moves nothing else."""
-        seen, now = self._memory.read(), self._clock.now()
+        now = self._clock.now()
         try:
             release = self._newest(self._source)
-            verdict = judge(release, self._installed, seen)
+            verdict = judge(release, self._installed, self._memory.read())
         except NobodyAnswered:
             raise  # asked again soon, for nobody was bothered
         except KnownError:
-            self._memory.keep(replace(seen, looked_at=now))
+            self._memory.keep(looked_at=now)
             raise
-        self._memory.keep(replace(seen, sequence=release.sequence, looked_at=now))
+        seen = self._memory.keep(sequence=release.sequence, looked_at=now)
         return Outcome(
             verdict=verdict,
             release=release,
@@ -86,4 +80,4 @@ class UpdateWatch:
 
     def refuse(self, release: Release) -> None:
         """The person does not want to hear of this version again; of a later one they do."""
-        self._memory.keep(replace(self._memory.read(), unwanted=str(release.version)))
+        self._memory.keep(unwanted=str(release.version))

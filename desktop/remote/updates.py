@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from desktop.daemon_threads import DaemonThreads
 from desktop.domain.errors import NotLookedUp, UpdateRefused
 from desktop.domain.sentences import said
 from desktop.domain.updates import Release, Source
@@ -15,7 +16,7 @@ from desktop.remote.transport import TooLarge, bounded, http_client
 LARGEST_NOTICE = 512 * 1024
 LARGEST_SIGNATURE = 4 * 1024
 LONGEST_LOOK = 8.0
-"""Seconds for both files: a program that is ended waits for them."""
+"""Seconds for everything, from the host's address to the last byte of the second file."""
 TIMEOUT = httpx.Timeout(4.0)
 NO_SIGN_IN_YET = said("On a network with a sign-in page, sign in there first.")
 
@@ -27,8 +28,9 @@ class NobodyAnswered(NotLookedUp):
 def newest(source: Source, *, version: str, ca_file: str = "") -> Release:
     """The release that a source names now, its signature checked.
 
-    `version` is told as that of the program that asks. `ca_file` replaces the bundled certificates. Raises
-    NotLookedUp, UpdateRefused, BadInput for a proxy that cannot be used.
+    `version` is told as that of the program that asks. `ca_file` replaces the bundled certificates. It takes
+    LONGEST_LOOK at most: neither a name server nor headers that come drop by drop know another end, so what
+    asks them is left alone then. Raises NotLookedUp, UpdateRefused, BadInput for a proxy that cannot be used.
     """
     parts = urlsplit(source.manifest)
     host = parts.hostname or ""
@@ -36,6 +38,16 @@ def newest(source: Source, *, version: str, ca_file: str = "") -> Release:
         raise UpdateRefused(
             said("This build looks for new versions at an address that is not secure. Nothing was asked.")
         )
+    asked = DaemonThreads("daylit-notice").submit(_asked, source, version, ca_file)
+    try:
+        return asked.result(timeout=LONGEST_LOOK)
+    except TimeoutError as error:
+        raise NobodyAnswered(_too_late(host)) from error
+
+
+def _asked(source: Source, version: str, ca_file: str) -> Release:
+    parts = urlsplit(source.manifest)
+    host = parts.hostname or ""
     deadline = time.monotonic() + LONGEST_LOOK
     headers = {"User-Agent": f"daylit-desktop/{version}"}
     with http_client(f"{parts.scheme}://{parts.netloc}", headers, ca_file) as http:
@@ -102,5 +114,9 @@ def _unreached(host: str, error: httpx.TransportError) -> str:
             advice=NO_SIGN_IN_YET,
         )
     if isinstance(error, httpx.TimeoutException):
-        return said("{host} did not answer in time.", host=host)
+        return _too_late(host)
     return said("{host} cannot be reached. Look again when this computer is online.", host=host)
+
+
+def _too_late(host: str) -> str:
+    return said("{host} did not answer in time.", host=host)

@@ -21,7 +21,7 @@ def pending(connection: Connection) -> tuple[str, ...]:
 
 
 def step_names() -> tuple[str, ...]:
-    """All steps of this version, in their order."""
+    """All steps of this version, in their order; a release keeps a record of them (`packaging`)."""
     return tuple(step.name for step in steps.pending(Database(memory=True)))
 
 

@@ -1,7 +1,8 @@
 """Asks a question off the window's thread and hands the answer back on it; stale answers are dropped."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import Executor, Future, ThreadPoolExecutor, wait
+from threading import Lock
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -15,7 +16,7 @@ WORKERS = 3
 
 
 class Background(QObject):
-    """A few worker threads. `failed` carries a KnownError nobody asked to handle.
+    """A few worker threads, or those of `pool`. `failed` carries a KnownError nobody asked to handle.
 
     Give a `lane` to questions of which only the newest matters: when a newer one of the same lane was
     asked meanwhile, an answer is thrown away. After `close` no answer is delivered.
@@ -24,12 +25,13 @@ class Background(QObject):
     failed = Signal(object)
     _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, pool: Executor | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="daylit-ask")
+        self._pool = pool or ThreadPoolExecutor(WORKERS, thread_name_prefix="daylit-ask")
         self._turns: dict[str, int] = {}
         self._generation = 0
         self._open = True
+        self._closing = Lock()
         self._pending = 0
         self._running: set[Future[Any]] = set()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -58,7 +60,7 @@ class Background(QObject):
         self._running.add(future)
         future.add_done_callback(self._running.discard)
         asked = (then, otherwise, lane, turn, self._generation, owner)
-        future.add_done_callback(lambda done: self._arrived.emit((done, *asked)))
+        future.add_done_callback(lambda done: self._arrive((done, *asked)))
 
     def ask_last(
         self,
@@ -86,9 +88,16 @@ class Background(QObject):
         self._generation += 1
 
     def close(self) -> None:
-        """Wait for what is running and deliver nothing more."""
-        self._open = False
+        """Deliver nothing more, and wait for what is running if the pool does."""
+        with self._closing:
+            self._open = False
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _arrive(self, arrival: Any) -> None:
+        """On the worker's thread, which may live longer than this object if nobody waited for it."""
+        with self._closing:
+            if self._open:
+                self._arrived.emit(arrival)
 
     def _deliver(self, arrival: Any) -> None:
         done, then, otherwise, lane, turn, generation, owner = arrival

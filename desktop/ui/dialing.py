@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop.domain.errors import BadInput
 from desktop.domain.identity import ServiceId
@@ -60,19 +60,20 @@ class Dialing(QObject):
         self._handed = (telephone, self._monotonic())
         opened = self._open_url(QUrl(telephone.target))
         if not opened:
-            words = tr("No program on this computer dials. Dial {number} by hand.", number=call.number)
-            self.said.emit(words)
+            self.said.emit(copy_number(telephone))
         self.dialled.emit(call)
         return opened
 
     def came_back(self, telephone: Telephone) -> bool:
         """Whether a link is a number that was handed to the system from here a moment ago; true once."""
-        handed, self._handed = self._handed, None
-        return (
-            handed is not None
-            and handed[0].is_same(telephone)
-            and self._monotonic() - handed[1] <= COMES_BACK
-        )
+        if self._handed is None:
+            return False
+        handed, at = self._handed
+        is_recent = self._monotonic() - at <= COMES_BACK
+        is_it = is_recent and handed.equals(telephone)
+        if is_it or not is_recent:
+            self._handed = None
+        return is_it
 
     def mail(self, address: str) -> bool:
         """Begin an e-mail to one address in the person's mail program."""
@@ -85,3 +86,11 @@ class Dialing(QObject):
         if not opened:
             self.said.emit(tr("No mail program is set up on this computer. Copy the address instead."))
         return opened
+
+
+def copy_number(telephone: Telephone) -> str:
+    """Put a number that no program dials into the clipboard; the sentence that says so."""
+    QGuiApplication.clipboard().setText(telephone.text)
+    return tr(
+        "This computer has no telephone program. Dial {number} by hand; it was copied.", number=telephone.text
+    )

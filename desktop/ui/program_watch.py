@@ -15,19 +15,23 @@ SETTLING = 5_000
 """Milliseconds in which a new file must not change any more: it may be one of many that are being copied."""
 
 
-class UpdateNote(NoteStrip):
+class RestartNote(NoteStrip):
     """Offers the new program, now or later."""
 
     def __init__(self, text: str) -> None:
         self.restart_button = button(tr("Start again"), "quiet")
         self.later_button = button(tr("Later"), "quiet")
         super().__init__(text, (self.restart_button, self.later_button))
-        self.later_button.clicked.connect(lambda _on=False: self.dismiss())
+        self.later_button.clicked.connect(lambda _on=False: self.take_away())
 
 
 class ProgramWatch(QObject):
-    """`restart_wanted`: the person wants the new program. Closing the windows keeps what is being written."""
+    """`replaced`: there is a new program. `restart_wanted`: the person wants it.
 
+    Closing the windows keeps what is being written.
+    """
+
+    replaced = Signal()
     restart_wanted = Signal()
 
     def __init__(self, file: ProgramFile | None, parent: QObject) -> None:
@@ -36,7 +40,7 @@ class ProgramWatch(QObject):
         self._main: MainWindow | None = None
         self._seen: Stamp | None = None
         self._is_new = False
-        self.strip: UpdateNote | None = None
+        self.strip: RestartNote | None = None
         self._timer = QTimer(self, interval=PATIENCE)
         self._timer.timeout.connect(self.look)
         self.settled = QTimer(self, interval=SETTLING, singleShot=True)
@@ -63,6 +67,7 @@ class ProgramWatch(QObject):
         if now == self._seen and not self.settled.isActive():
             self._is_new = True
             self._timer.stop()
+            self.replaced.emit()
             self._say()
         elif now != self._seen:
             self._seen = now
@@ -72,7 +77,7 @@ class ProgramWatch(QObject):
         if self._main is None or not self._is_new or self.strip is not None:
             return
         text = tr("Daylit was updated. Start it again to use the new version; what you are writing is kept.")
-        self.strip = UpdateNote(text)
+        self.strip = RestartNote(text)
         self.strip.restart_button.clicked.connect(lambda _on=False: self.restart_wanted.emit())
         self.strip.put_above(self._main)
 

@@ -160,6 +160,7 @@ class Face(QObject):
         self.presence.front_wanted.connect(self.come_forward)
         self.presence.lock_wanted.connect(self._lock)
         self.presence.quit_wanted.connect(QCoreApplication.quit)
+        self.watch.replaced.connect(self.updating.stop_offering)
         self.watch.restart_wanted.connect(lambda: QCoreApplication.exit(RESTART))
         self.presence.call_wanted.connect(self.call_links.take)
         self.keys.changed.connect(self._on_keys)

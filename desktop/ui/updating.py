@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
+from desktop.daemon_threads import DaemonThreads
 from desktop.domain.errors import KnownError
 from desktop.domain.updates import NOTHING_TO_LOOK_AT, Outcome, Seen, Updates
 from desktop.ui.announcer import Post, post_politely
@@ -43,11 +44,12 @@ class Updating(QObject):
         self._updates = updates
         self._preferences = preferences
         self._open_url = open_url
-        # Workers of its own: what a slow host keeps waiting must hold up neither the window nor the lock.
-        self._background = Background(self)
+        # Workers of its own: a slow host must hold up neither the window, nor the lock, nor the end.
+        self._background = Background(self, pool=DaemonThreads("daylit-look"))
         self._main: MainWindow | None = None
         self._offered: Outcome | None = None
         self._trouble: KnownError | None = None
+        self._may_offer = True
         self.outcome: Outcome | None = None
         self.notice: UpdateNotice | None = None
         self._timer = QTimer(self)
@@ -58,11 +60,11 @@ class Updating(QObject):
     @property
     def can_look(self) -> bool:
         """Whether this build knows where to look."""
-        return self._updates.can_look
+        return bool(self.host)
 
     @property
     def host(self) -> str:
-        """Whom it asks."""
+        """Whom it asks, "" for nobody."""
         return self._updates.host
 
     @property
@@ -96,7 +98,7 @@ class Updating(QObject):
         self._main = self.notice = None
 
     def close(self) -> None:
-        """Wait for who is being asked."""
+        """Hear no answer any more; nobody waits for one."""
         self.leave()
         self._background.close()
 
@@ -111,7 +113,15 @@ class Updating(QObject):
     def open_page(self) -> None:
         """Hand the download page to the system's browser."""
         if self.outcome is not None and self.outcome.is_newer:
-            self._open_url(QUrl(self.outcome.page))
+            self._open_page(self.outcome)
+
+    def stop_offering(self) -> None:
+        """A new version was installed already, and only waits for a start: nothing is offered any more."""
+        self._may_offer = False
+        self._offer(None)
+
+    def _open_page(self, outcome: Outcome) -> None:
+        self._open_url(QUrl(outcome.page))
 
     def _look_if_due(self) -> None:
         if self._main is not None and self.can_look and self._preferences.value(CHOICE) == "notify":
@@ -138,11 +148,12 @@ class Updating(QObject):
         """Show a notice of this version, in place of one that is there."""
         if self.notice is not None:
             self.notice.take_away()
+        outcome = outcome if self._may_offer else None
         self.notice, self._offered = None, outcome
         if outcome is None or self._main is None:
             return
         notice = self.notice = UpdateNotice(outcome)
-        notice.page_wanted.connect(self.open_page)
+        notice.page_wanted.connect(lambda: self._open_page(outcome))
         notice.backup_wanted.connect(self.backup_wanted)
         notice.unwanted.connect(lambda: self._on_unwanted(outcome))
         notice.dismissed.connect(self._on_dismissed)

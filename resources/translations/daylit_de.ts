@@ -1442,8 +1442,8 @@
         <translation>Wer ist es?</translation>
     </message>
     <message>
-        <source>Several contacts have the number {number}.</source>
-        <translation>Mehrere Kontakte haben die Nummer {number}.</translation>
+        <source>A link asks for a call with {number}. Choose whose number it is.</source>
+        <translation>Ein Link bittet um einen Anruf bei {number}. Wählen Sie, wessen Nummer das ist.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1454,8 +1454,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{contact}, {customer}</source>
-        <translation>{contact}, {customer}</translation>
+        <source>{contact}, {customer}, {number}</source>
+        <translation>{contact}, {customer}, {number}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3891,10 +3891,6 @@
     <message>
         <source>This is not one e-mail address: {address}. Nothing was opened.</source>
         <translation>Das ist nicht eine einzelne E-Mail-Adresse: {address}. Es wurde nichts geöffnet.</translation>
-    </message>
-    <message>
-        <source>No program on this computer dials. Dial {number} by hand.</source>
-        <translation>Kein Programm auf diesem Computer kann wählen. Wählen Sie {number} von Hand.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the address instead.</source>

@@ -1442,8 +1442,8 @@
         <translation>¿Quién es?</translation>
     </message>
     <message>
-        <source>Several contacts have the number {number}.</source>
-        <translation>Varios contactos tienen el número {number}.</translation>
+        <source>A link asks for a call with {number}. Choose whose number it is.</source>
+        <translation>Un enlace pide una llamada al {number}. Elija de quién es este número.</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1454,8 +1454,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>{contact}, {customer}</source>
-        <translation>{contact}, {customer}</translation>
+        <source>{contact}, {customer}, {number}</source>
+        <translation>{contact}, {customer}, {number}</translation>
     </message>
     <message>
         <source>Enter the passphrase or the recovery code.</source>
@@ -3891,10 +3891,6 @@
     <message>
         <source>This is not one e-mail address: {address}. Nothing was opened.</source>
         <translation>Esto no es una sola dirección de correo: {address}. No se ha abierto nada.</translation>
-    </message>
-    <message>
-        <source>No program on this computer dials. Dial {number} by hand.</source>
-        <translation>Ningún programa de este equipo hace llamadas. Marque {number} a mano.</translation>
     </message>
     <message>
         <source>No mail program is set up on this computer. Copy the address instead.</source>

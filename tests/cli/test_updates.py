@@ -12,6 +12,7 @@ from desktop.__main__ import RealDoors
 from desktop.cli.main import CommandLine
 from tests.cli import schemas
 from tests.notices import NAME, PAGE, PUBLIC_KEY, SEQUENCE, Host, Reply, hosting, notice
+from tests.remote.secure import secured, sign
 
 
 @pytest.fixture
@@ -25,11 +26,12 @@ def host() -> Iterator[Host]:
 def release(tmp_path: Path, host: Host) -> Path:
     """What a publisher fills in."""
     file = tmp_path / "release.toml"
-    file.write_text(
-        f'[updates]\nmanifest = "{host.url}/{NAME}"\npublic_key = "{PUBLIC_KEY}"\npage = "{PAGE}"\n',
-        encoding="utf-8",
-    )
+    file.write_text(release_text(host), encoding="utf-8")
     return file
+
+
+def release_text(host: Host) -> str:
+    return f'[updates]\nmanifest = "{host.url}/{NAME}"\npublic_key = "{PUBLIC_KEY}"\npage = "{PAGE}"\n'
 
 
 def run(release: Path, tmp_path: Path, *more: str) -> int:
@@ -117,3 +119,18 @@ def test_a_build_that_names_nothing_says_so(
 def test_this_repository_names_nobody_to_look_at(tmp_path: Path) -> None:
     line = CommandLine(RealDoors(), __version__)
     assert line.run(["updates", "--data-dir", str(tmp_path)]) == 2
+
+
+def test_a_network_that_inspects_everything_is_looked_through(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office = sign("the office")
+    settings = tmp_path / "data" / "settings.toml"
+    settings.parent.mkdir()
+    settings.write_text(f'[service]\nca_file = "{office.write(tmp_path, "office").as_posix()}"\n')
+    with hosting(secured(sign("good", office).write(tmp_path, "good"))) as host:
+        host.publish(notice("99.0.0"))
+        file = tmp_path / "inspected.toml"
+        file.write_text(release_text(host), encoding="utf-8")
+        assert run(file, tmp_path) == 0
+    assert "Version 99.0.0" in capsys.readouterr().out

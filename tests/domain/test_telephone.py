@@ -59,3 +59,21 @@ def test_whatever_is_read_holds_digits_only(likely: str, wild: str) -> None:
         assert found.extension == "" or found.extension.isdecimal()
         assert read_telephone(found.target) == found
         assert found.is_same(found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_certain"),
+    [
+        ("+49 30 1234567", "0049 (0)30 1234567", True),
+        ("030 1234567", "(030) 123-45-67", True),
+        ("110", "110", True),
+        ("+49 30 1234567", "030 1234567", False),
+        ("+1 212 555 1234", "555-1234", False),
+        ("+49 301234567", "49 301234567", False),
+        ("030 1234567 x1", "030 1234567", False),
+    ],
+)
+def test_only_numbers_that_need_no_guess_are_equal(one: str, other: str, is_certain: bool) -> None:
+    mine, yours = read_telephone(one), read_telephone(other)
+    assert mine.is_same(yours)
+    assert mine.equals(yours) is yours.equals(mine) is is_certain

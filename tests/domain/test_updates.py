@@ -127,7 +127,7 @@ def test_a_version_that_must_be_installed_before_is_named_only_where_it_is_missi
 
 def test_a_build_that_names_nothing_never_looks_and_says_so() -> None:
     never = NeverLooks()
-    assert not never.can_look
+    assert not never.host
     assert never.look_if_due() is None
     with pytest.raises(UpdateRefused, match="does not look for new versions"):
         never.look()

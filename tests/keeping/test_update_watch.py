@@ -3,16 +3,17 @@
 import json
 import stat
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from desktop.app import update_door
 from desktop.domain.errors import NotLookedUp, UpdateRefused
-from desktop.domain.updates import NeverLooks, Source, Updates, Verdict
+from desktop.domain.updates import NeverLooks, Release, Source, Updates, Verdict
+from desktop.keeping import update_memory
 from desktop.keeping.update_memory import UpdateMemory
 from desktop.keeping.update_watch import UpdateWatch
 from desktop.places import Places
@@ -53,7 +54,7 @@ def test_the_memory_is_private_whole_and_says_nothing_of_anybody(
     kept = places.update_memory
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     assert set(json.loads(kept.read_text())) == {"sequence", "looked_at", "unwanted"}
-    assert [file.name for file in kept.parent.iterdir()] == [kept.name]
+    assert {file.name for file in kept.parent.iterdir()} - {"updates.lock"} == {kept.name}
     assert not kept.is_relative_to(places.data_dir)
 
 
@@ -132,14 +133,40 @@ def test_a_version_that_is_not_wanted_is_remembered_and_a_later_one_is_told(
 
 def test_the_highest_sequence_never_goes_down_whoever_writes(places: Places) -> None:
     mine, theirs = UpdateMemory(places.update_memory), UpdateMemory(places.update_memory)
-    before = mine.read()
-    theirs.keep(replace(before, sequence=9))
-    mine.keep(replace(before, unwanted="0.2.0"))
+    theirs.keep(sequence=9)
+    mine.keep(sequence=3, unwanted="0.2.0")
     assert (theirs.read().sequence, theirs.read().unwanted) == (9, "0.2.0")
+
+
+def test_what_is_not_wanted_while_it_is_looked_stays_so(host: Host, places: Places, clock: HandClock) -> None:
+    found = door(host, places, clock).look()
+
+    def meanwhile(source: Source) -> Release:
+        door(host, places, clock).refuse(found.release)
+        return newest(source, version="0.1.0")
+
+    memory = UpdateMemory(places.update_memory)
+    watch = UpdateWatch(host.source(), installed="0.1.0", memory=memory, clock=clock, newest=meanwhile)
+    assert watch.look().is_unwanted
+    assert memory.read().unwanted == "0.2.0"
+
+
+def test_another_process_that_writes_is_waited_for_and_one_that_hangs_costs_only_this(
+    places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory = UpdateMemory(places.update_memory)
+    memory.keep(sequence=1)
+    monkeypatch.setattr(update_memory, "PATIENCE", 0.05)
+    with FileLock(places.update_memory.with_suffix(".lock")):
+        assert memory.keep(sequence=2).sequence == 2
+        assert memory.read().sequence == 1
+    memory.keep(sequence=3)
+    assert memory.read().sequence == 3
 
 
 DAMAGED = (b"", b"{", b"[]", b'{"sequence": -1, "looked_at": null, "unwanted": ""}', b"\xff" * 9000,
            b'{"sequence": 5, "looked_at": "2026-06-03", "unwanted": ""}',
+           b'{"sequence": 5, "looked_at": "9999-12-31T23:59:59-23:59", "unwanted": ""}',
            b'{"sequence": true, "looked_at": null, "unwanted": ""}')  # fmt: skip
 
 

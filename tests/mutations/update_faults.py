@@ -119,17 +119,17 @@ OFFER = (
     Fault(
         "the highest sequence is forgotten",
         "desktop/keeping/update_memory.py",
-        "max(seen.sequence, self.read().sequence)",
-        "seen.sequence",
+        "max(sequence, seen.sequence)",
+        "sequence or seen.sequence",
         "the memory of notices never goes down",
         WATCH_TESTS,
     ),
     Fault(
         "a refused notice moves the memory",
         "desktop/keeping/update_watch.py",
-        "            verdict = judge(release, self._installed, seen)",
-        "            self._memory.keep(replace(seen, sequence=release.sequence + 1))\n"
-        "            verdict = judge(release, self._installed, seen)",
+        "            verdict = judge(release, self._installed, self._memory.read())",
+        "            self._memory.keep(sequence=release.sequence + 1)\n"
+        "            verdict = judge(release, self._installed, self._memory.read())",
         "the notice that is there can be looked at again",
         WATCH_TESTS,
     ),

@@ -20,7 +20,7 @@ from desktop.places import resources
 from desktop.program import ProgramFile
 from desktop.settings_file import FileSettings
 from desktop.ui import program_watch
-from desktop.ui.program_watch import UpdateNote
+from desktop.ui.program_watch import RestartNote
 from desktop.ui.run import make_application
 from desktop.ui.windows.main import MainWindow
 from tests.keeping.test_renewal import store_of
@@ -57,7 +57,7 @@ class Person(QObject):
 
     def _look(self) -> None:
         window = next((top for top in QApplication.topLevelWidgets() if isinstance(top, MainWindow)), None)
-        strip = window.findChild(UpdateNote) if window is not None else None
+        strip = window.findChild(RestartNote) if window is not None else None
         if strip is not None:
             self._eyes.stop()
             strip.restart_button.click()

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -40,6 +41,13 @@ class Signed:
             + self.certificate.public_bytes(serialization.Encoding.PEM)
         )
         return path
+
+
+def secured(pem: Path) -> Callable[[Any], Any]:
+    """Makes the socket of a server a secure one, by this certificate and key."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(pem)
+    return lambda sock: context.wrap_socket(sock, server_side=True, do_handshake_on_connect=False)
 
 
 def sign(

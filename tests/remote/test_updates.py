@@ -2,8 +2,8 @@
 
 import json
 import shutil
-import ssl
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 
 from desktop.domain.errors import NotLookedUp, UpdateRefused
 from desktop.domain.updates import Release, read_version
+from desktop.remote import updates
 from desktop.remote.signed_notice import read_notice, trusted_comment
 from desktop.remote.updates import LARGEST_NOTICE, NobodyAnswered, newest
 from tests.notices import (
@@ -28,7 +29,7 @@ from tests.notices import (
     signature_of,
     stranger,
 )
-from tests.remote.secure import DAY, NOW, Signed, sign
+from tests.remote.secure import DAY, NOW, Signed, secured, sign
 
 DOCUMENT = (VECTORS / NAME).read_bytes()
 BY_MINISIGN = (VECTORS / f"{NAME}.minisig").read_bytes()
@@ -269,13 +270,19 @@ def test_nobody_there_is_told_from_a_wrong_answer() -> None:
         newest(source, version="0.1.0")
 
 
+def test_headers_that_never_end_are_waited_for_only_so_long(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    host.drips = True
+    monkeypatch.setattr(updates, "LONGEST_LOOK", 0.4)
+    began = time.monotonic()
+    with pytest.raises(NobodyAnswered, match=r"127\.0\.0\.1 did not answer in time"):
+        ask(host)
+    assert len(host.asked) == 1
+    assert time.monotonic() - began < 30.0  # without a limit it is minutes, until the headers are too many
+
+
 # -- certificates ----------------------------------------------------------------------------------
-
-
-def secured(pem: Path) -> Callable[[Any], Any]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
-    return lambda sock: context.wrap_socket(sock, server_side=True, do_handshake_on_connect=False)
 
 
 @pytest.fixture

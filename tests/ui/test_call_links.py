@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.communication import Direction
@@ -30,7 +31,7 @@ from tests.ui.test_single_instance import ended, start_again
 from tests.ui.test_ways_in import face_over
 
 LONDON, BERLIN = "+44 20 7946 0018", "(030)\u00a0123\u201145\u201167"
-NUMBER = "tel:+49-30-1234567"
+NUMBER = "tel:030-1234567"
 
 
 @pytest.fixture
@@ -108,11 +109,49 @@ def test_among_several_contacts_the_person_chooses(face: Face, qtbot: QtBot) -> 
     face.presence.take_text("tel:02079460018")
     choice = choice_of(face, qtbot)
     rows = [made.accessibleName() for made in choice.findChildren(RowButton)]
-    assert rows == ["Omar Haddad, Acme Ltd", "Jane Doe, Acme Ltd"]  # the primary contact first
+    assert rows == [f"{one}, Acme Ltd, {LONDON}" for one in ("Omar Haddad", "Jane Doe")]  # the primary first
     next(made for made in choice.findChildren(RowButton) if "Jane" in made.accessibleName()).click()
     form = log_of(face, qtbot).form
     assert form.customer.value.service_id == ACME
     assert form.contact_id() == JANE != OMAR
+
+
+@pytest.mark.parametrize("number", ["+49301234567", "0049301234567", "1234567"])
+def test_one_contact_whose_number_is_only_alike_is_asked_about(face: Face, qtbot: QtBot, number: str) -> None:
+    face.presence.take_text(f"tel:{number}")
+    choice = choice_of(face, qtbot)
+    assert face.main is not None
+    assert face.main.log_dialog is None
+    assert any(number in label.text() for label in choice.findChildren(QLabel))
+    (row,) = choice.findChildren(RowButton)
+    assert row.accessibleName().startswith("Bea Novak, ")
+    row.click()
+    assert log_of(face, qtbot).form.customer.value.service_id == BETA
+
+
+def test_of_two_links_in_a_row_the_second_takes_the_place_of_the_first(face: Face, qtbot: QtBot) -> None:
+    assert face.main is not None
+    window = face.main
+    face.presence.take_text("tel:02079460018")
+    first = choice_of(face, qtbot)
+    face.presence.take_text("tel:79460018")
+    qtbot.waitUntil(lambda: first not in window.findChildren(CallerChoice), timeout=PATIENCE)
+    (second,) = window.findChildren(CallerChoice)
+    assert any("79460018" in label.text() for label in second.findChildren(QLabel))
+    face.presence.take_text("tel:0301234567")
+    assert log_of(face, qtbot).form.customer.value.service_id == BETA
+    qtbot.waitUntil(lambda: window.findChild(CallerChoice) is None, timeout=PATIENCE)
+
+
+def test_an_entry_that_was_begun_meanwhile_is_not_disturbed(face: Face, qtbot: QtBot) -> None:
+    assert face.main is not None
+    face.presence.take_text("tel:02079460018")
+    face.main.log.open(LogStart(customer_id=BETA))  # before the contacts are found
+    settled(face, qtbot)
+    dialog = log_of(face, qtbot)
+    assert face.main.findChild(CallerChoice) is None
+    assert "Finish this entry first, then open the link to 02079460018 again." in dialog.foot._message.text()
+    assert dialog.form.customer.value.service_id == BETA
 
 
 def test_none_of_the_contacts_may_be_meant(face: Face, qtbot: QtBot) -> None:
@@ -174,6 +213,9 @@ def test_it_comes_back_once_soon_and_with_the_same_number() -> None:
     assert not dialing.came_back(berlin)
     dialing.dial(Dialled(number=LONDON))
     assert not dialing.came_back(berlin)
+    assert dialing.came_back(read_telephone(LONDON))  # another link in between took nothing away
+    dialing.dial(Dialled(number=LONDON))
+    assert not dialing.came_back(read_telephone("020 7946 0018"))  # alike, and not what was handed over
 
 
 def test_an_entry_that_is_being_written_is_not_disturbed(face: Face, qtbot: QtBot) -> None:
@@ -207,7 +249,7 @@ def test_a_second_start_hands_its_number_over(face: Face, tmp_path: Path, qtbot:
     assert instance.claim()
     instance.called.connect(face.presence.take_link)
     instance.listen()
-    second = start_again(places, "TEL:+49%2030%20123-45-67")
+    second = start_again(places, "TEL:030%20123-45-67")
     assert log_of(face, qtbot).form.customer.value.service_id == BETA
     assert ended(second)[0] == 0
     refused = start_again(places, "tel:*%2306%23")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -82,8 +83,9 @@ def test_without_a_program_that_dials_the_log_follows_all_the_same(
     said: list[str] = []
     dialing.said.connect(said.append)
     with qtbot.waitSignal(dialing.dialled, timeout=1_000):
-        assert not dialing.dial(Dialled(number="030 123456"))
-    assert said == ["No program on this computer dials. Dial 030 123456 by hand."]
+        assert not dialing.dial(Dialled(number="030 123456 x7"))
+    assert said == ["This computer has no telephone program. Dial 030123456 ext. 7 by hand; it was copied."]
+    assert QGuiApplication.clipboard().text() == "030123456 ext. 7"
 
 
 def test_an_e_mail_is_begun_without_a_dialog(dialing: Dialing, system: System, qtbot: QtBot) -> None:

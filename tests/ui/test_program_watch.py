@@ -60,8 +60,9 @@ def test_another_file_in_its_place_is_told_and_offers_a_restart(
     watch.look()
     assert watch.strip is None
     replace(file, b"one")  # the same bytes, another file
-    watch._on_state(Qt.ApplicationState.ApplicationActive)
-    qtbot.waitUntil(lambda: shown(watch), timeout=PATIENCE)
+    with qtbot.waitSignal(watch.replaced, timeout=PATIENCE):
+        watch._on_state(Qt.ApplicationState.ApplicationActive)
+    assert shown(watch)
     assert watch.strip.text.startswith("Daylit was updated.")
     with qtbot.waitSignal(watch.restart_wanted, timeout=1_000):
         watch.strip.restart_button.click()

@@ -1,5 +1,6 @@
 """Newer versions in the window: told when the person wants it, never while locked, and nothing is fetched but a notice."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -277,6 +278,50 @@ def test_a_notice_is_announced_to_screen_readers(
     qtbot.waitUntil(lambda: updating.is_idle, timeout=PATIENCE)
     assert heard == ["Version 0.2.0 of 2 Jun 2026 is available; this is version 0.1.0."]
     updating.close()
+
+
+def test_its_page_is_opened_also_after_a_look_that_failed(
+    open_face: Open, host: Host, opened_urls: list[str], qtbot: QtBot
+) -> None:
+    face = open_face()
+    host.replies.pop(f"/{NAME}")
+    face.updating.look()
+    quiet(face, qtbot)
+    assert face.updating.outcome is None
+    face.updating.notice.page_button.click()
+    assert opened_urls == [f"{PAGE}/0.2.0"]
+
+
+def test_nothing_is_offered_any_more_once_the_program_was_replaced(
+    open_face: Open, gate: HouseGate, clock: HandClock, qtbot: QtBot
+) -> None:
+    face = open_face()
+    face.watch.replaced.emit()
+    assert face.updating.notice is None
+    clock.advance(DAY)
+    face.updating._timer.timeout.emit()
+    quiet(face, qtbot)
+    assert face.updating.outcome is not None
+    face.updating.enter(face.main)
+    assert face.updating.notice is None
+    shown = [one for one in face.main.findChildren(UpdateNotice) if one.isVisible()]
+    assert shown == []
+
+
+def test_the_end_does_not_wait_for_a_host_that_never_ends(
+    open_face: Open, gate: HouseGate, host: Host, qtbot: QtBot
+) -> None:
+    host.drips = True
+    face = open_face("off")
+    face.updating.look()
+    qtbot.waitUntil(lambda: len(host.asked) == 1, timeout=PATIENCE)
+    face.close()
+    (asking,) = (thread for thread in threading.enumerate() if thread.name == "daylit-look")
+    assert asking.daemon  # the process does not wait for it, either
+    assert gate._open is None
+    host.is_over.set()
+    asking.join(PATIENCE)
+    assert face.updating.outcome is None
 
 
 # -- in the preferences --------------------------------------------------------------------------------

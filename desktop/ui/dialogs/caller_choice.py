@@ -1,4 +1,4 @@
-"""Asks which contact is meant when several have one telephone number."""
+"""Asks which contact is meant when several have a telephone number, or one has it only perhaps."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,11 @@ class CallerChoice(QDialog):
         layout = column(self, margins=28, spacing=12)
         layout.addWidget(words(tr("Who is it?"), "title"))
         layout.addWidget(
-            words(tr("Several contacts have the number {number}.", number=telephone.text), "dim", wrap=True)
+            words(
+                tr("A link asks for a call with {number}. Choose whose number it is.", number=telephone.text),
+                "dim",
+                wrap=True,
+            )
         )
         body = QWidget()
         rows = column(body, spacing=4)
@@ -53,14 +57,16 @@ class CallerChoice(QDialog):
     def _row(self, caller: Caller) -> RowButton:
         theme, contact = self._context.theme, caller.contact
         name, customer = in_sight(contact.name), in_sight(caller.customer_name)
+        number = in_sight(contact.phone)
         second = f"{customer}  ·  {in_sight(contact.title)}" if contact.title else customer
         made = RowButton(
             name,
-            name=tr("{contact}, {customer}", contact=name, customer=customer),
+            name=tr("{contact}, {customer}, {number}", contact=name, customer=customer, number=number),
             icon=self._context.icons.icon("phone"),
             icon_size=theme.px(ICON),
             edge=theme.px(EDGE),
             second=(second, "faint"),
+            end=(number, "dim"),
         )
         made.clicked.connect(lambda _on=False: self._choose(caller))
         return made

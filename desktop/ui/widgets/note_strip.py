@@ -9,7 +9,7 @@ from desktop.ui.widgets.strip import Strip
 
 
 class NoteStrip(Strip):
-    """Stays until it is dismissed."""
+    """Stays until it is taken away."""
 
     def __init__(self, text: str, buttons: Sequence[QPushButton]) -> None:
         super().__init__("noteStrip")
@@ -22,7 +22,3 @@ class NoteStrip(Strip):
     def text(self) -> str:
         """What it says."""
         return self._words.text()
-
-    def dismiss(self) -> None:
-        """It was read: it goes."""
-        self.take_away()

@@ -25,12 +25,11 @@ class RecoveryNote(NoteStrip):
         self.report_button.setVisible(has_report)
         self.outbox_button.clicked.connect(lambda _on=False: self.outbox_wanted.emit())
         self.report_button.clicked.connect(lambda _on=False: self.report_wanted.emit())
-        self.dismiss_button.clicked.connect(lambda _on=False: self.dismiss())
+        self.dismiss_button.clicked.connect(lambda _on=False: self._dismiss())
 
-    def dismiss(self) -> None:
-        """It was read: it goes, and does not come again."""
+    def _dismiss(self) -> None:
         self.dismissed.emit()
-        super().dismiss()
+        self.take_away()
 
 
 def recovery_words(drafts: int, waiting: int) -> str:

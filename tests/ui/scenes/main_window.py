@@ -37,7 +37,7 @@ from desktop.ui.panels.thread_list import ThreadList
 from desktop.ui.panels.thread_view import ThreadView
 from desktop.ui.panels.timeline import Timeline
 from desktop.ui.panels.timeline_cell import TimelineCell, TimelineCells
-from desktop.ui.program_watch import ProgramWatch, UpdateNote
+from desktop.ui.program_watch import ProgramWatch, RestartNote
 from desktop.ui.recovery import Recovery
 from desktop.ui.widgets.action_bar import ActionBar
 from desktop.ui.widgets.banner import Banner, clock_words
@@ -295,7 +295,7 @@ MAIN_SCENES = (
     Scene("ticked, news, undo", ticked, (Toast, Banner, ListHead), Esc.STAYS),
     Scene("recovered", recovered, (RecoveryNote,), Esc.STAYS),
     Scene("a newer version", newer_version, (UpdateNotice, Strip), Esc.STAYS),
-    Scene("updated", updated, (NoteStrip, UpdateNote), Esc.STAYS),
+    Scene("updated", updated, (NoteStrip, RestartNote), Esc.STAYS),
     Scene("writing a note", writing_a_note, (NoteBox, SnippetText), Esc.STAYS),
     Scene("a note of the team", noted, (NoteCard,), Esc.STAYS),
     Scene("nothing read", nothing_read, (NothingRead,), Esc.STAYS),

@@ -181,7 +181,7 @@ def _displays(where: Where) -> list[dict[str, Packages]]:
 
 
 def _needs(platform: str) -> dict[str, Packages]:
-    """What a platform of Qt needs; of one that is no display of a person, `offscreen` for example, nothing."""
+    """What a platform of Qt needs; one that shows nothing, `offscreen` for example, needs none of it."""
     return next(
         (table for name, table in (("wayland", WAYLAND), ("xcb", XCB)) if platform.startswith(name)), {}
     )

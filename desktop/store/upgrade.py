@@ -20,7 +20,14 @@ from itertools import zip_longest
 from pathlib import Path
 
 from desktop.domain.care import Say
-from desktop.domain.errors import KnownError, StoreDamaged, StoreNewer, StoreNotUpgraded, StoreUnwritable
+from desktop.domain.errors import (
+    KnownError,
+    StoreDamaged,
+    StoreNewer,
+    StoreNotUpgraded,
+    StoreOlder,
+    StoreUnwritable,
+)
 from desktop.domain.sentences import said
 from desktop.store.connection import Connection, KeyAndSalt, driver, open_writer, translated
 from desktop.store.files import files_of
@@ -38,10 +45,11 @@ SPARE = 4_000_000
 log = logging.getLogger(__name__)
 
 
-def open_up_to_date(path: Path, key: KeyAndSalt, say: Say) -> Connection:
+def open_up_to_date(path: Path, key: KeyAndSalt, say: Say, *, may_upgrade: bool = True) -> Connection:
     """The writing connection to a store of this version: made if there is none, upgraded if it is older.
 
-    Raises StoreNewer, StoreNotUpgraded and other StoreTrouble; the file is as it was then.
+    Raises StoreNewer, StoreNotUpgraded, StoreOlder unless it `may_upgrade`, and other StoreTrouble; the file
+    is as it was then.
     """
     while True:
         connection = open_writer(path, key=key.key, salt=key.salt)
@@ -57,6 +65,10 @@ def open_up_to_date(path: Path, key: KeyAndSalt, say: Say) -> Connection:
             connection.close()
             raise
         connection.close()
+        if not may_upgrade:
+            raise StoreOlder(
+                said("Made by an earlier version; it would be brought up to date when it is opened.")
+            )
         say(said("Bringing the store up to date for this version. It stays as it is until all is checked …"))
         _upgrade(path, key, say)
 
@@ -93,7 +105,7 @@ def _upgrade(path: Path, key: KeyAndSalt, say: Say) -> None:
 
 @contextmanager
 def _log_restored(path: Path, key: KeyAndSalt) -> Iterator[None]:
-    """Whatever goes wrong inside, the store is left with its write-ahead log, as every other opening leaves it.
+    """Whatever goes wrong inside, the store is left with its write-ahead log, as by every other opening.
 
     By another connection: one that met a damaged page takes no more orders. Where even that fails, a full
     disk for example, the next writer does it.

@@ -12,7 +12,7 @@ from desktop.domain.errors import StoreDamaged, StoreNewer
 from desktop.keeping.wipe import wipe
 from desktop.places import Places
 from desktop.store import upgrade
-from desktop.store.connection import KeyAndSalt
+from desktop.store.connection import KeyAndSalt, open_reader
 from desktop.store.files import files_of
 from desktop.store.snapshot import check
 from tests.conftest import HandClock
@@ -103,6 +103,13 @@ def flip_pages(database: Path) -> None:
     database.write_bytes(raw)
 
 
+def test_an_upgrade_that_failed_leaves_the_store_its_log(
+    killed: Path, tmp_path: Path, clock: HandClock
+) -> None:
+    for folder, mode in ((tmp_path / "profile", "wal"), (killed, "delete")):
+        key = gate_for(folder, clock)._vault.open(passphrase=PASSPHRASE)
+        with closing(open_reader(folder / "store.db", key=key.key, salt=key.salt)) as connection:
+            assert connection.execute("PRAGMA journal_mode").fetchone()[0] == mode
 
 
 @pytest.mark.parametrize("place", ["profile", "killed"])

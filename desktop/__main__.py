@@ -16,7 +16,7 @@ from desktop import __version__
 from desktop.cli.doors import DemoChoices, Profile, SandboxChoices
 from desktop.cli.main import CommandLine
 from desktop.cli.output import tell
-from desktop.cli.session import DONE, read_passphrase
+from desktop.cli.session import ATTENTION, DONE, read_passphrase
 from desktop.domain.clock import Clock, SystemClock
 from desktop.domain.errors import NoWindow
 from desktop.domain.links import Link
@@ -92,8 +92,7 @@ class RealDoors:
         finally:
             instance.close()
         if status == RESTART:
-            start_anew(profile)
-            return DONE
+            return start_anew(profile)
         return status
 
     def _first_window(self, profile: Profile, link: Link | None, instance: "SingleInstance") -> int:
@@ -252,14 +251,19 @@ def start_demo() -> None:
     start_program("demo")
 
 
-def start_anew(profile: Profile) -> None:
-    """Start the program again over the same data folder, now that nothing of it is held any more."""
+def start_anew(profile: Profile) -> int:
+    """Start the program again over the same data folder, now that nothing of it is held any more.
+
+    The answer is the exit status: a start that failed must not look like a window that was closed.
+    """
     words = [f"--data-dir={profile.data_dir}"]
     words += [f"--passphrase-file={profile.passphrase_file}"] if profile.passphrase_file else []
     try:
         start_program(*words)
     except OSError as error:
         tell(f"Daylit could not be started again: {error.strerror}. Start it by hand; everything is kept.")
+        return ATTENTION
+    return DONE
 
 
 def has_display() -> bool:

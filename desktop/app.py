@@ -102,8 +102,11 @@ class HouseGate:
         prepare(self._places)
         return self.enter(self._vault.create(passphrase=passphrase))
 
-    def unlock(self, *, passphrase: str = "", say: Say = silent) -> House:
-        """Open the store; `say` hears of work that takes a while. Raises KeyUnavailable or StoreTrouble."""
+    def unlock(self, *, passphrase: str = "", say: Say = silent, may_upgrade: bool = True) -> House:
+        """Open the store; `say` hears of work that takes a while. Raises KeyUnavailable or StoreTrouble.
+
+        Unless it `may_upgrade`, a store of an earlier version stays as it is, and StoreOlder is raised.
+        """
         if self._open is not None:
             return self._open.house
         if self.need() is Need.SET_UP:
@@ -112,7 +115,7 @@ class HouseGate:
             )
         prepare(self._places)
         key = self._vault.open(passphrase=passphrase)
-        return self.enter(resume(self._places, self._vault, key, say), say=say)
+        return self.enter(resume(self._places, self._vault, key, say), say=say, may_upgrade=may_upgrade)
 
     def account(self) -> Account | None:
         """Who is signed in; None when nobody is."""
@@ -157,7 +160,7 @@ class HouseGate:
             opened.engine.stop()
             opened.store.close()
 
-    def enter(self, key: DatabaseKey, *, say: Say = silent) -> House:
+    def enter(self, key: DatabaseKey, *, say: Say = silent, may_upgrade: bool = True) -> House:
         """Open the store by its key. Raises StoreTrouble."""
         store = Store(
             self._places.database,
@@ -166,6 +169,7 @@ class HouseGate:
             clock=self._clock,
             undo_seconds=self._undo_seconds,
             say=say,
+            may_upgrade=may_upgrade,
         )
         count_opening(self._places, self._vault.profile(), store)
         engine = Engine(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.app import HouseGate
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, StoreOlder
 from desktop.domain.switches import Need
 from desktop.places import Places, prepare
 from desktop.store.connection import driver, is_plain
@@ -47,10 +47,13 @@ def _store(gate: HouseGate, passphrase: str) -> Iterator[Check]:
         if gate.need() is Need.SET_UP:
             yield "store", True, "none yet; sign in to make one"
             return
-        house = gate.unlock(passphrase=passphrase)
+        house = gate.unlock(passphrase=passphrase, may_upgrade=False)
         waiting, attention = house.reader.waiting()
         words = f"{house.reader.total()} messages, {waiting} waiting, {attention} need you"
         yield "store", True, words
+    except StoreOlder as older:
+        yield "store", True, str(older)
+        return
     except KnownError as error:
         yield "store", False, str(error)
         return

@@ -10,6 +10,7 @@ from platformdirs import user_data_dir, user_state_dir
 
 from desktop.domain.errors import StoreUnwritable
 from desktop.domain.sentences import said
+from desktop.store.files import files_of
 
 APP_NAME = "daylit-desktop"
 PRIVATE_FOLDER = stat.S_IRWXU
@@ -35,7 +36,7 @@ class Places:
     @property
     def database_files(self) -> tuple[Path, ...]:
         """The database and what SQLite keeps beside it."""
-        return tuple(self.database.with_name(self.database.name + end) for end in ("", "-wal", "-shm"))
+        return files_of(self.database)
 
     @property
     def journal(self) -> Path:

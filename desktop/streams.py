@@ -31,7 +31,9 @@ def speak_utf8() -> None:
     """Files and pipes get UTF-8, not the code page of the system, which has no sign for most of the world."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
-            stream.reconfigure(encoding="utf-8")
+            # To name an encoding alone would make the stream strict, and a file's name may hold any byte.
+            errors = "backslashreplace" if stream is sys.stderr else stream.errors
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def show_box(text: str) -> None:

@@ -173,11 +173,18 @@ def library_of(error: ImportError) -> str:
 
 def _displays(where: Where) -> list[dict[str, Packages]]:
     """What the displays that there are need; the one that Qt tries first comes first."""
-    platform = where.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
-    if platform:
-        return [table for name, table in (("wayland", WAYLAND), ("xcb", XCB)) if platform.startswith(name)]
+    named = [choice.partition(":")[0] for choice in where.get("QT_QPA_PLATFORM", "").split(";") if choice]
+    if named:
+        return [_needs(platform) for platform in named]
     found = [WAYLAND] if where.get("WAYLAND_DISPLAY") else []
     return [*found, XCB] if where.get("DISPLAY") or not found else found
+
+
+def _needs(platform: str) -> dict[str, Packages]:
+    """What a platform of Qt needs; one that shows nothing, `offscreen` for example, needs none of it."""
+    return next(
+        (table for name, table in (("wayland", WAYLAND), ("xcb", XCB)) if platform.startswith(name)), {}
+    )
 
 
 def _loads(name: str) -> bool:

@@ -56,7 +56,7 @@ def test_a_program_that_is_gone_is_told(
     from desktop.settings_file import FileSettings
 
     monkeypatch.setattr(program.sys, "executable", "/nowhere/daylit-desktop")
-    start_anew(Profile(data_dir=Path("/x"), passphrase_file=None, settings=FileSettings()))
+    assert start_anew(Profile(data_dir=Path("/x"), passphrase_file=None, settings=FileSettings())) != 0
     assert (
         "could not be started again: No such file or directory. Start it by hand" in capsys.readouterr().err
     )

@@ -70,6 +70,22 @@ def test_a_pipe_gets_utf8_whatever_the_code_page(monkeypatch: pytest.MonkeyPatch
     assert pipe.getvalue().decode("utf-8").strip() == "Łódź ‹hidden› …"
 
 
+def test_a_name_that_is_no_text_is_told_and_not_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file's name may hold any byte; Python keeps such a byte as a sign that UTF-8 does not have."""
+    pipes = {name: io.BytesIO() for name in ("stdout", "stderr")}
+    for name, errors in (("stdout", "surrogateescape"), ("stderr", "strict")):
+        monkeypatch.setattr(sys, name, io.TextIOWrapper(pipes[name], encoding="ascii", errors=errors))
+
+    def work() -> int:
+        for stream in (sys.stdout, sys.stderr):
+            print("caf\udce9", file=stream, flush=True)
+        return 0
+
+    assert heard(work, print) == 0
+    assert pipes["stdout"].getvalue() == b"caf\xe9\n"  # as it was
+    assert pipes["stderr"].getvalue() == b"caf\\udce9\n"
+
+
 def test_the_whole_program_starts_without_streams() -> None:
     """`threads` on a store that is not there says so in a box, with its exit status."""
     script = (

@@ -83,6 +83,9 @@ def test_without_a_display_no_display_is_looked_for() -> None:
         ({"QT_QPA_PLATFORM": "offscreen", "DISPLAY": ":0"}, CORE, set()),
         ({"QT_QPA_PLATFORM": "xcb", "WAYLAND_DISPLAY": "wayland-0"}, CORE | WAYLAND, set(XCB)),
         ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, CORE | WAYLAND, set()),
+        ({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": ":0"}, CORE | XCB, set()),
+        ({"QT_QPA_PLATFORM": "wayland:x=1;xcb:y", "DISPLAY": ":0"}, CORE, set(WAYLAND)),
+        ({"QT_QPA_PLATFORM": "xcb;offscreen", "DISPLAY": ":0"}, CORE, set()),
     ],
 )
 def test_one_display_that_can_be_used_is_enough(

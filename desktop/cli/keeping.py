@@ -242,7 +242,7 @@ class KeepingCommands:
             with suppress(
                 KeyUnavailable, StoreTrouble
             ):  # a store that does not open is a reason to ask for help
-                gate.unlock(passphrase=read_passphrase(session.profile))
+                gate.unlock(passphrase=read_passphrase(session.profile), may_upgrade=False)
             parts = gate.care.diagnostics(checks)
         finally:
             gate.lock()

@@ -131,6 +131,10 @@ class StoreNewer(StoreTrouble):
     """The database was made by a later version of this program."""
 
 
+class StoreOlder(StoreTrouble):
+    """The database was made by an earlier version, and who asks does not want it brought up to date."""
+
+
 class StoreNotEncrypted(StoreTrouble):
     """The database is readable without a key, or the driver does not encrypt."""
 

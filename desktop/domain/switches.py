@@ -182,10 +182,11 @@ class Gate(Protocol[HouseT_co]):
         """Make a new store: with a passphrase, or "" to keep the key in the key ring only."""
         ...
 
-    def unlock(self, *, passphrase: str = "", say: Say = silent) -> HouseT_co:
+    def unlock(self, *, passphrase: str = "", say: Say = silent, may_upgrade: bool = True) -> HouseT_co:
         """Open the store by a passphrase or the recovery code; "" asks the key ring.
 
-        `say` hears of work on the store that takes a while. Raises KeyUnavailable or StoreTrouble.
+        `say` hears of work on the store that takes a while. Raises KeyUnavailable or StoreTrouble:
+        StoreOlder for a store of an earlier version that must stay as it is, unless it `may_upgrade`.
         """
         ...
 

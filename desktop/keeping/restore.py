@@ -32,7 +32,6 @@ READY = "restore.ready"
 MAKING = "restore-*"
 OLD = "before-restore-{moment:%Y%m%d-%H%M%S}"
 PLACED = ("store.db", "outbox.journal", "vault.json")
-MOVED_WITH = {"store.db": ("store.db-wal", "store.db-shm"), "vault.json": ("vault.json.bak",)}
 
 
 def restore(places: Places, file: Path, typed: str, *, clock: Clock, say: Say) -> Path | None:
@@ -85,10 +84,10 @@ def finish(places: Places) -> Path | None:
         for name in PLACED:
             if not (ready / name).exists():
                 continue
-            for here in (name, *MOVED_WITH.get(name, ())):
-                if (places.data_dir / here).exists():
+            for here in _moved_with(places, name):
+                if here.exists():
                     old.mkdir(mode=0o700, exist_ok=True)
-                    (places.data_dir / here).replace(old / here)
+                    here.replace(old / here.name)
             (ready / name).replace(places.data_dir / name)
         shutil.rmtree(ready)
     except OSError as error:
@@ -101,6 +100,15 @@ def finish(places: Places) -> Path | None:
             )
         ) from error
     return old if old.is_dir() else None
+
+
+def _moved_with(places: Places, name: str) -> tuple[Path, ...]:
+    """A file that a backup replaces, and whatever belongs to it."""
+    if name == places.database.name:
+        return places.database_files
+    if name == places.vault.name:
+        return places.vault, places.vault.with_name(f"{name}.bak")
+    return (places.data_dir / name,)
 
 
 def _settle_outbox(

@@ -208,7 +208,10 @@ def _give_key(connection: Connection, key: bytes, salt: bytes) -> None:
 
 
 def _settle(connection: Connection, *, reading: bool) -> None:
-    """Set what durability and secrecy rest on, then read each setting back."""
+    """Set what durability and secrecy rest on, then read each setting back.
+
+    Who only reads takes the journal as it is: an upgrade that was killed leaves the file without a log.
+    """
     if not reading:
         connection.execute("PRAGMA journal_mode=WAL")
     wanted: dict[str, object] = {
@@ -224,7 +227,8 @@ def _settle(connection: Connection, *, reading: bool) -> None:
         wanted |= {"fullfsync": 1, "checkpoint_fullfsync": 1}
     for name, value in wanted.items():
         connection.execute(f"PRAGMA {name}={value}")
-    wanted["journal_mode"] = "wal"
+    if not reading:
+        wanted["journal_mode"] = "wal"
     for name, value in wanted.items():
         if str(_ask(connection, name)) != str(value):
             raise StoreTrouble(

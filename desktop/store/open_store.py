@@ -33,7 +33,8 @@ class Store:
 
     `key` has 32 bytes, `salt` 16. `zone` says which days the filters mean (this computer's by default).
     `undo_seconds` is how long an entry is held before it may leave; `say` hears of an upgrade, which may
-    take seconds. Raises StoreTrouble; an existing file is never emptied or replaced.
+    take seconds; unless it `may_upgrade`, an older one is refused. Raises StoreTrouble; an existing file is
+    never emptied or replaced.
     """
 
     def __init__(
@@ -46,8 +47,9 @@ class Store:
         zone: tzinfo | None = None,
         undo_seconds: float = 0.0,
         say: Say = silent,
+        may_upgrade: bool = True,
     ) -> None:
-        connection = open_up_to_date(path, KeyAndSalt(key, salt), say)
+        connection = open_up_to_date(path, KeyAndSalt(key, salt), say, may_upgrade=may_upgrade)
         connection.row_factory = driver.Row
         self._clock = clock
         self._desk = Desk(

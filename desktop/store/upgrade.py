@@ -14,20 +14,27 @@ on Windows.
 import logging
 import shutil
 import threading
-from collections.abc import Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from itertools import zip_longest
 from pathlib import Path
 
 from desktop.domain.care import Say
-from desktop.domain.errors import KnownError, StoreDamaged, StoreNewer, StoreNotUpgraded, StoreUnwritable
+from desktop.domain.errors import (
+    KnownError,
+    StoreDamaged,
+    StoreNewer,
+    StoreNotUpgraded,
+    StoreOlder,
+    StoreUnwritable,
+)
 from desktop.domain.sentences import said
 from desktop.store.connection import Connection, KeyAndSalt, driver, open_writer, translated
+from desktop.store.files import files_of
 from desktop.store.migrations import REWRITTEN, applied, apply_steps, is_newer, pending, steps
 from desktop.store.snapshot import SEARCH, prove_sound, tables
 
 COPY = ".upgrade"
-SQLITE_KEEPS = ("", "-wal", "-shm", "-journal")
 TRIES, PAUSE = 20, 0.1
 """How often, with seconds between, it is tried to be alone: a command that runs just now soon ends."""
 ROOM = 3
@@ -38,10 +45,11 @@ SPARE = 4_000_000
 log = logging.getLogger(__name__)
 
 
-def open_up_to_date(path: Path, key: KeyAndSalt, say: Say) -> Connection:
+def open_up_to_date(path: Path, key: KeyAndSalt, say: Say, *, may_upgrade: bool = True) -> Connection:
     """The writing connection to a store of this version: made if there is none, upgraded if it is older.
 
-    Raises StoreNewer, StoreNotUpgraded and other StoreTrouble; the file is as it was then.
+    Raises StoreNewer, StoreNotUpgraded, StoreOlder unless it `may_upgrade`, and other StoreTrouble; the file
+    is as it was then.
     """
     while True:
         connection = open_writer(path, key=key.key, salt=key.salt)
@@ -57,6 +65,10 @@ def open_up_to_date(path: Path, key: KeyAndSalt, say: Say) -> Connection:
             connection.close()
             raise
         connection.close()
+        if not may_upgrade:
+            raise StoreOlder(
+                said("Made by an earlier version; it would be brought up to date when it is opened.")
+            )
         say(said("Bringing the store up to date for this version. It stays as it is until all is checked …"))
         _upgrade(path, key, say)
 
@@ -74,7 +86,7 @@ def _refuse_newer(connection: Connection, path: Path) -> None:
 
 def _upgrade(path: Path, key: KeyAndSalt, say: Say) -> None:
     """Raises StoreNotUpgraded whatever goes wrong, but StoreDamaged for a store that cannot be read."""
-    with translated(path), closing(_alone(path, key)) as live:
+    with _log_restored(path, key), translated(path), closing(_alone(path, key)) as live:
         try:
             with translated(path):
                 if pending(live):  # else another process was quicker
@@ -89,6 +101,21 @@ def _upgrade(path: Path, key: KeyAndSalt, say: Say) -> None:
             raise _as_it_was(said("A step of it failed; the log of the program says where.")) from error
         finally:
             _clear(path)
+
+
+@contextmanager
+def _log_restored(path: Path, key: KeyAndSalt) -> Iterator[None]:
+    """Whatever goes wrong inside, the store is left with its write-ahead log, as by every other opening.
+
+    By another connection: one that met a damaged page takes no more orders. Where even that fails, a full
+    disk for example, the next writer does it.
+    """
+    try:
+        yield
+    except BaseException:
+        with suppress(KnownError, driver.DatabaseError):
+            open_writer(path, key=key.key, salt=key.salt).close()
+        raise
 
 
 def _as_it_was(reason: str) -> StoreNotUpgraded:
@@ -181,6 +208,6 @@ def _holds_the_same(table: str, live: Connection, copy: Connection) -> bool:
 
 def _clear(path: Path) -> None:
     """Remove what is left of a copy; one that cannot be removed is encrypted, and tried again."""
-    for end in SQLITE_KEEPS:
+    for file in files_of(path.with_name(path.name + COPY)):
         with suppress(OSError):
-            path.with_name(path.name + COPY + end).unlink(missing_ok=True)
+            file.unlink(missing_ok=True)

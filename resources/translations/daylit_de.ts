@@ -1152,6 +1152,10 @@
         <translation>Eine Nachricht {name} gibt es hier nicht.</translation>
     </message>
     <message>
+        <source>Made by an earlier version; it would be brought up to date when it is opened.</source>
+        <translation>Von einer früheren Version angelegt; beim Öffnen würde er auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date for this version. It stays as it is until all is checked …</source>
         <translation>Der Speicher wird für diese Version auf den neuen Stand gebracht. Er bleibt, wie er ist, bis alles geprüft ist …</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
         <translation>Nicht Gesendetes kommt zurück; der Rest wird noch einmal geholt …</translation>
+    </message>
+    <message>
+        <source>The store is being brought up to date. It takes only a moment; this window can be closed then.</source>
+        <translation>Der Speicher wird auf den neuen Stand gebracht. Das dauert nur einen Moment; danach lässt sich dieses Fenster schließen.</translation>
     </message>
     <message>
         <source>Opening the store</source>

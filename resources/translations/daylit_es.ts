@@ -1152,6 +1152,10 @@
         <translation>No hay aquí ningún mensaje con el nombre {name}.</translation>
     </message>
     <message>
+        <source>Made by an earlier version; it would be brought up to date when it is opened.</source>
+        <translation>Creado por una versión anterior; se actualizaría al abrirlo.</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date for this version. It stays as it is until all is checked …</source>
         <translation>Se está actualizando el almacén para esta versión. Se queda como está hasta que todo esté comprobado …</translation>
     </message>
@@ -3294,6 +3298,10 @@
     <message>
         <source>What was not sent comes back; the rest comes down again …</source>
         <translation>Lo que no se envió vuelve; lo demás se descarga de nuevo …</translation>
+    </message>
+    <message>
+        <source>The store is being brought up to date. It takes only a moment; this window can be closed then.</source>
+        <translation>El almacén se está actualizando. Solo tarda un momento; después podrá cerrar esta ventana.</translation>
     </message>
     <message>
         <source>Opening the store</source>

@@ -30,6 +30,18 @@ def test_an_older_store_is_brought_up_to_date_and_that_is_said_apart_from_the_an
     assert len(desk.json(schemas.OUTBOX, "outbox")["rows"]) == WAITING + 1
 
 
+def test_doctor_says_that_a_store_is_older_and_leaves_it_so(desk: Desk, tmp_path: Path) -> None:
+    with earlier():
+        filled(desk.data_dir, SystemClock()).lock()
+    before = (desk.data_dir / "store.db").read_bytes()
+    doctor = desk.json(schemas.DOCTOR, "doctor", "--zip", str(tmp_path / "help.zip"))
+    verdict = next(check for check in doctor["checks"] if check["name"] == "store")
+    assert verdict["ok"]
+    assert verdict["words"] == "Made by an earlier version; it would be brought up to date when it is opened."
+    assert (tmp_path / "help.zip").exists()
+    assert (desk.data_dir / "store.db").read_bytes() == before
+
+
 def test_a_newer_store_is_refused_by_every_command_and_doctor_says_so(desk: Desk) -> None:
     with later(next_step):
         filled(desk.data_dir, SystemClock()).lock()

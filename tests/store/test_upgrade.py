@@ -14,6 +14,7 @@ from desktop.domain.filters import Filter, View
 from desktop.domain.identity import LocalId, ServiceId
 from desktop.store import upgrade
 from desktop.store.connection import Connection, Database, driver, open_reader
+from desktop.store.files import files_of
 from desktop.store.migrations import REWRITTEN, pending
 from desktop.store.open_store import Store
 from desktop.store.snapshot import tables
@@ -318,8 +319,8 @@ def test_who_has_it_open_keeps_it_as_it_is(folder: Path, monkeypatch: pytest.Mon
 
 @pytest.mark.parametrize("count", [len(STEPS) - 1, len(STEPS)])
 def test_what_a_kill_left_of_a_copy_goes_at_the_next_opening(folder: Path, count: int) -> None:
-    for end in upgrade.SQLITE_KEEPS:
-        (folder / f"store.db.upgrade{end}").write_bytes(b"x" * 100)
+    for file in files_of(folder / "store.db.upgrade"):
+        file.write_bytes(b"x" * 100)
     with earlier(count), opened(folder):
         assert not list(folder.glob("store.db.upgrade*"))
 

@@ -82,9 +82,13 @@ def test_an_upgrade_is_told_in_words_and_leads_on(
         assert "It stays as it is until all is checked …" in shown(page)
         assert [field for field in page.findChildren(QLineEdit) if field.isVisible()] == []
         assert not any(part.isVisible() for part in (page._do, page._again, page._restore, page._time))
+        assert not window.close()  # nobody wonders about a program without a window
+        assert window.isVisible()
+        assert "this window can be closed then" in page._why.text()
         go_on.set()
         qtbot.waitUntil(lambda: window._pages.currentWidget() is window._sign_page, timeout=PATIENCE)
         assert store_of(gate).reader.total() == ROWS + WAITING
+        assert window.close()
 
 
 def test_a_store_of_a_later_version_is_refused_in_a_sentence(
@@ -120,11 +124,30 @@ def test_an_earlier_version_that_is_still_open_is_named_and_trying_again_helps(
             qtbot.waitUntil(lambda: "is still open in its earlier" in page._why.text(), timeout=PATIENCE)
         assert page._title.text() == "The store was not brought up to date"
         assert page._again.isVisible()
-        press(page, "Try again")
-        if ring is None:
-            qtbot.waitUntil(page._typed.isVisible, timeout=PATIENCE)
-            page._typed.setText(PASSPHRASE)
-            page._submit()
+        assert page._typed.isVisible() == page._do.isVisible() == (ring is None)
+        press(page, "Try again")  # with what was typed
         qtbot.waitUntil(
             lambda: face.unlock._pages.currentWidget() is face.unlock._sign_page, timeout=PATIENCE
         )
+
+
+@pytest.mark.parametrize("ring", ["passphrase"], indirect=True)
+def test_a_wrong_passphrase_after_an_upgrade_that_failed_is_told_under_its_own_title(
+    face: Face, gate: HouseGate, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrade, "TRIES", 2)
+    gate.unlock(passphrase=PASSPHRASE)
+    key = key_of(gate)
+    gate.lock()
+    with (
+        later(next_step),
+        closing(open_reader(tmp_path / "profile" / "store.db", key=key.key, salt=key.salt)),
+    ):
+        page = unlocked(face, None, qtbot)._unlock
+        qtbot.waitUntil(page._again.isVisible, timeout=PATIENCE)
+        page._typed.setText("not what it was")
+        press(page, "Unlock")
+        qtbot.waitUntil(lambda: page._title.text() == "Unlock", timeout=PATIENCE)
+        assert "earlier version" not in page._why.text()
+        assert page._typed.isVisible()
+        assert not page._again.isVisible()

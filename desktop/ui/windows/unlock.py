@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMainWindow, QWidget
 
 from desktop.domain.backups import BackupFacts
@@ -171,6 +172,7 @@ class UnlockWindow(QMainWindow):
             self._pages.setCurrentWidget(self._unlock)
             self._unlock.begin(by_ring=need is Need.NOTHING, locked=self._locked)
         else:
+            self._unlock.begin(by_ring=True, locked=self._locked)
             self._on_unlock("")
 
     def _on_begun(self, by_token: bool) -> None:
@@ -291,9 +293,13 @@ class UnlockWindow(QMainWindow):
         keys = self._gate.care.keys()
         return house, keys.new_recovery_code(proof="") if keys.ways() == (Way.KEY_RING,) else ""
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not during an upgrade: a program without a window would be ended by force."""
+        event.setAccepted(self._pages.currentWidget() is not self._unlock or not self._unlock.stays())
+
     def _on_opening_takes_long(self, text: str) -> None:
         self._pages.setCurrentWidget(self._unlock)
-        self._unlock.show_work(tr("Opening the store"), text)
+        self._unlock.show_work(tr("Opening the store"), text, stays=True)
 
     def _on_trouble(self, error: KnownError) -> None:
         self._unlock.show_busy(False)

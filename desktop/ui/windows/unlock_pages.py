@@ -16,7 +16,6 @@ from desktop.domain.errors import (
     KnownError,
     StoreDamaged,
     StoreNewer,
-    StoreNotUpgraded,
     StoreTrouble,
     WrongPassphrase,
 )
@@ -41,6 +40,9 @@ class LockedBy:
 
 
 NOT_LOCKED = LockedBy()
+STAYS = lazy_tr(
+    "The store is being brought up to date. It takes only a moment; this window can be closed then."
+)
 LOCKED = lazy_tr("Your store is locked. Nothing is readable until it is opened.")
 
 
@@ -138,6 +140,9 @@ class UnlockPage(QWidget):
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._wait = 0
+        self._by_ring = self._stays = False
+        self._locked = NOT_LOCKED
+        self._repeats = False  # what was typed, instead of asking the key ring
         self._clock = clock
         self._second = QTimer(self, interval=EVERY_SECOND)
         self._second.timeout.connect(self._on_second)
@@ -160,7 +165,7 @@ class UnlockPage(QWidget):
         layout.addWidget(self._field)
         self._do = button(tr("Unlock"), "primary", action=self._submit)
         layout.addWidget(self._do)
-        self._again = button(tr("Try the key ring again"), action=lambda: self.wanted.emit(""))
+        self._again = button(tr("Try the key ring again"), action=self._try_again)
         layout.addWidget(self._again)
         self._anew = button(
             tr("Begin anew, keep this one"),
@@ -180,6 +185,12 @@ class UnlockPage(QWidget):
 
     def begin(self, *, by_ring: bool, locked: LockedBy = NOT_LOCKED) -> None:
         """Ask for the passphrase, or for a click that opens the key ring."""
+        self._by_ring, self._locked = by_ring, locked
+        self._ask()
+
+    def _ask(self) -> None:
+        by_ring, locked = self._by_ring, self._locked
+        self._repeats = False
         self._show_time()
         self._time.show()
         self._title.setText(in_sight(locked.company) or tr("Unlock"))
@@ -200,13 +211,20 @@ class UnlockPage(QWidget):
         self._last.setText(tr("Restore {name} …", name=name))
         self._last.setVisible(self._anew.isVisibleTo(self))
 
-    def show_work(self, title: str, text: str) -> None:
-        """Only say what is going on; there is nothing to press."""
+    def show_work(self, title: str, text: str, *, stays: bool = False) -> None:
+        """Only say what is going on; there is nothing to press. The window `stays` for what takes seconds."""
+        self._stays = stays
         self._title.setText(title)
         self._why.setText(text)
         asking = (self._field, self._do, self._again, self._anew, self._last, self._restore)
         for part in (*asking, self._salvage, self._figures, self._time):
             part.hide()
+
+    def stays(self) -> bool:
+        """Whether the window has to stay open; who tries to close it is told why."""
+        if self._stays:
+            self._why.setText(tr(STAYS))
+        return self._stays
 
     def show_words(self, text: str) -> None:
         """What is being done just now."""
@@ -219,11 +237,13 @@ class UnlockPage(QWidget):
 
     def show_error(self, error: KnownError) -> None:
         """What went wrong; wrong tries are counted in words, and never lock out."""
+        self._stays = False
         if isinstance(error, StoreTrouble | BadInput | EngineBusy):
             self._title.setText(tr(error.title))
             self._why.setText(told(error))
             self._again.setText(tr("Try again"))
             self._again.show()
+            self._repeats = True
             self._figures.hide()
             self._time.hide()
             damaged = isinstance(error, StoreDamaged)
@@ -231,11 +251,13 @@ class UnlockPage(QWidget):
             self._salvage.setVisible(damaged)
             self._last.setVisible(damaged and bool(self._last.text()))
             self._restore.show()
-            if isinstance(error, StoreNewer | StoreNotUpgraded):  # nothing that is typed changes that
-                self._field.hide()
-                self._do.hide()
+            asks = not self._by_ring and not isinstance(error, StoreNewer)  # nothing typed changes that
+            self._field.setVisible(asks)
+            self._field.show_error("")
+            self._do.setVisible(asks)
             self._again.setFocus()
             return
+        self._ask()
         self._field.show()
         self._do.show()
         self._again.setVisible(isinstance(error, KeyRingTrouble))
@@ -276,6 +298,10 @@ class UnlockPage(QWidget):
         self._do.setText(
             tr("Unlock (in {seconds} s)", seconds=self._wait) if self._wait > 0 else tr("Unlock")
         )
+
+    def _try_again(self) -> None:
+        """The same once more: by what was typed, else by the key ring."""
+        self.wanted.emit(self._typed.text() if self._repeats else "")
 
     def _submit(self) -> None:
         if not self._typed.text():

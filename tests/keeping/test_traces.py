@@ -183,8 +183,8 @@ def test_the_clipboard_is_never_filled_by_itself() -> None:
     }
     assert filling == {
         "about.py",
-        "call_links.py",
         "customer_sheet.py",
+        "dialing.py",
         "discarded.py",
         "end_report.py",
         "recovery_code.py",

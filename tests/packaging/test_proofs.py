@@ -134,8 +134,8 @@ def test_only_the_window_that_was_opened_is_ended(tmp_path: Path) -> None:
 
 def test_an_rpm_is_built_in_a_folder_with_a_space() -> None:
     marks = ("SQUEEZE", "VERSION", "SUMMARY", "HOMEPAGE", "PUBLISHER", "REQUIRES", "FILES")
-    spec = fill("linux/package.spec", {**dict.fromkeys(marks, ""), "ROOT": "/a folder/root"})
-    assert 'cp -a "/a folder/root/." "%{buildroot}"' in spec
+    spec = fill("linux/package.spec", {**dict.fromkeys(marks, ""), "ROOT": "/a folder/tree"})
+    assert 'cp -a "/a folder/tree/." "%{buildroot}"' in spec
 
 
 @pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")

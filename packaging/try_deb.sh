@@ -161,5 +161,10 @@ if [ -s "$folder.left" ]; then
   wrong "files are left: $(wc -l < "$folder.left"), named daylit: $(grep -c daylit "$folder.left" || true)"
   head -n 20 "$folder.left"
 fi
+
+echo "== with a key ring"
+inside apt-get install -y -qq --no-install-recommends dbus dbus-daemon gnome-keyring /tmp/daylit-desktop.deb > "$folder.install" 2>&1 \
+  || wrong "it could not be installed beside a key ring"
+python3 "$here/smoke.py" --root "$folder" --only "key ring" /usr/bin/daylit-desktop || wrong "the key ring does not work"
 echo "pictures: $folder.pictures"
 exit "$status"

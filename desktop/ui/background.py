@@ -88,10 +88,13 @@ class Background(QObject):
         self._generation += 1
 
     def close(self) -> None:
-        """Deliver nothing more, and wait for what is running if the pool does."""
+        """Deliver nothing more, and wait for all that was asked, if the pool does.
+
+        What has not begun is not cancelled: behind a few slow questions the last draft may wait its turn.
+        """
         with self._closing:
             self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
 
     def _arrive(self, arrival: Any) -> None:
         """On the worker's thread, which may live longer than this object if nobody waited for it."""

@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+import build
 from builders import bundle, deb, rpm
 from builders.components import Component, read_components
 from builders.contents import owner_of
 from builders.product import NAME, ROOT, Product, read_product
 from builders.selection import is_kept_file
 from builders.tools import BuildStopped, NotHere
-
-import build
 
 PRODUCT = read_product()
 WINDOWS = {

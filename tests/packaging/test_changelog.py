@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from builders.changelog import UNRELEASED, Section, read_changelog
 from builders.notes import notes_of
 from builders.tools import BuildStopped

@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from builders.commands import read_program
 from builders.completion import bash_completion, completions, fish_completion, zsh_completion
 

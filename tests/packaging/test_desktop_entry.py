@@ -8,10 +8,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from builders.desktop_entry import DESKTOP_FILE, SCHEMES, SIZES, desktop_file, icons, metainfo, metainfo_name
-from builders.product import read_product
 from PySide6.QtGui import QImage
 
+from builders.desktop_entry import DESKTOP_FILE, SCHEMES, SIZES, desktop_file, icons, metainfo, metainfo_name
+from builders.product import read_product
 from desktop.domain.links import read_link
 
 PRODUCT = read_product()

@@ -6,13 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qVersion
+
 from builders.components import KEPT, component_of, read_components, version_of
 from builders.contents import Contents, contents_of
 from builders.licences import collect_licences, distribution_texts, index_of, parts_of, readme
 from builders.product import DIST, read_product
 from builders.shipped import shipped
 from builders.tools import BuildStopped
-from PySide6.QtCore import qVersion
 
 ROOT = Path(__file__).resolve().parents[2]
 PRODUCT = read_product()

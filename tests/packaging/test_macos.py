@@ -6,12 +6,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
 from builders import macos
 from builders.icons import MAC_SIZES, write_iconset
 from builders.product import Product, read_product
 from builders.tools import BuildStopped
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QImageReader
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links of files need a privilege there")
 IDENTITY = "Developer ID Application: Nobody (ABCDE12345)"

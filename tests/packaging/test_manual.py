@@ -5,10 +5,10 @@ import shutil
 import subprocess
 
 import pytest
+
 from builders.commands import read_program
 from builders.manual import STATUS, manual_page, roff
 from builders.product import read_product
-
 from desktop.cli import session
 
 PRODUCT = read_product()

@@ -10,10 +10,10 @@ from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
+
 from builders import archive, tree
 from builders.desktop_entry import DESKTOP_FILE, desktop_file
 from builders.product import read_product
-
 from tests.disks import fill, mounted_in
 
 TEMPLATES = Path(__file__).resolve().parent.parent.parent / "packaging" / "templates" / "linux"

@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from builders import downloads, manifest, notes, released, signing, sums
 from builders.product import Product
 from builders.tools import BuildStopped
-
 from desktop.domain.updates import Source
 from desktop.remote.signed_notice import read_notice
 from desktop.store.migrations import step_names

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from builders.contents import Contents, contents_of
-from builders.product import read_product
-from builders.sbom import LOCK, lock_hashes, sbom_text, write_sbom
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from PySide6.QtCore import qVersion
+
+from builders.contents import Contents, contents_of
+from builders.product import read_product
+from builders.sbom import LOCK, lock_hashes, sbom_text, write_sbom
 
 PRODUCT = read_product()
 

@@ -11,17 +11,18 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from builders import authenticode, windows
-from builders.icons import WINDOWS_SIZES, write_ico
-from builders.product import NAME, ROOT, Product, read_product
-from builders.templates import TEMPLATES
-from builders.tools import BuildStopped, run
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
+
+from builders import authenticode, windows
+from builders.icons import WINDOWS_SIZES, write_ico
+from builders.product import NAME, ROOT, Product, read_product
+from builders.templates import TEMPLATES
+from builders.tools import BuildStopped, run
 
 needs_makensis = pytest.mark.skipif(not shutil.which("makensis"), reason="makensis is not installed")
 needs_signer = pytest.mark.skipif(not shutil.which("osslsigncode"), reason="osslsigncode is not installed")

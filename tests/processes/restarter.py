@@ -20,6 +20,7 @@ from desktop.places import resources
 from desktop.program import ProgramFile
 from desktop.settings_file import FileSettings
 from desktop.ui import program_watch
+from desktop.ui.dialogs.log_drafts import LogDrafts
 from desktop.ui.program_watch import RestartNote
 from desktop.ui.run import make_application
 from desktop.ui.windows.main import MainWindow
@@ -51,6 +52,7 @@ class Person(QObject):
     def __init__(self, file: Path) -> None:
         super().__init__()
         self._file = file
+        self._has_written = False
         self._eyes = QTimer(self, interval=50)
         self._eyes.timeout.connect(self._look)
         self._eyes.start()
@@ -63,11 +65,18 @@ class Person(QObject):
             strip.restart_button.click()
         elif window is not None and window.log_dialog is None:
             window.open_log()
-            assert window.log_dialog is not None
+        elif window is not None and not self._has_written and is_ready(window):
+            self._has_written = True
             window.log_dialog.form.notes.setPlainText("half a sentence")
             new = self._file.with_suffix(".new")
             new.write_bytes(b"new")
             new.replace(self._file)
+
+
+def is_ready(window: MainWindow) -> bool:
+    """Whether the log dialog has looked for drafts, as it has long before a person has written a word."""
+    drafts = window.findChild(LogDrafts)
+    return drafts is not None and bool(drafts.place)
 
 
 def main(folder: Path, file: Path) -> int:

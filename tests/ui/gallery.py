@@ -251,7 +251,7 @@ class Gallery:
         note = RecoveryNote(drafts=2, waiting=3, has_report=True)
         main.centralWidget().layout().insertWidget(0, note)
         yield "after an unclean end", main
-        note.dismiss()
+        note.take_away()
 
     def _narrower(self) -> Iterator[tuple[str, QWidget]]:
         main = self.main

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import BadInput, KnownError
-from desktop.ui.background import Background
+from desktop.ui.background import WORKERS, Background
 from desktop.ui.garbage import GarbageCollector
 from desktop.ui.run import delete_now
 
@@ -124,3 +124,14 @@ def test_dropped_windows_are_cleared_away_on_their_own_thread(
         collector.look()
         kept += [[] for _ in range(2_000)]
     assert died_in == [threading.main_thread()]
+
+
+def test_what_waits_for_its_turn_is_done_before_it_closes(qtbot: QtBot) -> None:
+    """The last draft is written by a window that closes while all its workers are busy."""
+    background, slow, written = Background(), threading.Event(), threading.Event()
+    for _ in range(WORKERS):
+        background.ask(slow.wait, lambda _answer: None)
+    background.ask(written.set, lambda _answer: None)
+    threading.Timer(0.2, slow.set).start()
+    background.close()
+    assert written.is_set()
